@@ -1,0 +1,31 @@
+import type { Order, OrderId, PhoneNumber } from "../domain/index.ts";
+
+/** Who is on the line. */
+export interface Caller {
+  readonly phone: PhoneNumber;
+  /** The number is only what the caller says, not what the network vouches for. */
+  readonly claimed: boolean;
+  /** Digits that the caller gave to prove that an order is theirs. */
+  readonly verificationCode?: string | undefined;
+}
+
+/** What proves that an order is the caller's: the number called from, or digits of the order number besides. */
+export type Verify = "caller-id" | "order-number";
+
+export type Verification = "verified" | "verification-needed" | "verification-failed";
+
+/** Whether the order is proven to be the caller's. A caller who claims a number has proven it by the full order number. */
+export function verification(caller: Caller, order: Order, verify: Verify): Verification {
+  if (verify === "caller-id" || caller.claimed) return "verified";
+  if (!caller.verificationCode) return "verification-needed";
+  return provesKnowledgeOf(order.id, caller.verificationCode) ? "verified" : "verification-failed";
+}
+
+/** The last four digits of an order number, all of them if it has fewer, or all that it has. */
+function provesKnowledgeOf(id: OrderId, code: string): boolean {
+  const digits = digitsOf(id);
+  const given = digitsOf(code);
+  return given !== "" && (given === digits.slice(-4) || given === digits);
+}
+
+const digitsOf = (text: string): string => text.normalize("NFKC").replace(/\D/g, "");

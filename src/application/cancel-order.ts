@@ -1,0 +1,12 @@
+import { type CancelDecision, cancel } from "../domain/index.ts";
+import { type ChangeRequest, changeOrder, type Result } from "./change-order.ts";
+import type { OrderDesk } from "./order-desk.ts";
+
+export type CancelResult = Result<CancelDecision>;
+export type CancelOrder = (request: ChangeRequest) => Promise<CancelResult>;
+
+/** Cancels an order for the caller who placed it. */
+export function cancelOrder(desk: OrderDesk): CancelOrder {
+  return (request) =>
+    changeOrder(desk, request, (order, now) => cancel(order, now, desk.policy, request.language));
+}

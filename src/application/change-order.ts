@@ -1,0 +1,115 @@
+import type { Language, Order, OrderId } from "../domain/index.ts";
+import { type Caller, verification } from "./caller.ts";
+import type { OrderDesk } from "./order-desk.ts";
+import type { CallOptions } from "./order-repository.ts";
+
+export interface ChangeRequest extends CallOptions {
+  readonly caller: Caller;
+  readonly orderId: OrderId;
+  /** The version that the caller was told of. Without it the order is changed as it is found. */
+  readonly orderVersion?: number | undefined;
+  /** The language to text the customer in. */
+  readonly language?: Language | undefined;
+}
+
+/** What a rule of the domain can decide: the order, the next one or this very one, or a reason why not. */
+type Decision =
+  | { readonly outcome: string; readonly order: Order }
+  | { readonly outcome: "refused"; readonly reason: string };
+
+/** What keeps a change from being decided or made, besides the rules of the domain. */
+export type Obstacle =
+  | { readonly outcome: "not-found"; readonly reason: "not-found" }
+  | {
+      readonly outcome: "refused";
+      readonly reason:
+        | "verification-needed"
+        | "verification-failed"
+        | "changed-meanwhile"
+        | "too-many-changes";
+    }
+  /** The change may have been made: nobody can tell. */
+  | { readonly outcome: "unknown" };
+
+/** A refusal comes with the order it is about, to be read out. */
+export type Result<D extends Decision> = (D & { readonly order: Order }) | Obstacle;
+
+type Considered<D> = { readonly before: Order; readonly decision: D } | { readonly obstacle: Obstacle };
+
+/** How often an order is decided upon anew when it changes under the hands of a caller who named no version. */
+const attempts = 3;
+
+/** Loads the caller's order and decides, writing nothing. What is already as asked is success at any version. */
+export async function consider<D extends Decision>(
+  { orders, clock, verify }: OrderDesk,
+  { caller, orderId, orderVersion, signal }: ChangeRequest,
+  decide: (order: Order, now: Date) => D,
+): Promise<Considered<D>> {
+  const before = await orders.find(caller.phone, orderId, { signal });
+  if (!before) return { obstacle: { outcome: "not-found", reason: "not-found" } };
+  const proof = verification(caller, before, verify);
+  if (proof !== "verified") return { obstacle: { outcome: "refused", reason: proof } };
+  const decision = decide(before, clock.now());
+  const alreadySo = "order" in decision && decision.order === before;
+  if (!alreadySo && orderVersion !== undefined && orderVersion !== before.version)
+    return { obstacle: { outcome: "refused", reason: "changed-meanwhile" } };
+  return { before, decision };
+}
+
+/** Load, decide, commit: the way of every change. */
+export async function changeOrder<D extends Decision>(
+  desk: OrderDesk,
+  request: ChangeRequest,
+  decide: (order: Order, now: Date) => D,
+): Promise<Result<D>> {
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const considered = await consider(desk, request, decide);
+    if ("obstacle" in considered) return considered.obstacle;
+    const { before, decision } = considered;
+    if (!("order" in decision)) return { ...decision, order: before };
+    if (decision.order === before) return { ...decision, order: before };
+    if (attempt > 1 && request.orderVersion !== undefined) break;
+
+    const after = desk.canText(before.customer.phone) ? decision.order : withoutNotice(decision.order);
+    const committed = await commit(desk, before, after, request);
+    if (committed === "unknown") return { outcome: "unknown" };
+    if (committed === "saved") {
+      if (after.noticeOwed) await desk.ringBell(after, request);
+      return { ...decision, order: after };
+    }
+  }
+  const reason = request.orderVersion === undefined ? "too-many-changes" : "changed-meanwhile";
+  return { outcome: "refused", reason };
+}
+
+/** Saves; when the answer stays out, looks once what is stored. Too late is never half done: nothing is begun then. */
+async function commit(
+  { orders }: OrderDesk,
+  before: Order,
+  after: Order,
+  { signal }: ChangeRequest,
+): Promise<"saved" | "conflict" | "unknown"> {
+  signal?.throwIfAborted();
+  const saved = await orders.save(before, after, { signal });
+  if (saved !== "unconfirmed") return saved;
+  try {
+    const stored = await orders.find(after.customer.phone, after.id, { signal });
+    return stored && isSameChange(stored, after) ? "saved" : "unknown";
+  } catch {
+    return "unknown";
+  }
+}
+
+/** Whether the stored order is the one that was to be stored, and not another's change to the same version. */
+export function isSameChange(stored: Order, after: Order): boolean {
+  return (
+    stored.version === after.version &&
+    stored.status === after.status &&
+    stored.shippingDate === after.shippingDate &&
+    stored.noticeOwed?.since === after.noticeOwed?.since
+  );
+}
+
+function withoutNotice({ noticeOwed, ...order }: Order): Order {
+  return order;
+}

@@ -1,0 +1,65 @@
+import { type CancelRefusal, type Order, type OrderId, whyUnchangeable } from "../domain/index.ts";
+import { type Caller, verification } from "./caller.ts";
+import type { OrderDesk } from "./order-desk.ts";
+import type { CallOptions } from "./order-repository.ts";
+
+export interface LookUpRequest extends CallOptions {
+  readonly caller: Caller;
+  /** That very order, instead of the caller's recent ones. */
+  readonly orderId?: OrderId | undefined;
+  /** 1 is the first of the recent orders, 2 the next. */
+  readonly position?: number | undefined;
+}
+
+export type LookUpResult =
+  | {
+      readonly outcome: "found";
+      readonly order: Order;
+      /** How many recent orders there are to go through by position. */
+      readonly orderCount: number;
+      readonly unchangeable?: CancelRefusal | "cancelled" | undefined;
+    }
+  | { readonly outcome: "not-found"; readonly reason: "not-found" }
+  | {
+      readonly outcome: "refused";
+      readonly reason: "verification-needed" | "verification-failed";
+      /** Whether there is an order to be verified; never told of a number that is only claimed. */
+      readonly recordFound: boolean;
+    };
+
+export type LookUpOrders = (request: LookUpRequest) => Promise<LookUpResult>;
+
+/** Finds the order that a caller means: one by its number, else the recent ones, those that can be changed first. */
+export function lookUpOrders({
+  orders,
+  clock,
+  policy,
+  verify,
+}: Pick<OrderDesk, "orders" | "clock" | "policy" | "verify">) {
+  return async ({ caller, orderId, position, signal }: LookUpRequest): Promise<LookUpResult> => {
+    if (caller.claimed && !orderId)
+      return { outcome: "refused", reason: "verification-needed", recordFound: false };
+
+    const now = clock.now();
+    const unchangeable = (order: Order) => whyUnchangeable(order, now, policy);
+    const recent = orderId
+      ? present(await orders.find(caller.phone, orderId, { signal }))
+      : [...(await orders.recentFor(caller.phone, { signal }))].sort(changeableFirst(unchangeable));
+
+    const verified = recent.filter((order) => verification(caller, order, verify) === "verified");
+    const order = position === undefined ? (verified[0] ?? recent[0]) : recent[position - 1];
+    if (!order) return { outcome: "not-found", reason: "not-found" };
+    const proof = verification(caller, order, verify);
+    if (proof !== "verified") return { outcome: "refused", reason: proof, recordFound: true };
+    return { outcome: "found", order, orderCount: recent.length, unchangeable: unchangeable(order) };
+  };
+}
+
+const present = (order: Order | undefined): readonly Order[] => (order ? [order] : []);
+
+const changeableFirst =
+  (unchangeable: (order: Order) => unknown) =>
+  (a: Order, b: Order): number =>
+    Number(Boolean(unchangeable(a))) - Number(Boolean(unchangeable(b))) || (recency(a) < recency(b) ? 1 : -1);
+
+const recency = (order: Order): string => order.orderedAt ?? order.shippingDate;

@@ -1,0 +1,20 @@
+import type { NoticeFailed, NoticeOwed, Order } from "../domain/index.ts";
+import type { CallOptions } from "./order-repository.ts";
+
+/** An order whose customer has yet to hear of its last change. */
+export type OwingOrder = Order & { readonly noticeOwed: NoticeOwed };
+
+/**
+ * - `sent`: accepted for delivery; `receipt` is the carrier's own number of it.
+ * - `rejected`: it will never be accepted.
+ * - `failed`: not this time; the cause is for the log.
+ */
+export type Notification =
+  | { readonly outcome: "sent"; readonly receipt: string }
+  | { readonly outcome: "rejected"; readonly reason: Exclude<NoticeFailed["reason"], "overdue"> }
+  | { readonly outcome: "failed"; readonly cause: string };
+
+/** Tells customers what became of their orders. Never rejects. */
+export interface Notifier {
+  notify(order: OwingOrder, options?: CallOptions): Promise<Notification>;
+}

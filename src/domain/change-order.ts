@@ -1,0 +1,91 @@
+import { type CalendarDate, dateIn, daysBetween } from "./calendar-date.ts";
+import {
+  type ChangePolicy,
+  type DateRefusal,
+  isPastCutoff,
+  shippingDays,
+  whyNotOn,
+} from "./change-policy.ts";
+import type { Language } from "./language.ts";
+import type { NoticeOwed, Order } from "./order.ts";
+
+export type CancelRefusal = "already-shipped" | "past-cutoff";
+export type RescheduleRefusal = CancelRefusal | "cancelled" | DateRefusal;
+
+export type CancelDecision =
+  | { readonly outcome: "cancelled" | "already-cancelled"; readonly order: Order }
+  | { readonly outcome: "refused"; readonly reason: CancelRefusal };
+
+export type RescheduleDecision =
+  | { readonly outcome: "rescheduled" | "unchanged"; readonly order: Order }
+  | { readonly outcome: "refused"; readonly reason: RescheduleRefusal; readonly suggestion?: CalendarDate };
+
+/** Cancels the order, if it can still be cancelled. `language` is the one to text the customer in. */
+export function cancel(order: Order, now: Date, policy: ChangePolicy, language?: Language): CancelDecision {
+  if (order.status === "cancelled") return { outcome: "already-cancelled", order };
+  if (hasShipped(order, now, policy)) return { outcome: "refused", reason: "already-shipped" };
+  if (isPastCutoff(order.shippingDate, now, policy)) return { outcome: "refused", reason: "past-cutoff" };
+  const noticeOwed = noticeOf("cancelled", order, now, policy, language);
+  return { outcome: "cancelled", order: { ...changed(order), status: "cancelled", noticeOwed } };
+}
+
+/** Moves the order to ship on `date`, if both can still be chosen. `language` is the one to text the customer in. */
+export function reschedule(
+  order: Order,
+  date: CalendarDate,
+  now: Date,
+  policy: ChangePolicy,
+  language?: Language,
+): RescheduleDecision {
+  if (order.status === "cancelled") return { outcome: "refused", reason: "cancelled" };
+  if (hasShipped(order, now, policy)) return { outcome: "refused", reason: "already-shipped" };
+  if (date === order.shippingDate) return { outcome: "unchanged", order };
+  if (isPastCutoff(order.shippingDate, now, policy)) return { outcome: "refused", reason: "past-cutoff" };
+  const reason = whyNotOn(date, now, policy);
+  if (reason) return { outcome: "refused", reason, ...suggestionFor(order, date, now, policy) };
+  const noticeOwed = { ...noticeOf("rescheduled", order, now, policy, language), from: order.shippingDate };
+  return { outcome: "rescheduled", order: { ...changed(order), shippingDate: date, noticeOwed } };
+}
+
+/** Why nothing about the order can be changed now, or `undefined` when something can. */
+export function whyUnchangeable(
+  order: Order,
+  now: Date,
+  policy: ChangePolicy,
+): CancelRefusal | "cancelled" | undefined {
+  if (order.status === "cancelled") return "cancelled";
+  if (hasShipped(order, now, policy)) return "already-shipped";
+  return isPastCutoff(order.shippingDate, now, policy) ? "past-cutoff" : undefined;
+}
+
+/** An order has shipped when it says so, or when it was to ship before today and is not cancelled. */
+function hasShipped(order: Order, now: Date, policy: ChangePolicy): boolean {
+  return order.status === "shipped" || order.shippingDate < dateIn(policy.timeZone, now);
+}
+
+/** The nearest date that would be accepted instead, the later of two equally near. */
+function suggestionFor(order: Order, wanted: CalendarDate, now: Date, policy: ChangePolicy) {
+  let suggestion: CalendarDate | undefined;
+  for (const date of shippingDays(now, policy)) {
+    if (date === order.shippingDate) continue;
+    if (!suggestion || distance(date, wanted) <= distance(suggestion, wanted)) suggestion = date;
+  }
+  return suggestion && { suggestion };
+}
+
+const distance = (a: CalendarDate, b: CalendarDate): number => Math.abs(daysBetween(a, b));
+
+function noticeOf(
+  kind: NoticeOwed["kind"],
+  order: Order,
+  now: Date,
+  policy: ChangePolicy,
+  language: Language | undefined,
+): NoticeOwed {
+  return { kind, language: language ?? order.language ?? policy.language, since: now.toISOString() };
+}
+
+/** The order one version on; what was still to be said about an older change is replaced or moot. */
+function changed({ noticeFailed, ...order }: Order): Order {
+  return { ...order, version: order.version + 1 };
+}

@@ -1,0 +1,80 @@
+import { type CalendarDate, calendarDate } from "./calendar-date.ts";
+import type { Language } from "./language.ts";
+import { type PhoneNumber, phoneNumber } from "./phone-number.ts";
+
+declare const brand: unique symbol;
+
+/** The shop's own number of an order: 1 to 64 visible characters. */
+export type OrderId = string & { readonly [brand]: "OrderId" };
+
+export type OrderStatus = "placed" | "shipped" | "cancelled";
+
+/** The news of a change that its customer has yet to be texted. */
+export interface NoticeOwed {
+  readonly kind: "cancelled" | "rescheduled";
+  /** The shipping date before the change, when that is what changed. */
+  readonly from?: CalendarDate;
+  readonly language: Language;
+  /** When the change was made: ISO 8601, UTC. */
+  readonly since: string;
+}
+
+/** Why a notice was given up. */
+export interface NoticeFailed {
+  readonly reason: "invalid-number" | "overdue" | "rejected";
+  /** When it was given up: ISO 8601, UTC. */
+  readonly at: string;
+}
+
+/** An order as it stands at one version. It is never changed in place: a decision returns the next one. */
+export interface Order {
+  readonly id: OrderId;
+  readonly customer: { readonly name: string; readonly phone: PhoneNumber };
+  readonly item: string;
+  readonly shippingDate: CalendarDate;
+  readonly status: OrderStatus;
+  readonly orderedAt?: string;
+  readonly language?: Language;
+  /** Grows by one with every change; marks about notices are no change. */
+  readonly version: number;
+  readonly noticeOwed?: NoticeOwed;
+  readonly noticeFailed?: NoticeFailed;
+}
+
+/** What an order is built from, before anything in it has been believed. */
+export interface OrderDetails extends Partial<Omit<Order, "id" | "customer" | "item" | "shippingDate">> {
+  readonly id: string;
+  readonly customer: { readonly name: string; readonly phone: string };
+  readonly item: string;
+  readonly shippingDate: string;
+}
+
+const visible = /^[^\p{C}\p{Z}]{1,64}$/u;
+
+export function orderId(text: unknown): OrderId | undefined {
+  return typeof text === "string" && visible.test(text) ? (text as OrderId) : undefined;
+}
+
+/**
+ * An order of these details: placed and at version 0 unless they say otherwise.
+ * @throws {RangeError} naming every detail that no order can have.
+ */
+export function order(details: OrderDetails): Order {
+  const id = orderId(details.id);
+  const phone = phoneNumber(details.customer.phone);
+  const shippingDate = calendarDate(details.shippingDate);
+  const version = details.version ?? 0;
+  const sound = Number.isSafeInteger(version) && version >= 0;
+  if (id && phone && shippingDate && sound && details.item.trim()) {
+    const customer = { name: details.customer.name, phone };
+    return { status: "placed", ...details, id, customer, shippingDate, version };
+  }
+  const faults = [
+    !id && "id (1 to 64 visible characters)",
+    !phone && "customer.phone (E.164, as +819012345678)",
+    !shippingDate && "shippingDate (a real date, YYYY-MM-DD)",
+    !sound && "version (a whole number from 0)",
+    !details.item.trim() && "item (not blank)",
+  ].filter(Boolean);
+  throw new RangeError(`not an order: ${faults.join(", ")}`);
+}
