@@ -40,12 +40,10 @@ export function deliverNotice({ orders, notifier, clock, log }: DeliverNoticePar
 
     const now = clock.now();
     const waited = now.getTime() - Date.parse(order.noticeOwed.since);
-    const notification =
+    const delivery: Delivery =
       waited > overdueAfter
-        ? ({ outcome: "rejected", reason: "overdue" } as const)
-        : await notifier.notify(order, { signal });
-
-    const delivery = deliveryOf(notification);
+        ? { outcome: "given-up", reason: "overdue" }
+        : deliveryOf(await notifier.notify(order, { signal }));
     const level = delivery.outcome === "sent" ? "info" : "error";
     log({
       level,
