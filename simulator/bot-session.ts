@@ -1,0 +1,30 @@
+import type { CallerInput } from "./caller.ts";
+
+/** A conversation between a caller and a Lex V2 bot, as a Connect flow holds it: from a block's prompt until the bot closes. */
+export interface BotSession {
+  /** Takes what the caller does and says what the bot answers. Rejects on a code hook's reply that Lex would refuse. */
+  turn(input: CallerInput): Promise<BotTurn>;
+}
+
+export interface BotTurn {
+  /** What the bot says, in order. */
+  readonly messages: readonly string[];
+  readonly sessionAttributes: Readonly<Record<string, string>>;
+  /** Set once the conversation is over, for the block to branch on. */
+  readonly closed?: {
+    readonly intentName: string;
+    readonly intentState: "Fulfilled" | "Failed" | "ReadyForFulfillment" | "InProgress";
+    /** Interpreted values of the slots that were filled. */
+    readonly slots: Readonly<Record<string, string>>;
+  };
+  /** How the bot came to its answer, for people to read. */
+  readonly explanation?: { readonly utterance: string; readonly confidence: number };
+}
+
+export interface OpenBotSession {
+  (options: {
+    readonly sessionId: string;
+    readonly localeId: string;
+    readonly sessionAttributes: Readonly<Record<string, string>>;
+  }): BotSession;
+}
