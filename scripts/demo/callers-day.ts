@@ -1,0 +1,103 @@
+import { dateIn, plusDays } from "../../src/domain/index.ts";
+import { connectEvent, justin, lexEvent } from "./events.ts";
+
+export type Lambda = "look-up-order" | "cancel-order" | "change-shipping-date" | "lex-code-hook";
+
+/** Something the caller does, and what must come of it for the day to have gone well. */
+export interface Step {
+  readonly title: string;
+  readonly lambda: Lambda;
+  /** The event in a few words. */
+  readonly brief: string;
+  readonly event: unknown;
+  /** Facts that the answer has to hold. */
+  readonly expected: Readonly<Record<string, string>>;
+  /** How many texts go out; none unless said. */
+  readonly texts?: number;
+}
+
+/** What a Lambda answered: of the code hook, its session attributes. */
+export type Facts = Readonly<Record<string, string>>;
+
+const orderId = "100";
+
+/** The day when the article's order is to ship: a week from now. */
+export const firstDate = (now: Date) => plusDays(dateIn("Asia/Tokyo", now), 7);
+
+/** A day on the line: the article's caller, one whom the shop does not know and one who withholds the number. */
+export async function callersDay(now: Date, step: (step: Step) => Promise<Facts>): Promise<void> {
+  const inDays = (days: number) => plusDays(dateIn("Asia/Tokyo", now), days);
+
+  const lookUp = (title: string, from: string | undefined, expected: Step["expected"]) =>
+    step({
+      title,
+      lambda: "look-up-order",
+      brief: `CallerID ${from ?? "anonymous"}`,
+      event: connectEvent(from, { CallerID: from ?? "anonymous" }),
+      expected,
+    });
+  const change = (title: string, date: string, orderVersion: string, expected: Step["expected"]) =>
+    step({
+      title,
+      lambda: "change-shipping-date",
+      brief: `orderId ${orderId}, orderVersion ${orderVersion}, shippingDate ${date}`,
+      event: connectEvent(justin, { orderId, orderVersion, shippingDate: date }),
+      expected,
+    });
+  const cancel = (title: string, orderVersion: string, expected: Step["expected"], texts: number) =>
+    step({
+      title,
+      lambda: "cancel-order",
+      brief: `orderId ${orderId}, orderVersion ${orderVersion}`,
+      event: connectEvent(justin, { orderId, orderVersion }),
+      expected,
+      texts,
+    });
+  const say = (title: string, words: string, turn: Parameters<typeof lexEvent>[1], expected: Step["expected"], texts = 0) =>
+    step({ title, lambda: "lex-code-hook", brief: `“${words}”`, event: lexEvent(words, turn), expected, texts });
+
+  const { orderVersion = "" } = await lookUp("Justin calls, and the line knows his order", justin, {
+    recordFound: "True",
+    outcome: "found",
+    shippingDate: firstDate(now),
+    changeable: "True",
+  });
+
+  const inSession = { callerNumber: justin, orderId, orderVersion, contactId: "demo" };
+  const asked = await say("He asks the bot for another date", "change the shipping date", { sessionAttributes: inSession }, {});
+  const confirming = await say(
+    "He names a day, in words that Lex leaves open",
+    "um, the day after tomorrow please",
+    { slots: { ShippingDate: null }, sessionAttributes: { ...inSession, ...asked } },
+    {},
+  );
+  const shippingDate = inDays(2);
+  await say(
+    "He confirms, and a text goes out",
+    "yes, please",
+    {
+      slots: { ShippingDate: { shape: "Scalar", value: { originalValue: shippingDate, interpretedValue: shippingDate, resolvedValues: [shippingDate] } } },
+      confirmationState: "Confirmed",
+      sessionAttributes: { ...inSession, ...confirming },
+    },
+    { lambdaResult: "Success", outcome: "rescheduled", shippingDate },
+    1,
+  );
+
+  await change("A date that does not exist", "2026-02-30", "1", { lambdaResult: "Refused", reason: "date-not-understood" });
+  await change("A date too far away brings the nearest one that can be had", inDays(400), "1", {
+    lambdaResult: "Refused",
+    reason: "date-too-far",
+    suggestion: inDays(60),
+  });
+  await change("Connect repeats what was done already: success, and no second text", shippingDate, "0", {
+    lambdaResult: "Success",
+    outcome: "unchanged",
+  });
+  await cancel("He cancels, and a text goes out", "1", { lambdaResult: "Success", outcome: "cancelled" }, 1);
+  await cancel("Connect repeats the cancellation", "1", { lambdaResult: "Success", outcome: "already-cancelled" }, 0);
+  await change("A cancelled order is not moved any more", inDays(5), "2", { lambdaResult: "Refused", reason: "cancelled" });
+
+  await lookUp("Somebody calls whom the shop does not know", "+818011112222", { recordFound: "False", reason: "not-found" });
+  await lookUp("Somebody withholds the number", undefined, { recordFound: "False", reason: "no-caller-number" });
+}

@@ -1,0 +1,31 @@
+import colors from "picocolors";
+import type { Facts, Step } from "./callers-day.ts";
+
+/** What came of a step, for people to see. */
+export interface Outcome {
+  readonly step: Step;
+  readonly facts: Facts;
+  /** What the caller hears. */
+  readonly heard: string;
+  readonly texts: readonly { readonly to: string; readonly message: string }[];
+  /** The order as it is stored, attribute by attribute. */
+  readonly stored: Facts;
+  /** What did not come about as it should have. */
+  readonly faults: readonly string[];
+}
+
+const line = (sign: string, text: string) => `   ${sign} ${text}\n`;
+
+/** The step as a few lines: what came in, what went out, what is stored. */
+export function printed({ step, facts, heard, texts, stored, faults }: Outcome, position: number): string {
+  const said = Object.entries(facts).filter(([name, value]) => value && name !== "message");
+  return [
+    `\n${colors.bold(`${String(position).padStart(2)} ${step.title}`)}\n`,
+    line(colors.dim("→"), `${colors.cyan(step.lambda)}  ${step.brief}`),
+    line(colors.dim("←"), said.map(([name, value]) => `${colors.dim(name)} ${value}`).join("  ")),
+    line("☎", heard ? colors.green(heard) : colors.dim("(nothing)")),
+    ...texts.map(({ to, message }) => line("✉", colors.yellow(`${to}  ${message.replaceAll("\n", " ⏎ ")}`))),
+    line("▤", colors.dim(Object.entries(stored).map(([name, value]) => `${name} ${value}`).join("  "))),
+    ...faults.map((fault) => line(colors.red("✗"), colors.red(fault))),
+  ].join("");
+}

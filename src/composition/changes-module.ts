@@ -1,0 +1,42 @@
+import { ContainerModule } from "inversify";
+import {
+  type Clock,
+  cancelOrder,
+  deliverAtOnce,
+  leaveToStream,
+  type OrderDesk,
+  type OrderRepository,
+  previewReschedule,
+  type RingBell,
+  rescheduleOrder,
+} from "../application/index.ts";
+import type { ChangePolicy } from "../domain/index.ts";
+import { type Environment, readSettings } from "./settings.ts";
+import { tokens } from "./tokens.ts";
+
+export const changesSettings = ["VERIFY", "NOTICES", "SMS_PREFIXES"] as const;
+
+/** Changing orders. */
+export const changesModule = (env: Environment) =>
+  new ContainerModule(({ bind }) => {
+    const { VERIFY: verify, NOTICES, SMS_PREFIXES } = readSettings(env, changesSettings);
+    const canText: OrderDesk["canText"] = (phone) => SMS_PREFIXES.some((prefix) => phone.startsWith(prefix));
+
+    if (NOTICES === "inline") bind(tokens.ringBell).toResolvedValue(deliverAtOnce, [tokens.deliverNotice]);
+    else bind(tokens.ringBell).toConstantValue(leaveToStream);
+
+    bind(tokens.desk).toResolvedValue(
+      (orders: OrderRepository, clock: Clock, policy: ChangePolicy, ringBell: RingBell) => ({
+        orders,
+        clock,
+        policy,
+        verify,
+        canText,
+        ringBell,
+      }),
+      [tokens.orders, tokens.clock, tokens.policy, tokens.ringBell],
+    );
+    bind(tokens.cancelOrder).toResolvedValue(cancelOrder, [tokens.desk]);
+    bind(tokens.rescheduleOrder).toResolvedValue(rescheduleOrder, [tokens.desk]);
+    bind(tokens.previewReschedule).toResolvedValue(previewReschedule, [tokens.desk]);
+  });

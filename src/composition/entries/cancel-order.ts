@@ -1,0 +1,3 @@
+import { cancelOrder } from "../lambdas.ts";
+
+export const handler = cancelOrder(process.env);

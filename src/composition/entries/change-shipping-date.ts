@@ -1,0 +1,3 @@
+import { changeShippingDate } from "../lambdas.ts";
+
+export const handler = changeShippingDate(process.env);

@@ -1,0 +1,3 @@
+import { lexCodeHook } from "../lambdas.ts";
+
+export const handler = lexCodeHook(process.env);

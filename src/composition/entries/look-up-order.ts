@@ -1,0 +1,3 @@
+import { lookUpOrder } from "../lambdas.ts";
+
+export const handler = lookUpOrder(process.env);

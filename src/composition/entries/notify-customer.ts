@@ -1,0 +1,3 @@
+import { notifyCustomer } from "../lambdas.ts";
+
+export const handler = notifyCustomer(process.env);

@@ -1,0 +1,3 @@
+import { sweepNotices } from "../lambdas.ts";
+
+export const handler = sweepNotices(process.env);

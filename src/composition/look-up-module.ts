@@ -1,0 +1,18 @@
+import { ContainerModule } from "inversify";
+import { type Clock, lookUpOrders, type OrderRepository } from "../application/index.ts";
+import type { ChangePolicy } from "../domain/index.ts";
+import { type Environment, readSettings } from "./settings.ts";
+import { tokens } from "./tokens.ts";
+
+export const lookUpSettings = ["VERIFY"] as const;
+
+/** Finding orders. */
+export const lookUpModule = (env: Environment) =>
+  new ContainerModule(({ bind }) => {
+    const { VERIFY: verify } = readSettings(env, lookUpSettings);
+    bind(tokens.lookUpOrders).toResolvedValue(
+      (orders: OrderRepository, clock: Clock, policy: ChangePolicy) =>
+        lookUpOrders({ orders, clock, policy, verify }),
+      [tokens.orders, tokens.clock, tokens.policy],
+    );
+  });

@@ -1,0 +1,82 @@
+import { tzOffset } from "@date-fns/tz/tzOffset";
+import { type CountryCode, isSupportedCountry } from "libphonenumber-js/min";
+import { calendarDate, language, weekdays } from "../domain/index.ts";
+import { holidaysOfJapan } from "./holidays-of-japan.ts";
+
+/** A variable of the environment: what it is without being set, what it wants, and how its text is read. */
+interface Setting<T> {
+  readonly fallback: string;
+  readonly wants: string;
+  /** `undefined` when the text is not what it wants. */
+  read(text: string): T | undefined;
+}
+
+const setting = <T>(fallback: string, wants: string, read: Setting<T>["read"]): Setting<T> => ({ fallback, wants, read });
+
+const oneOf = <const T extends string>(fallback: T, ...choices: readonly T[]): Setting<T> =>
+  setting(fallback, `one of ${choices.join(", ")}`, (text) => choices.find((choice) => choice === text));
+
+const days = (fallback: number): Setting<number> =>
+  setting(String(fallback), "a whole number of days, 0 to 999", (text) => (/^\d{1,3}$/.test(text) ? Number(text) : undefined));
+
+const matching = (fallback: string, wants: string, pattern: RegExp): Setting<string> =>
+  setting(fallback, wants, (text) => (pattern.test(text) ? text : undefined));
+
+/** A list separated by commas; empty when the text is. */
+const listOf = <T>(fallback: string, wants: string, read: (part: string) => T | undefined): Setting<readonly T[]> =>
+  setting(fallback, `${wants}, separated by commas`, (text) => {
+    const parts = text.split(",").map((part) => part.trim());
+    const values = (text === "" ? [] : parts).map(read);
+    return values.every((value) => value !== undefined) ? values : undefined;
+  });
+
+const holidayList = listOf("", "JP or dates as 2026-12-31", calendarDate);
+
+/** Every variable that the line knows, besides the SDK's own. */
+export const settings = {
+  ORDERS_TABLE: matching("CustomerTable", "a table's name, 3 to 255 of A-Z a-z 0-9 _ . -", /^[\w.-]{3,255}$/),
+  NOTICES: oneOf("inline", "inline", "stream"),
+  NOTIFIER: oneOf("sns", "sns", "console"),
+  SMS_SENDER_ID: matching("", "3 to 11 letters, digits or -, a letter among them", /^$|^(?=.*[A-Za-z])[A-Za-z0-9-]{3,11}$/),
+  SMS_PREFIXES: listOf("+8170,+8180,+8190", "beginnings of phone numbers as +8190", (text) =>
+    /^\+\d{1,15}$/.test(text) ? text : undefined,
+  ),
+  DEFAULT_LANGUAGE: setting("ja-JP", "en-US or ja-JP", language),
+  DEFAULT_COUNTRY: setting("JP", "a country that this build knows, as JP or US", (text): CountryCode | undefined =>
+    isSupportedCountry(text) ? text : undefined,
+  ),
+  VERIFY: oneOf("caller-id", "caller-id", "order-number"),
+  SHOP_TIME_ZONE: setting("Asia/Tokyo", "an IANA time zone as Asia/Tokyo", (text) =>
+    /^[A-Z]/.test(text) && Number.isFinite(tzOffset(text, new Date(0))) ? text : undefined,
+  ),
+  CUTOFF_TIME: matching("17:00", "a time of day from 00:00 to 23:59", /^([01]\d|2[0-3]):[0-5]\d$/),
+  CUTOFF_DAYS: days(1),
+  EARLIEST_DAYS: days(1),
+  LATEST_DAYS: days(60),
+  CLOSED_WEEKDAYS: listOf("", "weekdays as saturday", (text) => weekdays.find((day) => day === text.toLowerCase())),
+  HOLIDAYS: setting("", holidayList.wants, (text) =>
+    text === "JP" ? holidaysOfJapan() : holidayList.read(text),
+  ),
+} as const;
+
+export type SettingName = keyof typeof settings;
+export type Environment = Readonly<Record<string, string | undefined>>;
+type Settings<Name extends SettingName> = {
+  readonly [N in Name]: NonNullable<ReturnType<(typeof settings)[N]["read"]>>;
+};
+
+/**
+ * The settings of those names, read from the environment. A variable that is empty counts as not set.
+ * @throws {RangeError} naming every variable that is wrong, what it holds and what it wants.
+ */
+export function readSettings<Name extends SettingName>(env: Environment, names: readonly Name[]): Settings<Name> {
+  const read = names.map((name) => {
+    const { fallback, wants, read }: Setting<unknown> = settings[name];
+    const text = env[name]?.trim() || fallback;
+    const value = read(text);
+    return { name, value, fault: value === undefined ? `${name} is "${text}" but wants ${wants}` : undefined };
+  });
+  const faults = read.flatMap(({ fault }) => fault ?? []);
+  if (faults.length > 0) throw new RangeError(`Orderline can't start: ${faults.join("; ")}.`);
+  return Object.fromEntries(read.map(({ name, value }) => [name, value])) as Settings<Name>;
+}

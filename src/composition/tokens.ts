@@ -1,0 +1,36 @@
+import type { ServiceIdentifier } from "inversify";
+import type {
+  CancelOrder,
+  Clock,
+  DeliverNotice,
+  Log,
+  LookUpOrders,
+  Notifier,
+  OrderDesk,
+  OrderRepository,
+  RescheduleOrder,
+  RingBell,
+  SweepNotices,
+} from "../application/index.ts";
+import type { ChangePolicy } from "../domain/index.ts";
+import type { ConnectLine } from "../handlers/index.ts";
+
+const token = <T>(name: string): ServiceIdentifier<T> => Symbol.for(`orderline/${name}`);
+
+/** What the modules offer each other. A token knows its type, so a wrong wiring does not compile. */
+export const tokens = {
+  clock: token<Clock>("clock"),
+  log: token<Log>("log"),
+  policy: token<ChangePolicy>("policy"),
+  orders: token<OrderRepository>("orders"),
+  notifier: token<Notifier>("notifier"),
+  ringBell: token<RingBell>("ring-bell"),
+  desk: token<OrderDesk>("desk"),
+  line: token<ConnectLine>("line"),
+  lookUpOrders: token<LookUpOrders>("look-up-orders"),
+  cancelOrder: token<CancelOrder>("cancel-order"),
+  rescheduleOrder: token<RescheduleOrder>("reschedule-order"),
+  previewReschedule: token<RescheduleOrder>("preview-reschedule"),
+  deliverNotice: token<DeliverNotice>("deliver-notice"),
+  sweepNotices: token<SweepNotices>("sweep-notices"),
+} as const;
