@@ -66,15 +66,14 @@ export async function changeOrder<D extends Decision>(
     const considered = await consider(desk, request, decide);
     if ("obstacle" in considered) return considered.obstacle;
     const { before, decision } = considered;
-    if (!("order" in decision)) return { ...decision, order: before };
-    if (decision.order === before) return { ...decision, order: before };
+    if (!("order" in decision) || decision.order === before) return { ...decision, order: before };
     if (attempt > 1 && request.orderVersion !== undefined) break;
 
     const after = desk.canText(before.customer.phone) ? decision.order : withoutNotice(decision.order);
     const committed = await commit(desk, before, after, request);
     if (committed === "unknown") return { outcome: "unknown" };
     if (committed === "saved") {
-      if (after.noticeOwed) await desk.ringBell(after, request);
+      if (after.noticeOwed) await desk.ringBell(after, { signal: request.signal });
       return { ...decision, order: after };
     }
   }
@@ -100,13 +99,13 @@ async function commit(
   }
 }
 
-/** Whether the stored order is the one that was to be stored, and not another's change to the same version. */
+/** Whether the stored order is the one that was to be stored, its notice perhaps delivered already, and not another's change. */
 export function isSameChange(stored: Order, after: Order): boolean {
   return (
     stored.version === after.version &&
     stored.status === after.status &&
     stored.shippingDate === after.shippingDate &&
-    stored.noticeOwed?.since === after.noticeOwed?.since
+    (!stored.noticeOwed || stored.noticeOwed.since === after.noticeOwed?.since)
   );
 }
 

@@ -60,6 +60,8 @@ const present = (order: Order | undefined): readonly Order[] => (order ? [order]
 const changeableFirst =
   (unchangeable: (order: Order) => unknown) =>
   (a: Order, b: Order): number =>
-    Number(Boolean(unchangeable(a))) - Number(Boolean(unchangeable(b))) || (recency(a) < recency(b) ? 1 : -1);
+    Number(Boolean(unchangeable(a))) - Number(Boolean(unchangeable(b))) ||
+    latestFirst(a.orderedAt ?? a.shippingDate, b.orderedAt ?? b.shippingDate) ||
+    latestFirst(a.id, b.id);
 
-const recency = (order: Order): string => order.orderedAt ?? order.shippingDate;
+const latestFirst = (a: string, b: string): number => Number(a < b) - Number(a > b);

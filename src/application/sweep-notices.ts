@@ -10,6 +10,7 @@ export interface SweepCounts {
   readonly oldestOwedSeconds: number;
 }
 
+/** Rejects when the store is out of reach; what was delivered by then is delivered. */
 export type SweepNotices = (options?: CallOptions) => Promise<SweepCounts>;
 
 /** A notice is left to whoever the bell has called for this long, in milliseconds. */
@@ -21,33 +22,35 @@ export function sweepNotices({
   deliverNotice,
   clock,
 }: {
-  orders: OrderRepository;
-  deliverNotice: DeliverNotice;
-  clock: Clock;
+  readonly orders: OrderRepository;
+  readonly deliverNotice: DeliverNotice;
+  readonly clock: Clock;
 }): SweepNotices {
   return async ({ signal } = {}) => {
     const now = clock.now();
     const counts = { sent: 0, givenUp: 0, failed: 0, oldestOwedSeconds: 0 };
-    for await (const order of orders.owingNotice(new Date(now.getTime() - grace), { signal })) {
-      if (signal?.aborted) break;
-      const delivery = await deliverNotice({ phone: order.customer.phone, orderId: order.id, signal }).catch(
-        (): { outcome: "failed" } => ({ outcome: "failed" }),
-      );
-      switch (delivery.outcome) {
-        case "nothing-owed":
-          break;
-        case "sent":
-          counts.sent++;
-          break;
-        case "given-up":
-          counts.givenUp++;
-          break;
-        case "failed": {
-          counts.failed++;
-          const waited = (now.getTime() - Date.parse(order.noticeOwed?.since ?? "")) / 1000;
-          counts.oldestOwedSeconds = Math.max(counts.oldestOwedSeconds, Math.floor(waited));
+    try {
+      for await (const order of orders.owingNotice(new Date(now.getTime() - grace), { signal })) {
+        if (signal?.aborted) break;
+        const delivery = await deliverNotice({ phone: order.customer.phone, orderId: order.id, signal });
+        switch (delivery.outcome) {
+          case "nothing-owed":
+            break;
+          case "sent":
+            counts.sent++;
+            break;
+          case "given-up":
+            counts.givenUp++;
+            break;
+          case "failed": {
+            counts.failed++;
+            const waited = now.getTime() - Date.parse(order.noticeOwed?.since ?? now.toISOString());
+            counts.oldestOwedSeconds = Math.max(counts.oldestOwedSeconds, Math.floor(waited / 1000));
+          }
         }
       }
+    } catch (error) {
+      if (!signal?.aborted) throw error;
     }
     return counts;
   };

@@ -3,6 +3,6 @@ import { Container, type ContainerModule, type ServiceIdentifier } from "inversi
 /** Puts modules together; what is asked for is built then, and once. */
 export function compose(...modules: readonly ContainerModule[]): <T>(token: ServiceIdentifier<T>) => T {
   const container = new Container({ defaultScope: "Singleton" });
-  container.loadSync(...modules);
+  container.load(...modules);
   return (token) => container.get(token);
 }

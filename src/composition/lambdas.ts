@@ -1,12 +1,13 @@
+import { orderKeyOf } from "../adapters/dynamodb/index.ts";
 import {
   cancelOrderHandler,
   changeShippingDateHandler,
-  lexCodeHook,
+  lexCodeHook as lexHook,
   lookUpOrderHandler,
   notifyCustomerHandler,
   sweepNoticesHandler,
+  warmable,
 } from "../handlers/index.ts";
-import { orderKeyOf } from "../adapters/dynamodb/index.ts";
 import { changesModule } from "./changes-module.ts";
 import { compose } from "./compose.ts";
 import { lineModule } from "./line-module.ts";
@@ -15,6 +16,7 @@ import { noticesModule } from "./notices-module.ts";
 import { ordersModule } from "./orders-module.ts";
 import { policyModule } from "./policy-module.ts";
 import type { Environment } from "./settings.ts";
+import { sweepModule } from "./sweep-module.ts";
 import { systemModule } from "./system-module.ts";
 import { tokens } from "./tokens.ts";
 
@@ -25,18 +27,49 @@ import { tokens } from "./tokens.ts";
 
 export function lookUpOrder(env: Environment, system = systemModule) {
   const get = compose(system, policyModule(env), ordersModule(env), lookUpModule(env), lineModule(env));
-  return lookUpOrderHandler({ ...get(tokens.line), lookUpOrders: get(tokens.lookUpOrders) });
+  return warmable(lookUpOrderHandler({ ...get(tokens.line), lookUpOrders: get(tokens.lookUpOrders) }));
+}
+
+export function cancelOrder(env: Environment, system = systemModule) {
+  const get = compose(system, ...changing(env));
+  return warmable(cancelOrderHandler({ ...get(tokens.line), cancelOrder: get(tokens.cancelOrder) }));
+}
+
+export function changeShippingDate(env: Environment, system = systemModule) {
+  const get = compose(system, ...changing(env));
+  return warmable(
+    changeShippingDateHandler({ ...get(tokens.line), rescheduleOrder: get(tokens.rescheduleOrder) }),
+  );
+}
+
+export function lexCodeHook(env: Environment, system = systemModule) {
+  const get = compose(system, ...changing(env), lookUpModule(env));
+  return warmable(
+    lexHook({
+      ...get(tokens.line),
+      lookUpOrders: get(tokens.lookUpOrders),
+      cancelOrder: get(tokens.cancelOrder),
+      rescheduleOrder: get(tokens.rescheduleOrder),
+      previewReschedule: get(tokens.previewReschedule),
+    }),
+  );
+}
+
+export function notifyCustomer(env: Environment, system = systemModule) {
+  const get = compose(system, ordersModule(env), noticesModule(env));
+  const [deliverNotice, log] = [get(tokens.deliverNotice), get(tokens.log)];
+  return warmable(notifyCustomerHandler({ deliverNotice, orderKeyOf, log, answerWithin: batchWithin }));
+}
+
+export function sweepNotices(env: Environment, system = systemModule) {
+  const get = compose(system, ordersModule(env), noticesModule(env), sweepModule);
+  const [sweep, log] = [get(tokens.sweepNotices), get(tokens.log)];
+  return warmable(sweepNoticesHandler({ sweepNotices: sweep, log, answerWithin: sweepWithin }));
 }
 
 const changing = (env: Environment) =>
   [policyModule(env), ordersModule(env), noticesModule(env), changesModule(env), lineModule(env)] as const;
 
-export function cancelOrder(env: Environment, system = systemModule) {
-  const get = compose(system, ...changing(env));
-  return cancelOrderHandler({ ...get(tokens.line), cancelOrder: get(tokens.cancelOrder) });
-}
-
-export function changeShippingDate(env: Environment, system = systemModule) {
-  const get = compose(system, ...changing(env));
-  return changeShippingDateHandler({ ...get(tokens.line), rescheduleOrder: get(tokens.rescheduleOrder) });
-}
+/** How long the functions that no caller waits for may take, in milliseconds: less than Lambda gives them. */
+const batchWithin = 25_000;
+const sweepWithin = 50_000;

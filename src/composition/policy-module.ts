@@ -23,7 +23,9 @@ export const policyModule = (env: Environment) =>
 function policyOf(env: Environment): ChangePolicy {
   const settings = readSettings(env, policySettings);
   if (settings.EARLIEST_DAYS > settings.LATEST_DAYS)
-    throw new RangeError("Orderline can't start: EARLIEST_DAYS is more than LATEST_DAYS, so no date could be chosen.");
+    throw new RangeError(
+      "Orderline can't start: EARLIEST_DAYS is more than LATEST_DAYS, so no date could be chosen.",
+    );
   return {
     timeZone: settings.SHOP_TIME_ZONE,
     cutoff: { time: settings.CUTOFF_TIME, daysBefore: settings.CUTOFF_DAYS },

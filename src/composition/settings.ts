@@ -11,19 +11,29 @@ interface Setting<T> {
   read(text: string): T | undefined;
 }
 
-const setting = <T>(fallback: string, wants: string, read: Setting<T>["read"]): Setting<T> => ({ fallback, wants, read });
+const setting = <T>(fallback: string, wants: string, read: Setting<T>["read"]): Setting<T> => ({
+  fallback,
+  wants,
+  read,
+});
 
 const oneOf = <const T extends string>(fallback: T, ...choices: readonly T[]): Setting<T> =>
   setting(fallback, `one of ${choices.join(", ")}`, (text) => choices.find((choice) => choice === text));
 
 const days = (fallback: number): Setting<number> =>
-  setting(String(fallback), "a whole number of days, 0 to 999", (text) => (/^\d{1,3}$/.test(text) ? Number(text) : undefined));
+  setting(String(fallback), "a whole number of days, 0 to 999", (text) =>
+    /^\d{1,3}$/.test(text) ? Number(text) : undefined,
+  );
 
 const matching = (fallback: string, wants: string, pattern: RegExp): Setting<string> =>
   setting(fallback, wants, (text) => (pattern.test(text) ? text : undefined));
 
 /** A list separated by commas; empty when the text is. */
-const listOf = <T>(fallback: string, wants: string, read: (part: string) => T | undefined): Setting<readonly T[]> =>
+const listOf = <T>(
+  fallback: string,
+  wants: string,
+  read: (part: string) => T | undefined,
+): Setting<readonly T[]> =>
   setting(fallback, `${wants}, separated by commas`, (text) => {
     const parts = text.split(",").map((part) => part.trim());
     const values = (text === "" ? [] : parts).map(read);
@@ -37,13 +47,19 @@ export const settings = {
   ORDERS_TABLE: matching("CustomerTable", "a table's name, 3 to 255 of A-Z a-z 0-9 _ . -", /^[\w.-]{3,255}$/),
   NOTICES: oneOf("inline", "inline", "stream"),
   NOTIFIER: oneOf("sns", "sns", "console"),
-  SMS_SENDER_ID: matching("", "3 to 11 letters, digits or -, a letter among them", /^$|^(?=.*[A-Za-z])[A-Za-z0-9-]{3,11}$/),
+  SMS_SENDER_ID: matching(
+    "",
+    "3 to 11 letters, digits or -, a letter among them",
+    /^$|^(?=.*[A-Za-z])[A-Za-z0-9-]{3,11}$/,
+  ),
   SMS_PREFIXES: listOf("+8170,+8180,+8190", "beginnings of phone numbers as +8190", (text) =>
     /^\+\d{1,15}$/.test(text) ? text : undefined,
   ),
   DEFAULT_LANGUAGE: setting("ja-JP", "en-US or ja-JP", language),
-  DEFAULT_COUNTRY: setting("JP", "a country that this build knows, as JP or US", (text): CountryCode | undefined =>
-    isSupportedCountry(text) ? text : undefined,
+  DEFAULT_COUNTRY: setting(
+    "JP",
+    "a country that this build knows, as JP or US",
+    (text): CountryCode | undefined => (isSupportedCountry(text) ? text : undefined),
   ),
   VERIFY: oneOf("caller-id", "caller-id", "order-number"),
   SHOP_TIME_ZONE: setting("Asia/Tokyo", "an IANA time zone as Asia/Tokyo", (text) =>
@@ -53,7 +69,9 @@ export const settings = {
   CUTOFF_DAYS: days(1),
   EARLIEST_DAYS: days(1),
   LATEST_DAYS: days(60),
-  CLOSED_WEEKDAYS: listOf("", "weekdays as saturday", (text) => weekdays.find((day) => day === text.toLowerCase())),
+  CLOSED_WEEKDAYS: listOf("", "weekdays as saturday", (text) =>
+    weekdays.find((day) => day === text.toLowerCase()),
+  ),
   HOLIDAYS: setting("", holidayList.wants, (text) =>
     text === "JP" ? holidaysOfJapan() : holidayList.read(text),
   ),
@@ -69,12 +87,19 @@ type Settings<Name extends SettingName> = {
  * The settings of those names, read from the environment. A variable that is empty counts as not set.
  * @throws {RangeError} naming every variable that is wrong, what it holds and what it wants.
  */
-export function readSettings<Name extends SettingName>(env: Environment, names: readonly Name[]): Settings<Name> {
+export function readSettings<Name extends SettingName>(
+  env: Environment,
+  names: readonly Name[],
+): Settings<Name> {
   const read = names.map((name) => {
     const { fallback, wants, read }: Setting<unknown> = settings[name];
     const text = env[name]?.trim() || fallback;
     const value = read(text);
-    return { name, value, fault: value === undefined ? `${name} is "${text}" but wants ${wants}` : undefined };
+    return {
+      name,
+      value,
+      fault: value === undefined ? `${name} is "${text}" but wants ${wants}` : undefined,
+    };
   });
   const faults = read.flatMap(({ fault }) => fault ?? []);
   if (faults.length > 0) throw new RangeError(`Orderline can't start: ${faults.join("; ")}.`);

@@ -13,7 +13,7 @@ import type {
   SweepNotices,
 } from "../application/index.ts";
 import type { ChangePolicy } from "../domain/index.ts";
-import type { ConnectLine } from "../handlers/index.ts";
+import type { ConnectLine, LexLine } from "../handlers/index.ts";
 
 const token = <T>(name: string): ServiceIdentifier<T> => Symbol.for(`orderline/${name}`);
 
@@ -26,7 +26,7 @@ export const tokens = {
   notifier: token<Notifier>("notifier"),
   ringBell: token<RingBell>("ring-bell"),
   desk: token<OrderDesk>("desk"),
-  line: token<ConnectLine>("line"),
+  line: token<ConnectLine & Pick<LexLine, keyof ConnectLine>>("line"),
   lookUpOrders: token<LookUpOrders>("look-up-orders"),
   cancelOrder: token<CancelOrder>("cancel-order"),
   rescheduleOrder: token<RescheduleOrder>("reschedule-order"),

@@ -1,3 +1,5 @@
+import { causeOf } from "../application/index.ts";
+
 /** How work with a time limit ended. `cause` is for the log. */
 export type Ending<T> =
   | { readonly kind: "done"; readonly value: T }
@@ -21,10 +23,4 @@ export async function inTime<T>(
     (error: unknown): Ending<T> => ({ kind: "failed", cause: causeOf(error) }),
   );
   return Promise.race([ended, late]).finally(() => clearTimeout(timer));
-}
-
-/** What went wrong, without the numbers that an engine may have quoted. */
-function causeOf(error: unknown): string {
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return text.slice(0, 500).replace(/\+?\d{7,}/g, "…");
 }

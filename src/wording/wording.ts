@@ -1,5 +1,5 @@
 import type { Fault, Refusal } from "../application/index.ts";
-import type { CalendarDate, Language, NoticeOwed, Order } from "../domain/index.ts";
+import type { CalendarDate, CancelRefusal, Language, NoticeOwed, Order } from "../domain/index.ts";
 
 /** What is known when a refusal is put into words. */
 export interface RefusalFacts {
@@ -22,8 +22,8 @@ export interface Wording {
   /** A date as people say it: "Friday, November 27th", 「11月27日金曜日」. */
   date(date: CalendarDate): string;
 
-  /** What the order is and when it ships, shipped, or that it is cancelled; one sentence. */
-  status(order: Order): string;
+  /** What the order is and when it ships, or that it has shipped or is cancelled; one sentence. */
+  status(order: Order, unchangeable: CancelRefusal | "cancelled" | undefined): string;
 
   /** The order now is what the caller asked for. An order that owes a notice is followed by a text: say so; else that none will come, where something changed. */
   readonly done: Readonly<
@@ -37,7 +37,7 @@ export interface Wording {
   readonly unknown: string;
   readonly fault: Readonly<Record<Fault, string>>;
 
-  /** The text message about a change. Fits one part where the item's name is of ordinary length. */
+  /** The text message about a change, in one part. */
   readonly text: Readonly<Record<NoticeOwed["kind"], (order: Order) => string>>;
 
   /** What the bot says between the question and the answer. */

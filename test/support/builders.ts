@@ -1,3 +1,4 @@
+import type { OwingOrder } from "../../src/application/index.ts";
 import {
   type CalendarDate,
   type ChangePolicy,
@@ -38,7 +39,15 @@ export function aNotice(details: Partial<NoticeOwed> = {}): NoticeOwed {
   };
 }
 
-export const aPolicy = (details: Partial<ChangePolicy> = {}): ChangePolicy => ({ ...defaultPolicy, ...details });
+/** An order that was moved from 26 November at `noon`, and whose customer has not been told. */
+export function anOwingOrder(details: Partial<OrderDetails> = {}): OwingOrder {
+  return { ...anOrder({ version: 1, ...details }), noticeOwed: details.noticeOwed ?? aNotice() };
+}
+
+export const aPolicy = (details: Partial<ChangePolicy> = {}): ChangePolicy => ({
+  ...defaultPolicy,
+  ...details,
+});
 
 export const aDate = (text: string): CalendarDate => known(calendarDate(text), text);
 export const anId = (text: string): OrderId => known(orderId(text), text);

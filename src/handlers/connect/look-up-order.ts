@@ -65,7 +65,7 @@ function found(
     lambdaResult,
     outcome: "found",
     reason: "",
-    message: wordingFor(order).status(order),
+    message: wordingFor(order).status(order, unchangeable),
     orderVersion: String(order.version),
     orderCount: String(orderCount),
     nextPosition: position < orderCount ? String(position + 1) : "",

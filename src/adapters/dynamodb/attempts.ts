@@ -1,0 +1,35 @@
+import type { UpdateCommand } from "@aws-sdk/lib-dynamodb";
+
+/** What the attempts at a write left behind: whether one of them may have written without our hearing of it. */
+export interface Attempts {
+  doubtful: boolean;
+}
+
+/** Watches every attempt that the SDK makes at the write, the repeated ones too. */
+export function watchAttempts(command: UpdateCommand): Attempts {
+  const attempts = { doubtful: false };
+  command.middlewareStack.add(
+    (next) => async (args) => {
+      try {
+        return await next(args);
+      } catch (error) {
+        attempts.doubtful ||= !wasTurnedAway(error);
+        throw error;
+      }
+    },
+    { step: "deserialize", name: "orderlineAttempts", priority: "high", override: true },
+  );
+  return attempts;
+}
+
+const unreached: readonly unknown[] = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"];
+
+/** The engine said no (4xx, throttling among them), or was never reached: then nothing was written. */
+function wasTurnedAway(error: unknown): boolean {
+  if (typeof error !== "object" || error === null) return false;
+  if ("code" in error && unreached.includes(error.code)) return true;
+  const metadata = "$metadata" in error ? error.$metadata : undefined;
+  if (typeof metadata !== "object" || metadata === null || !("httpStatusCode" in metadata)) return false;
+  const { httpStatusCode } = metadata;
+  return typeof httpStatusCode === "number" && httpStatusCode >= 400 && httpStatusCode < 500;
+}

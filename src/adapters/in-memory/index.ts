@@ -1,0 +1,1 @@
+export { inMemoryOrders } from "./in-memory-orders.ts";

@@ -1,0 +1,2 @@
+export { snsClient } from "./sns-client.ts";
+export { snsNotifier } from "./sns-notifier.ts";

@@ -1,0 +1,48 @@
+import type { CancelResult, RescheduleResult } from "../../application/index.ts";
+import type { DateRefusal } from "../../domain/index.ts";
+import type { Answer, Ending } from "./answer.ts";
+import type { Endings } from "./endings.ts";
+
+/** What became of moving the order, or would. */
+export function rescheduled(result: RescheduleResult, endings: Endings): Answer {
+  switch (result.outcome) {
+    case "rescheduled":
+    case "unchanged":
+      return endings.done(result.outcome, result.order);
+    case "refused":
+      return notMoved(result, endings);
+    case "not-found":
+      return endings.notFound();
+    case "unknown":
+      return endings.unknown();
+  }
+}
+
+/** Another date is asked for where the date was the reason and another can be had; any other refusal is final. */
+function notMoved(result: Extract<RescheduleResult, { outcome: "refused" }>, endings: Endings): Answer {
+  const refused = endings.refused(result.reason, "order" in result ? result : {});
+  const another = Object.hasOwn(dateRefusals, result.reason) && refused.told.suggestion;
+  return another ? { ...refused, next: "date", failed: true } : refused;
+}
+
+const dateRefusals: Readonly<Record<DateRefusal, true>> = {
+  "date-in-past": true,
+  "date-too-soon": true,
+  "date-too-far": true,
+  "not-a-shipping-day": true,
+};
+
+/** What became of cancelling the order. */
+export function cancelled(result: CancelResult, endings: Endings): Ending {
+  switch (result.outcome) {
+    case "cancelled":
+    case "already-cancelled":
+      return endings.done(result.outcome, result.order);
+    case "refused":
+      return endings.refused(result.reason, "order" in result ? result : {});
+    case "not-found":
+      return endings.notFound();
+    case "unknown":
+      return endings.unknown();
+  }
+}

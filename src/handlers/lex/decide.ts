@@ -1,0 +1,87 @@
+import type { CalendarDate } from "../../domain/index.ts";
+import type { Stretch } from "../../wording/index.ts";
+import type { Heard } from "./heard.ts";
+import type { Topic } from "./topic.ts";
+import type { Turn } from "./turn.ts";
+
+/** What to do next. `failed`: the caller's answer has not brought the conversation on. */
+export type Step = Talk | OrderStep;
+
+/** Steps that need nothing but words. */
+type Talk =
+  | { readonly kind: "ask-date-again"; readonly why: "not-understood" | "declined" }
+  | { readonly kind: "confirm-date-again"; readonly date: CalendarDate }
+  | { readonly kind: "keep" | "leave" | "to-agent" | "ask-intent" };
+
+/** Steps that want the order. */
+export type OrderStep = Look | Change;
+
+/** Steps that only look at it. */
+export type Look =
+  | { readonly kind: "tell-status" }
+  | { readonly kind: "ask-date" }
+  | { readonly kind: "ask-which-day"; readonly stretch: Stretch; readonly failed: boolean }
+  | { readonly kind: "ask-to-cancel"; readonly failed: boolean };
+
+/** Steps that try a change or make it. */
+type Change =
+  | { readonly kind: "check-date"; readonly date: CalendarDate }
+  | { readonly kind: "move"; readonly date: CalendarDate }
+  | { readonly kind: "cancel" };
+
+/** The next step after what was heard. The only way to `move` and to `cancel` is a yes to that very question. */
+export function decide(topic: Topic, heard: Heard, { transcript, session }: Turn): Step {
+  switch (topic.intent) {
+    case "ChangeShippingDate":
+      return aboutDate(topic, heard, session);
+    case "CancelOrder":
+      return aboutCancelling(topic, heard);
+    case "OrderStatus":
+      return { kind: "tell-status" };
+    case "OtherOrder":
+      return { kind: "leave" };
+    case "SpeakToAgent":
+      return { kind: "to-agent" };
+    case "FallbackIntent":
+      return transcript === "" && session.given.mayBeSilent === "True"
+        ? { kind: "leave" }
+        : { kind: "ask-intent" };
+  }
+}
+
+function aboutDate({ question }: Topic, heard: Heard, { memory, suggestion }: Turn["session"]): Step {
+  const proposed = question === "date-confirmation" ? memory.proposedDate : "";
+  switch (heard.kind) {
+    case "date":
+      return { kind: "check-date", date: heard.date };
+    case "vague":
+      return {
+        kind: "ask-which-day",
+        stretch: heard.stretch,
+        failed: question !== "" && question !== "date",
+      };
+    case "yes":
+      if (proposed) return { kind: "move", date: proposed };
+      return suggestion ? { kind: "check-date", date: suggestion } : notUnderstood;
+    case "no":
+      return { kind: "ask-date-again", why: "declined" };
+    case "nothing":
+      if (proposed) return { kind: "confirm-date-again", date: proposed };
+      return question === "" ? { kind: "ask-date" } : notUnderstood;
+  }
+}
+
+const notUnderstood: Step = { kind: "ask-date-again", why: "not-understood" };
+
+function aboutCancelling({ question }: Topic, heard: Heard): Step {
+  switch (heard.kind) {
+    case "yes":
+      return { kind: "cancel" };
+    case "no":
+      return { kind: "keep" };
+    case "date":
+    case "vague":
+    case "nothing":
+      return { kind: "ask-to-cancel", failed: question !== "" };
+  }
+}

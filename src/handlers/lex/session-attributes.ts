@@ -1,0 +1,40 @@
+import type { LambdaResult, Outcome, Reason } from "../../application/index.ts";
+
+/**
+ * Session attributes that the flow passes in. Each may be absent or "". `mayBeSilent` is "True" where a caller who
+ * says nothing has what they called for: silence then ends the conversation instead of being asked about.
+ */
+export const givenAttributes = [
+  "callerNumber",
+  "orderId",
+  "orderVersion",
+  "verificationCode",
+  "contactId",
+  "mayBeSilent",
+] as const;
+export type Given = (typeof givenAttributes)[number];
+
+/** Session attributes that tell the flow what became of it all, "" where there is nothing to tell. */
+export interface Told {
+  readonly lambdaResult: LambdaResult | "";
+  readonly outcome: Outcome | "";
+  readonly reason: Reason | "";
+  /** The date that the order has now. */
+  readonly shippingDate: string;
+  /** The nearest date that would be accepted. */
+  readonly suggestion: string;
+  /** The sentence that said so. */
+  readonly message: string;
+}
+
+export const nothingTold: Told = {
+  lambdaResult: "",
+  outcome: "",
+  reason: "",
+  shippingDate: "",
+  suggestion: "",
+  message: "",
+};
+
+/** Session attributes that the flow reads. `orderVersion` is the order's own after a change, for the next one. */
+export const toldAttributes: readonly string[] = [...Object.keys(nothingTold), "orderVersion"];

@@ -1,0 +1,65 @@
+import { type CalendarDate, calendarDate } from "../../domain/index.ts";
+import { type Given, givenAttributes, nothingTold, type Told } from "./session-attributes.ts";
+
+const questions = ["date", "which-day", "date-confirmation", "cancel-confirmation"] as const;
+
+/** What the caller was asked last. */
+export type Question = (typeof questions)[number];
+
+/** What the hook keeps in session attributes for itself between two turns; cleared at the close. */
+export interface Memory {
+  readonly asking: Question | "";
+  /** The date that was put to the caller for a yes or no. */
+  readonly proposedDate: CalendarDate | "";
+  /** How often in this conversation an answer has not brought it on. */
+  readonly tries: number;
+}
+
+export const nothingKept: Memory = { asking: "", proposedDate: "", tries: 0 };
+
+/** The session attributes of a conversation, as far as they are the hook's business. */
+export interface Session {
+  readonly given: Readonly<Partial<Record<Given, string>>>;
+  readonly memory: Memory;
+  readonly suggestion: CalendarDate | undefined;
+}
+
+export function readSession(attributes: Readonly<Record<string, string>>): Session {
+  const read = (name: string): string => (Object.hasOwn(attributes, name) && attributes[name]) || "";
+  return {
+    given: Object.fromEntries(
+      givenAttributes.flatMap((name) => {
+        const value = read(name).trim();
+        return value ? [[name, value]] : [];
+      }),
+    ),
+    memory: {
+      asking: questions.find((question) => question === read("asking")) ?? "",
+      proposedDate: calendarDate(read("proposedDate")) ?? "",
+      tries: Number(/^\d$/.exec(read("tries"))?.[0] ?? 0),
+    },
+    suggestion: calendarDate(read("suggestion")),
+  };
+}
+
+/** Lex carries 9 KB of session attributes: above this, in bytes, the flow's own are let go. */
+const most = 5_000;
+
+/** The session attributes to hand back: those that came, and on top of them what is told, if anything new, and kept. */
+export function writeSession(
+  attributes: Readonly<Record<string, string>>,
+  told: Partial<Told> | undefined,
+  { asking, proposedDate, tries }: Memory,
+): Record<string, string> {
+  const roomy = Buffer.byteLength(JSON.stringify(attributes)) <= most;
+  const carried = Object.entries(attributes).filter(
+    ([name, { length }]) => roomy || (givenAttributes.some((given) => given === name) && length <= 256),
+  );
+  return {
+    ...Object.fromEntries(carried.map(([name, value]) => [name.toWellFormed(), value.toWellFormed()])),
+    ...(told && { ...nothingTold, ...told }),
+    asking,
+    proposedDate,
+    tries: tries ? String(tries) : "",
+  };
+}

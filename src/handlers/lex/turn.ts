@@ -1,0 +1,44 @@
+import {
+  type CalendarDate,
+  type ChangePolicy,
+  calendarDate,
+  type Language,
+  language,
+} from "../../domain/index.ts";
+import { type IntentName, intentName } from "./intents.ts";
+import { type LexEvent, readLexEvent } from "./lex-event.ts";
+import { readSession, type Session } from "./session.ts";
+
+/** What the caller did, and where the conversation stood. */
+export interface Turn extends Pick<LexEvent, "transcript" | "confirmation" | "source" | "attributes"> {
+  readonly intent: IntentName;
+  readonly language: Language;
+  /** The date that Lex resolved, if it is one. */
+  readonly slotDate: CalendarDate | undefined;
+  readonly session: Session;
+}
+
+/** The event as a turn, or `undefined` when it is no Lex event. An intent that is not ours was not understood. */
+export function turnOf(event: unknown, policy: Pick<ChangePolicy, "language">): Turn | undefined {
+  const read = readLexEvent(event);
+  if (!read) return undefined;
+  return {
+    ...read,
+    intent: intentName(read.intent) ?? "FallbackIntent",
+    language: language(read.localeId) ?? policy.language,
+    slotDate: calendarDate(read.slot),
+    session: readSession(read.attributes),
+  };
+}
+
+/** The turn to answer when there was none to be understood. */
+export const nobody = ({ language }: Pick<ChangePolicy, "language">): Turn => ({
+  intent: "FallbackIntent",
+  language,
+  transcript: "",
+  confirmation: "None",
+  source: "",
+  attributes: {},
+  slotDate: undefined,
+  session: readSession({}),
+});

@@ -1,0 +1,46 @@
+import type { DeliverNotice, DeliverNoticeRequest, Log } from "../../application/index.ts";
+import { streamBatch } from "./stream-batch.ts";
+
+export interface NotifyCustomerParts {
+  readonly deliverNotice: DeliverNotice;
+  /** Which order a stored item is, or `undefined` when it can't be read. */
+  readonly orderKeyOf: (
+    image: Readonly<Record<string, unknown>>,
+  ) => Pick<DeliverNoticeRequest, "phone" | "orderId"> | undefined;
+  readonly log: Log;
+  /** Milliseconds from entry to answer. */
+  readonly answerWithin: number;
+}
+
+/** What Lambda takes for an answer to a batch: it hands over again the record that failed and all after it. */
+export interface BatchAnswer {
+  readonly batchItemFailures: readonly { readonly itemIdentifier: string }[];
+}
+
+/**
+ * Delivers the notices that a batch of the table's stream tells of.
+ * Every record is tried, whatever became of those before it, so that none holds up the others: what a retry sees
+ * again owes nothing any more. A record that can't be read is passed over: the mark on the order is the truth, and
+ * the sweep comes round.
+ */
+export function notifyCustomerHandler({ deliverNotice, orderKeyOf, log, answerWithin }: NotifyCustomerParts) {
+  return async (event: unknown): Promise<BatchAnswer> => {
+    const signal = AbortSignal.timeout(answerWithin);
+    const records = streamBatch(event);
+    if (!records) log({ level: "error", event: "batch-not-understood" });
+
+    const failed: string[] = [];
+    for (const { sequenceNumber, isRemoval, image } of records ?? []) {
+      if (isRemoval) continue;
+      const key = image && orderKeyOf(image);
+      if (!key) {
+        log({ level: "error", event: "record-not-understood", sequenceNumber });
+        continue;
+      }
+      const isLate = signal.aborted;
+      const delivered = !isLate && (await deliverNotice({ ...key, signal })).outcome !== "failed";
+      if (!delivered && sequenceNumber) failed.push(sequenceNumber);
+    }
+    return { batchItemFailures: failed.slice(0, 1).map((itemIdentifier) => ({ itemIdentifier })) };
+  };
+}

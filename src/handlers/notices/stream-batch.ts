@@ -1,0 +1,32 @@
+import * as z from "zod/mini";
+
+/** What the line believes of a record of a table's stream. */
+export interface StreamRecord {
+  /** Names the record to Lambda. */
+  readonly sequenceNumber?: string | undefined;
+  /** The item was removed: there is nobody left to be told. */
+  readonly isRemoval: boolean;
+  /** The item as it was stored, in DynamoDB's own notation. */
+  readonly image?: Readonly<Record<string, unknown>> | undefined;
+}
+
+const batch = z.object({ Records: z.array(z.unknown()) });
+const streamRecord = z.object({
+  eventName: z.catch(z.string(), ""),
+  dynamodb: z.object({
+    SequenceNumber: z.catch(z.optional(z.string().check(z.minLength(1))), undefined),
+    NewImage: z.catch(z.optional(z.record(z.string(), z.unknown())), undefined),
+  }),
+});
+
+/** The records of a batch, in order; `undefined` when it is no batch. */
+export function streamBatch(event: unknown): readonly StreamRecord[] | undefined {
+  return batch.safeParse(event).data?.Records.map((record) => {
+    const { eventName, dynamodb } = streamRecord.safeParse(record).data ?? {};
+    return {
+      sequenceNumber: dynamodb?.SequenceNumber,
+      isRemoval: eventName === "REMOVE",
+      image: dynamodb?.NewImage,
+    };
+  });
+}

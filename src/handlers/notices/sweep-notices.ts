@@ -1,0 +1,23 @@
+import { causeOf, type Log, type SweepCounts, type SweepNotices } from "../../application/index.ts";
+
+export interface SweepNoticesParts {
+  readonly sweepNotices: SweepNotices;
+  readonly log: Log;
+  /** Milliseconds from entry to answer. */
+  readonly answerWithin: number;
+}
+
+/** Sweeps, logs what it found and answers with it. Throws when the store is out of reach: the schedule's alarm is to ring. */
+export function sweepNoticesHandler({ sweepNotices, log, answerWithin }: SweepNoticesParts) {
+  return async (): Promise<SweepCounts> => {
+    try {
+      const counts = await sweepNotices({ signal: AbortSignal.timeout(answerWithin) });
+      log({ level: counts.failed + counts.givenUp > 0 ? "warn" : "info", event: "sweep", ...counts });
+      return counts;
+    } catch (error) {
+      const cause = causeOf(error);
+      log({ level: "error", event: "sweep", cause });
+      throw new Error(`the sweep broke off: ${cause}`);
+    }
+  };
+}

@@ -1,0 +1,139 @@
+import { type CalendarDate, type Order, type Weekday, weekdayOf } from "../domain/index.ts";
+import { spokenName } from "./item-name.ts";
+import { onePart } from "./sms-part.ts";
+import type { Wording } from "./wording.ts";
+
+const weekdayNames: Readonly<Record<Weekday, string>> = {
+  sunday: "日",
+  monday: "月",
+  tuesday: "火",
+  wednesday: "水",
+  thursday: "木",
+  friday: "金",
+  saturday: "土",
+};
+
+/** 「11月27日」 */
+const monthAndDay = (date: CalendarDate) => `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`;
+const longDate = (date: CalendarDate) => `${monthAndDay(date)}${weekdayNames[weekdayOf(date)]}曜日`;
+/** An order of the past may be years old. */
+const dateWithYear = (date: CalendarDate) => `${Number(date.slice(0, 4))}年${longDate(date)}`;
+/** 「11月27日(金)」 */
+const shortDate = (date: CalendarDate) => `${monthAndDay(date)}(${weekdayNames[weekdayOf(date)]})`;
+
+const ellipsis = "…";
+const orderOf = (order: Order | undefined): string => {
+  const item = order && spokenName(order.item, ellipsis);
+  return item ? `「${item}」のご注文` : "ご注文";
+};
+const named = (item: string): string => (item ? `ご注文「${item}」` : "ご注文");
+
+const textFollows = "確認のショートメッセージをお送りいたします。";
+const confirmation = ({ noticeOwed }: Order): string =>
+  noticeOwed
+    ? textFollows
+    : "ご登録の番号にはショートメッセージをお送りできないため、お電話でのご案内のみとなります。";
+const onItsWay = ({ noticeOwed }: Order): string => (noticeOwed ? textFollows : "");
+
+const offer = (suggestion: CalendarDate | undefined): string =>
+  suggestion
+    ? `最も近い発送日は${longDate(suggestion)}です。この日か、ほかの日をお選びください。`
+    : "ほかにご案内できる日がございませんので、係の者にご相談ください。";
+
+export const jaJp: Wording = {
+  language: "ja-JP",
+  date: longDate,
+
+  status(order, unchangeable) {
+    if (order.status === "cancelled") return `${orderOf(order)}は、キャンセル済みです。`;
+    if (order.status === "shipped" || unchangeable === "already-shipped")
+      return `発送日が${dateWithYear(order.shippingDate)}の${orderOf(order)}は、すでに発送済みです。`;
+    const ships = `${orderOf(order)}は、${longDate(order.shippingDate)}に発送の予定`;
+    return unchangeable === "past-cutoff"
+      ? `${ships}で、変更の受付は終了しております。`
+      : `${ships}です。`;
+  },
+
+  done: {
+    cancelled: (order) => `${orderOf(order)}のキャンセルを承りました。${confirmation(order)}`,
+    "already-cancelled": (order) => `${orderOf(order)}は、キャンセル済みです。${onItsWay(order)}`,
+    rescheduled: (order) =>
+      `${orderOf(order)}の発送日を、${longDate(order.shippingDate)}に変更いたしました。${confirmation(order)}`,
+    unchanged: (order) =>
+      `${orderOf(order)}は、ご希望どおり${longDate(order.shippingDate)}に発送の予定です。${onItsWay(order)}`,
+  },
+
+  refused: {
+    "already-shipped": ({ order }) =>
+      `${orderOf(order)}はすでに発送済みのため、変更を承ることができません。お困りの場合は、係の者にご相談ください。`,
+    cancelled: ({ order }) =>
+      `${orderOf(order)}はキャンセル済みのため、発送日を変更できません。商品をご希望の場合は、お手数ですが、改めてご注文ください。`,
+    "past-cutoff": ({ order }) =>
+      `${orderOf(order)}は${order ? `${longDate(order.shippingDate)}の発送に向けて` : "発送の"}準備に入っているため、変更の受付を終了いたしました。お困りの場合は、係の者にご相談ください。`,
+    "date-in-past": ({ suggestion }) => `恐れ入りますが、その日はすでに過ぎております。${offer(suggestion)}`,
+    "date-too-soon": ({ suggestion }) =>
+      `恐れ入りますが、その日の発送には準備が間に合いません。${offer(suggestion)}`,
+    "date-too-far": ({ suggestion }) =>
+      `恐れ入りますが、そこまで先の日はまだお受けできません。${offer(suggestion)}`,
+    "not-a-shipping-day": ({ suggestion }) =>
+      `恐れ入りますが、その日は発送を行っておりません。${offer(suggestion)}`,
+    "not-found": () =>
+      "この番号では、ご注文が見つかりませんでした。別の電話番号でご注文の場合は、その電話番号と注文番号をご用意ください。",
+    "no-caller-number": () =>
+      "お客様の電話番号を確認できませんでした。ご注文のときの電話番号と注文番号がわかれば、お調べできます。",
+    "date-not-understood": ({ suggestion }) => {
+      const example = suggestion ? monthAndDay(suggestion) : "12月3日";
+      const keys = (suggestion?.slice(5).replace("-", "") ?? "1203").split("").join("、");
+      return `申し訳ございません。お日にちを確認できませんでした。${example}のように、日付をおっしゃってください。月と日を、${keys}と、4桁で押していただくこともできます。`;
+    },
+    "changed-meanwhile": () =>
+      "ご案内のあとでご注文の内容が変わったため、今回は変更しておりません。お手数ですが、もう一度内容をご確認ください。",
+    "verification-needed": () => "ご本人確認のため、ご注文のご案内や変更には注文番号が必要です。",
+    "verification-failed": () =>
+      "入力された番号が、ご注文の番号と一致しませんでした。番号をご確認のうえ、もう一度お試しいただくか、係の者にご相談ください。",
+    "too-many-tries": () =>
+      "申し訳ございません。うまく聞き取ることができませんでした。係の者にご相談ください。",
+    "too-many-changes": () =>
+      "ただいまご注文がほかで更新されているため、今回は変更しておりません。恐れ入りますが、1分ほどおいて、もう一度お試しください。",
+  },
+
+  unknown:
+    "申し訳ございません。変更が完了したかどうか、確認できませんでした。お手数ですが、もう一度ご注文の内容をお確かめいただくか、係の者にご相談ください。",
+  fault: {
+    "not-understood":
+      "申し訳ございません。ご依頼を正しく受け取れなかったため、何も変更しておりません。もう一度お試しいただくか、係の者にご相談ください。",
+    unavailable:
+      "申し訳ございません。ただいまご注文のシステムにつながらないため、何も変更しておりません。しばらくしてからもう一度お試しいただくか、係の者にご相談ください。",
+  },
+
+  text: {
+    cancelled: ({ item }) =>
+      onePart(
+        item,
+        ellipsis,
+        (name) => `${named(name)}のキャンセルを承りました。お心当たりがなければお電話ください。`,
+        (name) => `${named(name)}のキャンセルを承りました。`,
+      ),
+    rescheduled: ({ item, shippingDate }) =>
+      onePart(
+        item,
+        ellipsis,
+        (name) =>
+          `${named(name)}の発送日を${shortDate(shippingDate)}に変更しました。お心当たりがなければお電話ください。`,
+        (name) => `${named(name)}の発送日を${shortDate(shippingDate)}に変更しました。`,
+      ),
+  },
+
+  dialog: {
+    askDate: "ご希望の発送日はいつでしょうか。来週の金曜日、12月3日のように、おっしゃってください。",
+    whichDay: ({ from, to }) => `${longDate(from)}から${longDate(to)}まででしたら、どの日がよろしいでしょうか。`,
+    confirmDate: (date) => `発送日を${longDate(date)}に変更いたします。よろしいでしょうか。`,
+    confirmCancel: (order) =>
+      `${longDate(order.shippingDate)}に発送予定の${orderOf(order)}を、キャンセルいたします。よろしいでしょうか。`,
+    askOtherDate: "かしこまりました。では、ご希望の発送日をもう一度おっしゃってください。",
+    keptAsItIs: "かしこまりました。ご注文は、そのままにいたします。",
+    toAgent: "かしこまりました。",
+    notUnderstood:
+      "申し訳ございません。聞き取ることができませんでした。発送日の変更、キャンセル、状況の確認、または、係の者とおっしゃってください。",
+  },
+};

@@ -1,0 +1,354 @@
+import { describe, expect, test } from "@jest/globals";
+import { inMemoryOrders } from "../../../src/adapters/in-memory/index.ts";
+import type { LogEntry } from "../../../src/application/index.ts";
+import { cancelOrder, lookUpOrders, rescheduleOrder } from "../../../src/application/index.ts";
+import type { Order } from "../../../src/domain/index.ts";
+import {
+  cancelOrderHandler,
+  changeShippingDateHandler,
+  lookUpOrderHandler,
+  numberReader,
+} from "../../../src/handlers/index.ts";
+import { wordings } from "../../../src/wording/index.ts";
+import { anId, anOrder, aPhone, aPolicy, noon } from "../../support/builders.ts";
+import { connectEvent } from "../../support/connect-events.ts";
+
+const caller = "+819012345678";
+
+/** A line over those orders, at noon, with what it logged. */
+function lineOver(orders: readonly Order[], { verify = "caller-id" as const, answerWithin = 2400 } = {}) {
+  const repository = inMemoryOrders(orders);
+  const logged: LogEntry[] = [];
+  const policy = aPolicy();
+  const desk = {
+    orders: repository,
+    clock: { now: () => noon },
+    policy,
+    verify,
+    canText: () => true,
+    ringBell: async () => {},
+  };
+  const line = {
+    wordings,
+    policy,
+    readNumber: numberReader("JP"),
+    log: (entry: LogEntry) => void logged.push(entry),
+    answerWithin,
+  };
+  return {
+    logged,
+    stored: (id: string) => repository.find(aPhone(caller), anId(id)),
+    lookUp: lookUpOrderHandler({ ...line, lookUpOrders: lookUpOrders(desk) }),
+    cancel: cancelOrderHandler({ ...line, cancelOrder: cancelOrder(desk) }),
+    change: changeShippingDateHandler({ ...line, rescheduleOrder: rescheduleOrder(desk) }),
+  };
+}
+
+describe("look-up-order", () => {
+  test("answers the article's flow: flat strings under the article's keys", async () => {
+    const { lookUp } = lineOver([
+      anOrder({ id: "100", item: "Hoodie", customer: { name: "Justin", phone: caller } }),
+    ]);
+    expect(await lookUp(connectEvent({ parameters: { CallerID: caller } }))).toMatchObject({
+      recordFound: "True",
+      customerName: "Justin",
+      orderId: "100",
+      orderedItem: "Hoodie",
+      shippingDate: "2026-11-27",
+      isCancel: "False",
+      lambdaResult: "Success",
+      outcome: "found",
+      reason: "",
+      orderVersion: "0",
+      orderCount: "1",
+      nextPosition: "",
+      changeable: "True",
+    });
+  });
+
+  test("goes through the recent orders by position", async () => {
+    const { lookUp } = lineOver([
+      anOrder({ id: "1", orderedAt: "2026-11-01T00:00:00Z" }),
+      anOrder({ id: "2", orderedAt: "2026-11-02T00:00:00Z" }),
+    ]);
+    expect(await lookUp(connectEvent())).toMatchObject({ orderId: "2", orderCount: "2", nextPosition: "2" });
+    expect(await lookUp(connectEvent({ parameters: { position: "2" } }))).toMatchObject({
+      orderId: "1",
+      nextPosition: "",
+    });
+    expect(await lookUp(connectEvent({ parameters: { position: "3" } }))).toMatchObject({
+      recordFound: "False",
+      lambdaResult: "Success",
+      outcome: "not-found",
+    });
+  });
+
+  test("says so when the network tells no number", async () => {
+    const { lookUp } = lineOver([anOrder()]);
+    for (const endpoint of [
+      null,
+      undefined,
+      {},
+      { Address: "anonymous" },
+      { Address: "" },
+      { Address: "819012345678" },
+      { Address: 7 },
+      "x",
+    ])
+      expect(await lookUp(connectEvent({ endpoint }))).toMatchObject({
+        recordFound: "False",
+        lambdaResult: "Success",
+        outcome: "not-found",
+        reason: "no-caller-number",
+      });
+  });
+
+  test.each(["09012345678", "０９０－１２３４－５６７８", "+81 90 1234 5678", caller])(
+    "believes a typed number, %s, with the whole order number only",
+    async (typed) => {
+      const { lookUp } = lineOver([anOrder({ id: "100" })]);
+      const withheld = { endpoint: { Address: "anonymous" } };
+      expect(await lookUp(connectEvent({ ...withheld, parameters: { CallerID: typed } }))).toMatchObject({
+        lambdaResult: "Refused",
+        reason: "verification-needed",
+        recordFound: "False",
+        orderId: "",
+      });
+      expect(
+        await lookUp(connectEvent({ ...withheld, parameters: { CallerID: typed, orderId: "100" } })),
+      ).toMatchObject({ recordFound: "True", orderId: "100" });
+      expect(
+        await lookUp(connectEvent({ ...withheld, parameters: { CallerID: typed, orderId: "10" } })),
+      ).toMatchObject({ recordFound: "False", reason: "not-found" });
+    },
+  );
+
+  test("does not take a national number for an endpoint", async () => {
+    const { lookUp } = lineOver([anOrder()]);
+    expect(await lookUp(connectEvent({ endpoint: { Address: "09012345678" } }))).toMatchObject({
+      reason: "no-caller-number",
+    });
+  });
+
+  test("speaks the contact's language, else the order's, else the shop's", async () => {
+    const { lookUp } = lineOver([anOrder({ language: "en-US" })]);
+    const messages = await Promise.all(
+      ["ja-JP", "en-US", undefined, "fr-FR"].map(
+        async (languageCode) => (await lookUp(connectEvent({ languageCode: languageCode ?? null }))).message,
+      ),
+    );
+    expect(messages[0]).toMatch(/[ぁ-ん]/);
+    expect(messages.slice(1)).toEqual([messages[1], messages[1], messages[1]]);
+    expect(messages[1]).toMatch(/^[^ぁ-ん]+$/);
+  });
+});
+
+describe("cancel-order", () => {
+  test("cancels, and answers a repeat with success", async () => {
+    const { cancel, stored } = lineOver([anOrder({ id: "100" })]);
+    const event = connectEvent({ parameters: { orderId: "100", orderVersion: "0" } });
+    expect(await cancel(event)).toMatchObject({ lambdaResult: "Success", outcome: "cancelled", reason: "" });
+    expect(await cancel(event)).toMatchObject({ lambdaResult: "Success", outcome: "already-cancelled" });
+    expect(await stored("100")).toMatchObject({
+      status: "cancelled",
+      version: 1,
+      noticeOwed: { language: "en-US" },
+    });
+  });
+
+  test("wants the number of an order", async () => {
+    const { cancel, stored } = lineOver([anOrder({ id: "100" })]);
+    for (const parameters of [
+      {},
+      { orderId: "" },
+      { orderId: "100", orderVersion: "new" },
+      { orderId: ["100"] },
+    ])
+      expect(await cancel(connectEvent({ parameters }))).toMatchObject({
+        lambdaResult: "Error",
+        outcome: "error",
+        reason: "not-understood",
+      });
+    expect(await stored("100")).toMatchObject({ status: "placed", version: 0 });
+  });
+
+  test("does not tell another's order from none", async () => {
+    const { cancel, stored } = lineOver([anOrder({ id: "100" })]);
+    const parameters = { orderId: "100" };
+    const foreign = await cancel(connectEvent({ endpoint: { Address: "+818011112222" }, parameters }));
+    const missing = await cancel(connectEvent({ parameters: { orderId: "101" } }));
+    expect(foreign).toEqual(missing);
+    expect(foreign).toMatchObject({ lambdaResult: "Refused", outcome: "not-found", reason: "not-found" });
+    expect(await stored("100")).toMatchObject({ status: "placed" });
+  });
+
+  test("refuses what is at another version than the caller was told", async () => {
+    const { cancel } = lineOver([anOrder({ id: "100", version: 3 })]);
+    expect(await cancel(connectEvent({ parameters: { orderId: "100", orderVersion: "2" } }))).toMatchObject({
+      lambdaResult: "Refused",
+      reason: "changed-meanwhile",
+    });
+  });
+});
+
+describe("change-shipping-date", () => {
+  const at = (shippingDate: unknown) =>
+    connectEvent({ parameters: { orderId: "100", orderVersion: "0", shippingDate } });
+
+  test("moves the order and tells its date", async () => {
+    const { change, stored } = lineOver([anOrder({ id: "100" })]);
+    expect(await change(at("2026-12-03"))).toMatchObject({
+      lambdaResult: "Success",
+      outcome: "rescheduled",
+      shippingDate: "2026-12-03",
+      suggestion: "",
+    });
+    expect(await stored("100")).toMatchObject({ shippingDate: "2026-12-03", version: 1 });
+  });
+
+  test("suggests the nearest date instead of one that can't be had", async () => {
+    const { change } = lineOver([anOrder({ id: "100" })]);
+    expect(await change(at("2027-12-03"))).toMatchObject({
+      lambdaResult: "Refused",
+      reason: "date-too-far",
+      shippingDate: "2026-11-27",
+      suggestion: "2027-01-19",
+    });
+  });
+
+  test.each([
+    "2026-02-30",
+    "2026-W48",
+    "明日",
+    "",
+    "2026-12-03T10:00",
+    "2026-1-3",
+    "\ud800",
+    "1".repeat(2_000_000),
+    undefined,
+    {},
+    20261203,
+  ])("does not guess at %.20j", async (text) => {
+    const { change, stored } = lineOver([anOrder({ id: "100" })]);
+    expect(await change(at(text))).toMatchObject({
+      lambdaResult: "Refused",
+      outcome: "refused",
+      reason: "date-not-understood",
+    });
+    expect(await stored("100")).toMatchObject({ shippingDate: "2026-11-27", version: 0 });
+  });
+});
+
+describe("whatever comes", () => {
+  const nested: unknown[] = [];
+  nested.push(nested);
+  const rubbish: readonly unknown[] = [
+    undefined,
+    null,
+    42,
+    "",
+    [],
+    {},
+    { Details: null },
+    { Details: {} },
+    { Details: { ContactData: null, Parameters: null } },
+    {
+      Details: {
+        ContactData: { CustomerEndpoint: { Address: caller } },
+        Parameters: JSON.parse('{"__proto__": {"orderId": "100"}}'),
+      },
+    },
+    connectEvent({ parameters: { orderId: "\ud800", shippingDate: "\udfff" } }),
+    connectEvent({ parameters: { orderId: "x".repeat(3_000_000), CallerID: "9".repeat(3_000_000) } }),
+    connectEvent({ contactData: { Channel: "CHAT", CustomerEndpoint: null, MediaStreams: undefined } }),
+    connectEvent({
+      contactData: { Channel: "TASK", CustomerEndpoint: null, SystemEndpoint: null, ContactId: {} },
+    }),
+    connectEvent({ parameters: { orderId: nested, position: nested } }),
+    connectEvent({ parameters: { position: "0" } }),
+    connectEvent({ parameters: { position: "first" } }),
+  ];
+
+  test.each(rubbish.map((event, index) => ({ event, index })))(
+    "is answered with a flat map of strings under 32 KB, logged in one line, and changes nothing: event $index",
+    async ({ event }) => {
+      const line = lineOver([anOrder({ id: "100" })]);
+      for (const handler of [line.lookUp, line.cancel, line.change]) {
+        const reply = await handler(event);
+        expect(Object.values(reply).every((value) => typeof value === "string")).toBe(true);
+        expect(Buffer.byteLength(JSON.stringify(reply))).toBeLessThan(32 * 1024);
+        expect(reply.message).not.toBe("");
+      }
+      expect(line.logged).toHaveLength(3);
+      expect(await line.stored("100")).toEqual(anOrder({ id: "100" }));
+    },
+  );
+
+  test("a stored name of any length or content fits the answer", async () => {
+    const { lookUp } = lineOver([
+      anOrder({ item: "\ud800長".repeat(100_000), customer: { name: "n".repeat(400_000), phone: caller } }),
+    ]);
+    const reply = await lookUp(connectEvent());
+    expect(Buffer.byteLength(JSON.stringify(reply))).toBeLessThan(32 * 1024);
+    expect(JSON.stringify(reply)).not.toMatch(/\\ud800/);
+    expect(reply.recordFound).toBe("True");
+  });
+
+  test("the log holds neither numbers nor names", async () => {
+    const line = lineOver([anOrder({ id: "100" })]);
+    await line.lookUp(connectEvent());
+    await line.cancel(connectEvent({ parameters: { orderId: "100" } }));
+    const log = JSON.stringify(line.logged);
+    expect(log).toContain('"outcome":"cancelled"');
+    expect(log).not.toMatch(/9012345678|山田|コーヒーミル/);
+  });
+});
+
+describe("a store that fails", () => {
+  const broken = (problem: () => Promise<never>) => {
+    const logged: LogEntry[] = [];
+    const policy = aPolicy();
+    const line = {
+      wordings,
+      policy,
+      readNumber: numberReader("JP"),
+      log: (entry: LogEntry) => void logged.push(entry),
+      answerWithin: 150,
+    };
+    return {
+      logged,
+      lookUp: lookUpOrderHandler({ ...line, lookUpOrders: problem }),
+      cancel: cancelOrderHandler({ ...line, cancelOrder: problem }),
+    };
+  };
+
+  test("is an error that the log explains, without the number in it", async () => {
+    const { lookUp, cancel, logged } = broken(() => Promise.reject(new Error("no table for +819012345678")));
+    expect(await lookUp(connectEvent())).toMatchObject({
+      lambdaResult: "Error",
+      outcome: "error",
+      reason: "unavailable",
+      recordFound: "False",
+    });
+    expect(await cancel(connectEvent({ parameters: { orderId: "100" } }))).toMatchObject({
+      outcome: "error",
+      reason: "unavailable",
+    });
+    expect(logged[0]).toMatchObject({ level: "error", cause: "Error: no table for …" });
+  });
+
+  test("is not waited for; what may have been written is not called failed", async () => {
+    const { lookUp, cancel } = broken(() => new Promise(() => {}));
+    expect(await lookUp(connectEvent())).toMatchObject({
+      lambdaResult: "Error",
+      outcome: "error",
+      reason: "unavailable",
+    });
+    expect(await cancel(connectEvent({ parameters: { orderId: "100" } }))).toMatchObject({
+      lambdaResult: "Error",
+      outcome: "unknown",
+      reason: "",
+      message: wordings["en-US"].unknown,
+    });
+  });
+});

@@ -1,0 +1,54 @@
+import { inMemoryOrders } from "../../src/adapters/in-memory/index.ts";
+import {
+  type Caller,
+  deliverAtOnce,
+  deliverNotice,
+  type OrderDesk,
+  type OrderRepository,
+  sweepNotices,
+} from "../../src/application/index.ts";
+import type { Order } from "../../src/domain/index.ts";
+import { aPhone, aPolicy } from "./builders.ts";
+import { aClock, aLog, aNotifier, troubled } from "./fakes.ts";
+
+/** The customer whose orders the builders make, calling from their own phone. */
+export const theCustomer: Caller = { phone: aPhone("+819012345678"), claimed: false };
+
+/** A desk over those orders with everything a test wants to set or look at; it delivers notices at once. */
+export function aDesk(
+  seed: readonly Order[] | OrderRepository = [],
+  { policy = aPolicy(), ...parts }: Partial<OrderDesk> = {},
+) {
+  const stored = "save" in seed ? seed : inMemoryOrders(seed);
+  const orders = troubled(stored);
+  const clock = aClock();
+  const notifier = aNotifier();
+  const { log, entries } = aLog();
+  const deliver = deliverNotice({ orders, notifier, clock, log });
+  const desk: OrderDesk = {
+    orders,
+    clock,
+    policy,
+    verify: "caller-id",
+    canText: () => true,
+    ringBell: deliverAtOnce(deliver),
+    ...parts,
+  };
+  return {
+    ...desk,
+    orders,
+    clock,
+    notifier,
+    logged: entries,
+    deliver,
+    sweep: sweepNotices({ orders, deliverNotice: deliver, clock }),
+    /** The order as it is kept, read past all trouble. */
+    stored: (order: Order) => stored.find(order.customer.phone, order.id),
+    /** Somebody else's hand: writes past all trouble to the order as it is kept. */
+    async write(order: Order, change: Partial<Order>) {
+      const before = await stored.find(order.customer.phone, order.id);
+      if (!before || (await stored.save(before, { ...before, ...change })) !== "saved")
+        throw new Error("the test's own write failed");
+    },
+  };
+}
