@@ -17,14 +17,14 @@ export interface BotTurn {
     /** Interpreted values of the slots that were filled. */
     readonly slots: Readonly<Record<string, string>>;
   };
+  /** Why the conversation failed, when the code hook threw or ran out of time; for people to read. */
+  readonly failure?: string;
   /** How the bot came to its answer, for people to read. */
   readonly explanation?: { readonly utterance: string; readonly confidence: number };
 }
 
-export interface OpenBotSession {
-  (options: {
-    readonly sessionId: string;
-    readonly localeId: string;
-    readonly sessionAttributes: Readonly<Record<string, string>>;
-  }): BotSession;
-}
+export type OpenBotSession = (options: {
+  readonly sessionId: string;
+  readonly localeId: string;
+  readonly sessionAttributes: Readonly<Record<string, string>>;
+}) => BotSession;

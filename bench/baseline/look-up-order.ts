@@ -11,5 +11,7 @@ export async function handler(event: { Details: { Parameters: { CallerID: string
     }),
   );
   const [order] = Items;
-  return order ? { recordFound: "True", ...order, lambdaResult: "Success" } : { recordFound: "False", lambdaResult: "Success" };
+  return order
+    ? { recordFound: "True", ...order, lambdaResult: "Success" }
+    : { recordFound: "False", lambdaResult: "Success" };
 }

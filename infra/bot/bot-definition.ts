@@ -1,6 +1,10 @@
 import type { Language } from "../../src/domain/index.ts";
 
-/** A Lex V2 bot, as much of it as the line uses. The deployment, the tests and the simulator all read this one form. */
+/**
+ * A Lex V2 bot, as much of it as the line uses. The deployment, the tests and the simulator all read this one form.
+ * Every intent has the code hook for dialog and for fulfilment: the hook leads the conversation, and nothing but
+ * the hook confirms.
+ */
 export interface BotDefinition {
   readonly name: string;
   /** How long Lex remembers a caller who says nothing, in seconds (60 to 86400). */
@@ -13,7 +17,7 @@ export interface BotDefinition {
 export interface BotLocale {
   /** Lex's form of the language: `en_US`. */
   readonly localeId: string;
-  /** The Polly voice, the same as the flow sets. */
+  /** The Polly voice, the same as the flow sets; its neural form. */
   readonly voiceId: string;
   readonly intents: readonly BotIntent[];
 }

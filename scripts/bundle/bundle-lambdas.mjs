@@ -22,9 +22,12 @@ async function bundle(name) {
     platform: "node",
     target: "node22",
     format: "cjs",
+    charset: "utf8",
     mainFields: ["module", "main"],
     conditions: ["module"],
     alias: { "@aws-sdk/credential-provider-node": "./scripts/bundle/env-credentials.mjs" },
+    // Loaded by the SDK only for operations that stream events, of which none is called.
+    external: ["@smithy/core/event-streams"],
     plugins: [leanData],
     legalComments: "none",
     metafile: true,

@@ -19,7 +19,11 @@ export const leanData = {
       const callingCodes = Object.entries(all.country_calling_codes)
         .map(([code, owners]) => [code, owners.filter((owner) => owner in countries)])
         .filter(([, owners]) => owners.length > 0);
-      const lean = { version: all.version, country_calling_codes: Object.fromEntries(callingCodes), countries };
+      const lean = {
+        version: all.version,
+        country_calling_codes: Object.fromEntries(callingCodes),
+        countries,
+      };
       return { contents: `export default ${JSON.stringify(lean)}`, loader: "js" };
     });
     build.onLoad({ filter: /holiday_jp[\\/]lib[\\/]holidays\.js$/ }, ({ path }) => {

@@ -53,8 +53,21 @@ export async function callersDay(now: Date, step: (step: Step) => Promise<Facts>
       expected,
       texts,
     });
-  const say = (title: string, words: string, turn: Parameters<typeof lexEvent>[1], expected: Step["expected"], texts = 0) =>
-    step({ title, lambda: "lex-code-hook", brief: `“${words}”`, event: lexEvent(words, turn), expected, texts });
+  const say = (
+    title: string,
+    words: string,
+    turn: Parameters<typeof lexEvent>[1],
+    expected: Step["expected"],
+    texts = 0,
+  ) =>
+    step({
+      title,
+      lambda: "lex-code-hook",
+      brief: `“${words}”`,
+      event: lexEvent(words, turn),
+      expected,
+      texts,
+    });
 
   const { orderVersion = "" } = await lookUp("Justin calls, and the line knows his order", justin, {
     recordFound: "True",
@@ -64,7 +77,12 @@ export async function callersDay(now: Date, step: (step: Step) => Promise<Facts>
   });
 
   const inSession = { callerNumber: justin, orderId, orderVersion, contactId: "demo" };
-  const asked = await say("He asks the bot for another date", "change the shipping date", { sessionAttributes: inSession }, {});
+  const asked = await say(
+    "He asks the bot for another date",
+    "change the shipping date",
+    { sessionAttributes: inSession },
+    {},
+  );
   const confirming = await say(
     "He names a day, in words that Lex leaves open",
     "um, the day after tomorrow please",
@@ -76,7 +94,16 @@ export async function callersDay(now: Date, step: (step: Step) => Promise<Facts>
     "He confirms, and a text goes out",
     "yes, please",
     {
-      slots: { ShippingDate: { shape: "Scalar", value: { originalValue: shippingDate, interpretedValue: shippingDate, resolvedValues: [shippingDate] } } },
+      slots: {
+        ShippingDate: {
+          shape: "Scalar",
+          value: {
+            originalValue: shippingDate,
+            interpretedValue: shippingDate,
+            resolvedValues: [shippingDate],
+          },
+        },
+      },
       confirmationState: "Confirmed",
       sessionAttributes: { ...inSession, ...confirming },
     },
@@ -84,7 +111,10 @@ export async function callersDay(now: Date, step: (step: Step) => Promise<Facts>
     1,
   );
 
-  await change("A date that does not exist", "2026-02-30", "1", { lambdaResult: "Refused", reason: "date-not-understood" });
+  await change("A date that does not exist", "2026-02-30", "1", {
+    lambdaResult: "Refused",
+    reason: "date-not-understood",
+  });
   await change("A date too far away brings the nearest one that can be had", inDays(400), "1", {
     lambdaResult: "Refused",
     reason: "date-too-far",
@@ -95,9 +125,23 @@ export async function callersDay(now: Date, step: (step: Step) => Promise<Facts>
     outcome: "unchanged",
   });
   await cancel("He cancels, and a text goes out", "1", { lambdaResult: "Success", outcome: "cancelled" }, 1);
-  await cancel("Connect repeats the cancellation", "1", { lambdaResult: "Success", outcome: "already-cancelled" }, 0);
-  await change("A cancelled order is not moved any more", inDays(5), "2", { lambdaResult: "Refused", reason: "cancelled" });
+  await cancel(
+    "Connect repeats the cancellation",
+    "1",
+    { lambdaResult: "Success", outcome: "already-cancelled" },
+    0,
+  );
+  await change("A cancelled order is not moved any more", inDays(5), "2", {
+    lambdaResult: "Refused",
+    reason: "cancelled",
+  });
 
-  await lookUp("Somebody calls whom the shop does not know", "+818011112222", { recordFound: "False", reason: "not-found" });
-  await lookUp("Somebody withholds the number", undefined, { recordFound: "False", reason: "no-caller-number" });
+  await lookUp("Somebody calls whom the shop does not know", "+818011112222", {
+    recordFound: "False",
+    reason: "not-found",
+  });
+  await lookUp("Somebody withholds the number", undefined, {
+    recordFound: "False",
+    reason: "no-caller-number",
+  });
 }

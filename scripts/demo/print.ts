@@ -25,7 +25,14 @@ export function printed({ step, facts, heard, texts, stored, faults }: Outcome, 
     line(colors.dim("←"), said.map(([name, value]) => `${colors.dim(name)} ${value}`).join("  ")),
     line("☎", heard ? colors.green(heard) : colors.dim("(nothing)")),
     ...texts.map(({ to, message }) => line("✉", colors.yellow(`${to}  ${message.replaceAll("\n", " ⏎ ")}`))),
-    line("▤", colors.dim(Object.entries(stored).map(([name, value]) => `${name} ${value}`).join("  "))),
+    line(
+      "▤",
+      colors.dim(
+        Object.entries(stored)
+          .map(([name, value]) => `${name} ${value}`)
+          .join("  "),
+      ),
+    ),
     ...faults.map((fault) => line(colors.red("✗"), colors.red(fault))),
   ].join("");
 }

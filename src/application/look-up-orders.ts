@@ -15,7 +15,7 @@ export type LookUpResult =
   | {
       readonly outcome: "found";
       readonly order: Order;
-      /** How many recent orders there are to go through by position. */
+      /** How many recent orders the caller has proven to be theirs and can go through by position. */
       readonly orderCount: number;
       readonly unchangeable?: CancelRefusal | "cancelled" | undefined;
     }
@@ -46,12 +46,15 @@ export function lookUpOrders({
       ? present(await orders.find(caller.phone, orderId, { signal }))
       : [...(await orders.recentFor(caller.phone, { signal }))].sort(changeableFirst(unchangeable));
 
-    const verified = recent.filter((order) => verification(caller, order, verify) === "verified");
-    const order = position === undefined ? (verified[0] ?? recent[0]) : recent[position - 1];
-    if (!order) return { outcome: "not-found", reason: "not-found" };
-    const proof = verification(caller, order, verify);
+    const proven = recent.filter((order) => verification(caller, order, verify) === "verified");
+    const order = proven[(position ?? 1) - 1];
+    if (order)
+      return { outcome: "found", order, orderCount: proven.length, unchangeable: unchangeable(order) };
+
+    const [unproven] = proven.length === 0 ? recent : [];
+    const proof = unproven ? verification(caller, unproven, verify) : "verified";
     if (proof !== "verified") return { outcome: "refused", reason: proof, recordFound: true };
-    return { outcome: "found", order, orderCount: recent.length, unchangeable: unchangeable(order) };
+    return { outcome: "not-found", reason: "not-found" };
   };
 }
 

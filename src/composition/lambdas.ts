@@ -47,6 +47,7 @@ export function lexCodeHook(env: Environment, system = systemModule) {
   return warmable(
     lexHook({
       ...get(tokens.line),
+      clock: get(tokens.clock),
       lookUpOrders: get(tokens.lookUpOrders),
       cancelOrder: get(tokens.cancelOrder),
       rescheduleOrder: get(tokens.rescheduleOrder),

@@ -1,5 +1,5 @@
 import { ContainerModule } from "inversify";
-import type { Clock, Log } from "../application/index.ts";
+import type { Log } from "../application/index.ts";
 import type { ChangePolicy } from "../domain/index.ts";
 import { numberReader } from "../handlers/index.ts";
 import { wordings } from "../wording/index.ts";
@@ -17,14 +17,7 @@ export const lineModule = (env: Environment) =>
     const { DEFAULT_COUNTRY } = readSettings(env, lineSettings);
     const readNumber = numberReader(DEFAULT_COUNTRY);
     bind(tokens.line).toResolvedValue(
-      (policy: ChangePolicy, clock: Clock, log: Log) => ({
-        wordings,
-        policy,
-        clock,
-        readNumber,
-        log,
-        answerWithin,
-      }),
-      [tokens.policy, tokens.clock, tokens.log],
+      (policy: ChangePolicy, log: Log) => ({ wordings, policy, readNumber, log, answerWithin }),
+      [tokens.policy, tokens.log],
     );
   });

@@ -26,7 +26,7 @@ export const tokens = {
   notifier: token<Notifier>("notifier"),
   ringBell: token<RingBell>("ring-bell"),
   desk: token<OrderDesk>("desk"),
-  line: token<ConnectLine & Pick<LexLine, keyof ConnectLine>>("line"),
+  line: token<ConnectLine & Pick<LexLine, "policy">>("line"),
   lookUpOrders: token<LookUpOrders>("look-up-orders"),
   cancelOrder: token<CancelOrder>("cancel-order"),
   rescheduleOrder: token<RescheduleOrder>("reschedule-order"),

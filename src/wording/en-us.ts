@@ -16,7 +16,15 @@ const weekdayNames: Readonly<Record<Weekday, string>> = {
   friday: "Friday",
   saturday: "Saturday",
 };
-const endings: Readonly<Record<string, string>> = { 1: "st", 21: "st", 31: "st", 2: "nd", 22: "nd", 3: "rd", 23: "rd" };
+const endings: Readonly<Record<string, string>> = {
+  1: "st",
+  21: "st",
+  31: "st",
+  2: "nd",
+  22: "nd",
+  3: "rd",
+  23: "rd",
+};
 
 /** "November 27th" */
 function monthAndDay(date: CalendarDate): string {
@@ -100,7 +108,8 @@ export const enUs: Wording = {
       "To protect your order, I need its order number before I can tell you about it or change it.",
     "verification-failed": () =>
       "That does not match the number of your order. Please check the number and try again, or ask for a colleague.",
-    "too-many-tries": () => "I am sorry, I have not been able to understand you. Please ask a colleague to help you.",
+    "too-many-tries": () =>
+      "I am sorry, I have not been able to understand you. Please ask a colleague to help you.",
     "too-many-changes": () =>
       "Your order is being changed from elsewhere at this very moment, so I have left it alone. Please try again in a minute.",
   },
@@ -134,8 +143,7 @@ export const enUs: Wording = {
 
   dialog: {
     askDate: "On which day should it ship? You can say next Friday, for example, or December 3rd.",
-    whichDay: ({ from, to }) =>
-      `Which day would you like, from ${longDate(from)} to ${longDate(to)}?`,
+    whichDay: ({ from, to }) => `Which day would you like, from ${longDate(from)} to ${longDate(to)}?`,
     confirmDate: (date) => `The new shipping date is ${longDate(date)}. Is that right?`,
     confirmCancel: (order) =>
       `Your ${orderOf(order)}, which ships on ${longDate(order.shippingDate)}, will be cancelled. Is that right?`,

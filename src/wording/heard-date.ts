@@ -1,5 +1,5 @@
-import { type CalendarDate, type Language } from "../domain/index.ts";
-import { daysAfter } from "./dates/calendar.ts";
+import type { CalendarDate, Language } from "../domain/index.ts";
+import { daysAfter, later } from "./dates/calendar.ts";
 import { between, type Clue } from "./dates/clue.ts";
 import type { DateLanguage, Role } from "./dates/date-language.ts";
 import { english } from "./dates/english.ts";
@@ -38,7 +38,10 @@ export function heardDate(
   if (dates.length === 0) return { kind: "none" };
 
   const all = meantBy(dates, today, within);
-  return heard(all === "contradiction" ? meantBy(afterCorrection(dates, text, spoken), today, within) : all);
+  return heard(
+    all === "contradiction" ? meantBy(afterCorrection(dates, text, spoken), today, within) : all,
+    today,
+  );
 }
 
 function meantBy(dates: readonly Mention[], today: CalendarDate, within: Stretch | undefined): Meant {
@@ -47,10 +50,12 @@ function meantBy(dates: readonly Mention[], today: CalendarDate, within: Stretch
   return chosen && typeof chosen === "object" ? chosen : meant(clues, today);
 }
 
-function heard(days: Meant): HeardDate {
+function heard(days: Meant, today: CalendarDate): HeardDate {
   if (days === "no-such-day") return { kind: "no-such-date" };
   if (days === "contradiction") return { kind: "none" };
-  return days.from === days.to ? { kind: "date", date: days.from } : { kind: "vague", stretch: days };
+  if (days.from === days.to) return { kind: "date", date: days.from };
+  // Whoever means today says so.
+  return { kind: "vague", stretch: { from: later(days.from, daysAfter(today, 1)), to: days.to } };
 }
 
 /** Phrases that together speak of one day, where they stand in the text, and what the words beside them make of it. */
@@ -63,7 +68,11 @@ interface Mention {
 
 const hidden = "\u0000";
 
-function mentions(text: string, { phrases, joint, roles }: DateLanguage, today: CalendarDate): readonly Mention[] {
+function mentions(
+  text: string,
+  { phrases, joint, roles }: DateLanguage,
+  today: CalendarDate,
+): readonly Mention[] {
   let left = text;
   const found: Mention[] = [];
   for (const [pattern, clue] of phrases) {
@@ -84,7 +93,9 @@ function mentions(text: string, { phrases, joint, roles }: DateLanguage, today: 
     else joined.push(mention);
   }
   const role = ({ start, end }: Mention) =>
-    roles.find(([side, words]) => words.test(side === "before" ? left.slice(0, start) : left.slice(end)))?.[2];
+    roles.find(([side, words]) =>
+      words.test(side === "before" ? left.slice(0, start) : left.slice(end)),
+    )?.[2];
   return joined.map((mention) => ({ ...mention, role: role(mention) }));
 }
 
@@ -123,6 +134,8 @@ function afterCorrection(
   { correction }: DateLanguage,
 ): readonly Mention[] {
   const last = dates.at(-1);
-  const corrected = [...text.matchAll(correction)].map(({ index }) => index).filter((at) => last && at < last.start);
+  const corrected = [...text.matchAll(correction)]
+    .map(({ index }) => index)
+    .filter((at) => last && at < last.start);
   return corrected.length > 0 ? dates.filter(({ start }) => start > Math.max(...corrected)) : dates;
 }

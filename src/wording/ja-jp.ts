@@ -49,9 +49,7 @@ export const jaJp: Wording = {
     if (order.status === "shipped" || unchangeable === "already-shipped")
       return `発送日が${dateWithYear(order.shippingDate)}の${orderOf(order)}は、すでに発送済みです。`;
     const ships = `${orderOf(order)}は、${longDate(order.shippingDate)}に発送の予定`;
-    return unchangeable === "past-cutoff"
-      ? `${ships}で、変更の受付は終了しております。`
-      : `${ships}です。`;
+    return unchangeable === "past-cutoff" ? `${ships}で、変更の受付は終了しております。` : `${ships}です。`;
   },
 
   done: {
@@ -126,7 +124,8 @@ export const jaJp: Wording = {
 
   dialog: {
     askDate: "ご希望の発送日はいつでしょうか。来週の金曜日、12月3日のように、おっしゃってください。",
-    whichDay: ({ from, to }) => `${longDate(from)}から${longDate(to)}まででしたら、どの日がよろしいでしょうか。`,
+    whichDay: ({ from, to }) =>
+      `${longDate(from)}から${longDate(to)}まででしたら、どの日がよろしいでしょうか。`,
     confirmDate: (date) => `発送日を${longDate(date)}に変更いたします。よろしいでしょうか。`,
     confirmCancel: (order) =>
       `${longDate(order.shippingDate)}に発送予定の${orderOf(order)}を、キャンセルいたします。よろしいでしょうか。`,

@@ -1,7 +1,8 @@
 import { shorten, tidy } from "./item-name.ts";
 
 /** GSM 03.38: what one septet holds, and what takes two. */
-const septet = /^[\n\r @£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ!"#¤%&'()*+,\-./0-9:;<=>?¡A-ZÄÖÑÜ§¿a-zäöñüà^{}\\[~\]|€]*$/;
+const septet =
+  /^[\n\r @£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ!"#¤%&'()*+,\-./0-9:;<=>?¡A-ZÄÖÑÜ§¿a-zäöñüà^{}\\[~\]|€]*$/;
 const doubleSeptet = /[\^{}\\[~\]|€]/g;
 
 /** Whether the text is sent as one part: 160 septets where GSM 03.38 has all its characters, else 70 UTF-16 units. */

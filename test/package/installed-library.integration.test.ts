@@ -34,7 +34,9 @@ async function compiled(file: string, module: string, moduleResolution: string):
   const options = ["--target", "es2023", "--strict", "--noEmit", "--types", "node"];
   const tsc = join(root, "node_modules/.bin/tsc");
   const resolution = ["--module", module, "--moduleResolution", moduleResolution];
-  const { stdout } = await run(tsc, [...options, ...resolution, file], { cwd: folder }).catch((error) => error);
+  const { stdout } = await run(tsc, [...options, ...resolution, file], { cwd: folder }).catch(
+    (error) => error,
+  );
   return stdout;
 }
 
@@ -55,7 +57,10 @@ describe("the installed library", () => {
   ])("has types for TypeScript, module %s with resolution %s", async (module, resolution) => {
     await writeFile(join(folder, "use.mts"), `import ${names} from "orderline/domain";${typed}`);
     expect(await compiled("use.mts", module, resolution)).toBe("");
-    await writeFile(join(folder, "wrong.mts"), 'import { order } from "orderline/domain"; order({ id: 100 });');
+    await writeFile(
+      join(folder, "wrong.mts"),
+      'import { order } from "orderline/domain"; order({ id: 100 });',
+    );
     expect(await compiled("wrong.mts", module, resolution)).toContain("TS2322");
   });
 

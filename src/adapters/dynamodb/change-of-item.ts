@@ -4,7 +4,13 @@ import { itemOf } from "./order-item.ts";
 /** The parts of an UpdateItem that turns one order into the other, given that the first is still stored. */
 export function changeOfItem(before: Order, after: Order) {
   const [was, is] = [itemOf(before), itemOf(after)];
-  const changed = Object.entries(is).filter(([name, value]) => value !== was[name as keyof typeof was]);
+  const isNews = after.noticeOwed !== undefined && after.noticeOwed !== before.noticeOwed;
+  const changed = Object.entries(is).filter(
+    ([name, value]) =>
+      value !== was[name as keyof typeof was] ||
+      // What was owed may have been delivered and cleared since it was read: news is written whole.
+      (isNews && name.startsWith("noticeOwed") && value !== undefined),
+  );
   const set = changed.filter(([, value]) => value !== undefined);
   const removed = changed.filter(([, value]) => value === undefined);
   const condition = conditionOf(before);

@@ -1,11 +1,9 @@
-import * as z from "zod/mini";
-
 /** What the line believes of a Connect event; everything else in it, known or not, is passed over. */
 export interface ConnectCall {
-  readonly contactId?: string | undefined;
+  readonly contactId: string | undefined;
   /** The customer endpoint's address as Connect gave it: E.164 when the network told the number. */
-  readonly endpoint?: string | undefined;
-  readonly languageCode?: string | undefined;
+  readonly endpoint: string | undefined;
+  readonly languageCode: string | undefined;
   /** The parameters that hold something, as text. */
   readonly parameters: Readonly<Partial<Record<Parameter, string>>>;
 }
@@ -20,42 +18,32 @@ export const parameterNames = [
 ] as const;
 export type Parameter = (typeof parameterNames)[number];
 
-const lenientText = z.catch(z.optional(z.string()), undefined);
-const contactData = z.catch(
-  z.object({
-    ContactId: lenientText,
-    LanguageCode: lenientText,
-    CustomerEndpoint: z.catch(z.object({ Address: lenientText }), {}),
-  }),
-  { CustomerEndpoint: {} },
-);
-const connectEvent = z.object({
-  Details: z.object({
-    ContactData: contactData,
-    Parameters: z.catch(z.record(z.string(), z.unknown()), {}),
-  }),
-});
-
-/** The event as a call, or `undefined` when it is no Connect event. */
+/** The event as a call, or `undefined` when it is no Connect event. Parts that are missing, null or odd are absent. */
 export function connectCall(event: unknown): ConnectCall | undefined {
-  const parsed = connectEvent.safeParse(event);
-  if (!parsed.success) return undefined;
-  const { ContactData, Parameters } = parsed.data.Details;
+  const details = part(event, "Details");
+  if (typeof details !== "object" || details === null) return undefined;
+  const contact = part(details, "ContactData");
+  const given = part(details, "Parameters");
   return {
-    contactId: ContactData.ContactId,
-    endpoint: ContactData.CustomerEndpoint.Address,
-    languageCode: ContactData.LanguageCode,
+    contactId: text(part(contact, "ContactId")),
+    endpoint: text(part(part(contact, "CustomerEndpoint"), "Address")),
+    languageCode: text(part(contact, "LanguageCode")),
     parameters: Object.fromEntries(
       parameterNames.flatMap((name) => {
-        const text = asText(Object.hasOwn(Parameters, name) ? Parameters[name] : undefined);
-        return text ? [[name, text]] : [];
+        const value = text(part(given, name));
+        return value ? [[name, value]] : [];
       }),
     ),
   };
 }
 
+function part(whole: unknown, name: string): unknown {
+  const holds = typeof whole === "object" && whole !== null && Object.hasOwn(whole, name);
+  return holds ? (whole as Record<string, unknown>)[name] : undefined;
+}
+
 /** Connect passes text, and of late numbers too; a flow passes "" where it has nothing. */
-function asText(value: unknown): string | undefined {
+function text(value: unknown): string | undefined {
   if (typeof value === "number") return String(value);
   return typeof value === "string" ? value.trim() : undefined;
 }

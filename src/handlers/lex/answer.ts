@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../domain/index.ts";
+import type { Stretch } from "../../wording/index.ts";
 import type { Told } from "./session-attributes.ts";
 
 /** What the hook says, and what it wants to hear next. */
@@ -6,7 +7,8 @@ export type Answer = Asking | Ending;
 
 /** A question. `failed`: the turn before has not brought the conversation on. */
 export type Asking =
-  | (Said & { readonly next: "date" | "which-day" | "cancel-confirmation" | "intent" })
+  | (Said & { readonly next: "date" | "cancel-confirmation" | "intent" })
+  | (Said & { readonly next: "which-day"; readonly stretch: Stretch })
   | (Said & { readonly next: "date-confirmation"; readonly date: CalendarDate });
 
 interface Said {

@@ -25,8 +25,8 @@ export function heard(turn: Turn, question: Question | "", today: CalendarDate):
   const answer = question === "" ? undefined : (confirmed(turn) ?? yesOrNo(transcript, language, question));
   if (question === "cancel-confirmation") return { kind: answer ?? "nothing" };
 
-  const { proposedDate } = session.memory;
-  const spoken = heardDate(transcript, language, today);
+  const { proposedDate, stretch } = session.memory;
+  const spoken = heardDate(transcript, language, today, stretch);
   switch (spoken.kind) {
     case "date":
       return answer && spoken.date === proposedDate ? { kind: answer } : spoken;

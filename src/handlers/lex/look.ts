@@ -24,8 +24,10 @@ export async function look(
       return endings.found(order, unchangeable);
     case "ask-date":
       return obstacle ?? { next: "date", say: dialog.askDate, failed: false };
-    case "ask-which-day":
-      return obstacle ?? { next: "which-day", say: dialog.whichDay(step.stretch), failed: step.failed };
+    case "ask-which-day": {
+      const { stretch, failed } = step;
+      return obstacle ?? { next: "which-day", stretch, say: dialog.whichDay(stretch), failed };
+    }
     case "ask-to-cancel":
       if (unchangeable === "cancelled") return endings.done("already-cancelled", order);
       return (

@@ -36,17 +36,18 @@ interface Next extends Omit<LexResponse["sessionState"], "sessionAttributes"> {
 }
 
 function nextOf(answer: Asking): Next {
+  const elicit = {
+    dialogAction: { type: "ElicitSlot", slotToElicit: dateSlot },
+    intent: lexIntent("ChangeShippingDate", "InProgress"),
+  } as const;
   const confirm = { type: "ConfirmIntent" } as const;
   switch (answer.next) {
     case "intent":
       return { dialogAction: { type: "ElicitIntent" }, memory: {} };
     case "date":
+      return { ...elicit, memory: { asking: answer.next } };
     case "which-day":
-      return {
-        dialogAction: { type: "ElicitSlot", slotToElicit: dateSlot },
-        intent: lexIntent("ChangeShippingDate", "InProgress"),
-        memory: { asking: answer.next },
-      };
+      return { ...elicit, memory: { asking: answer.next, stretch: answer.stretch } };
     case "date-confirmation":
       return {
         dialogAction: confirm,

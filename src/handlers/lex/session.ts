@@ -1,4 +1,5 @@
 import { type CalendarDate, calendarDate } from "../../domain/index.ts";
+import type { Stretch } from "../../wording/index.ts";
 import { type Given, givenAttributes, nothingTold, type Told } from "./session-attributes.ts";
 
 const questions = ["date", "which-day", "date-confirmation", "cancel-confirmation"] as const;
@@ -11,11 +12,13 @@ export interface Memory {
   readonly asking: Question | "";
   /** The date that was put to the caller for a yes or no. */
   readonly proposedDate: CalendarDate | "";
+  /** The days that the caller was asked to choose from, as `2026-11-23/2026-11-29`. */
+  readonly stretch: Stretch | undefined;
   /** How often in this conversation an answer has not brought it on. */
   readonly tries: number;
 }
 
-export const nothingKept: Memory = { asking: "", proposedDate: "", tries: 0 };
+export const nothingKept: Memory = { asking: "", proposedDate: "", stretch: undefined, tries: 0 };
 
 /** The session attributes of a conversation, as far as they are the hook's business. */
 export interface Session {
@@ -36,10 +39,16 @@ export function readSession(attributes: Readonly<Record<string, string>>): Sessi
     memory: {
       asking: questions.find((question) => question === read("asking")) ?? "",
       proposedDate: calendarDate(read("proposedDate")) ?? "",
+      stretch: readStretch(read("stretch")),
       tries: Number(/^\d$/.exec(read("tries"))?.[0] ?? 0),
     },
     suggestion: calendarDate(read("suggestion")),
   };
+}
+
+function readStretch(text: string): Stretch | undefined {
+  const [from, to] = text.split("/").map(calendarDate);
+  return from && to && { from, to };
 }
 
 /** Lex carries 9 KB of session attributes: above this, in bytes, the flow's own are let go. */
@@ -49,17 +58,19 @@ const most = 5_000;
 export function writeSession(
   attributes: Readonly<Record<string, string>>,
   told: Partial<Told> | undefined,
-  { asking, proposedDate, tries }: Memory,
+  { asking, proposedDate, stretch, tries }: Memory,
 ): Record<string, string> {
   const roomy = Buffer.byteLength(JSON.stringify(attributes)) <= most;
   const carried = Object.entries(attributes).filter(
     ([name, { length }]) => roomy || (givenAttributes.some((given) => given === name) && length <= 256),
   );
   return {
+    ...nothingTold,
     ...Object.fromEntries(carried.map(([name, value]) => [name.toWellFormed(), value.toWellFormed()])),
     ...(told && { ...nothingTold, ...told }),
     asking,
     proposedDate,
+    stretch: stretch ? `${stretch.from}/${stretch.to}` : "",
     tries: tries ? String(tries) : "",
   };
 }

@@ -8,8 +8,8 @@ import {
   later,
   mondayOf,
   monthOf,
-  ymd,
   yearOf,
+  ymd,
 } from "./calendar.ts";
 
 /** What a phrase tells of the day that is meant. Clues add up: the day meant is the first that all of them fit. */
@@ -74,12 +74,16 @@ export const month = (today: CalendarDate, months: number): Clue =>
   between(later(firstOfMonth(today, months), today), lastOfMonth(firstOfMonth(today, months)));
 
 /** The coming month of that number, or this very one. */
-export const monthNumber = (number: number): Clue => ({ of: "days", fits: (date) => monthOf(date) === number });
+export const monthNumber = (number: number): Clue => ({
+  of: "days",
+  fits: (date) => monthOf(date) === number,
+});
 
 /** The early part of a month is its first ten days, the middle one the next ten, the late one the rest. */
 export const partOfMonth = (part: Part): Clue => ({
   of: "days",
-  fits: (date) => part === "whole" || part === (dayOf(date) <= 10 ? "early" : dayOf(date) <= 20 ? "middle" : "late"),
+  fits: (date) =>
+    part === "whole" || part === (dayOf(date) <= 10 ? "early" : dayOf(date) <= 20 ? "middle" : "late"),
 });
 
 /** The last seven days of a month. */

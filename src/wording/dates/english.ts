@@ -42,16 +42,17 @@ const monthNames = [
   ...["august", "september", "october", "november", "december"],
 ];
 
-const oneOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join("|");
-const count = `an?|\\d{1,3}|${oneOf(cardinals)}`;
+const oneOf = (words: readonly string[]): string =>
+  `(?:${[...words].sort((a, b) => b.length - a.length).join("|")})`;
+const count = `(?:an?|\\d{1,3}|${oneOf(cardinals)})`;
 const ordinal = oneOf(ordinals);
 const figure = "\\d{1,2}(?:st|nd|rd|th)";
-const day = `${figure}|\\d{1,2}|${ordinal}`;
+const day = `(?:${figure}|\\d{1,2}|${ordinal})`;
 const anyWeekday = oneOf(weekdays);
 /** Months whose names are nothing else, and those that are words of every other sentence. */
 const clearMonth = monthNames.filter((name) => name !== "march" && name !== "may");
 const shortMonth = clearMonth.map((name) => name.slice(0, 3));
-const wordyMonth = "march|may";
+const wordyMonth = "(?:march|may)";
 const anyMonth = oneOf([...clearMonth, wordyMonth]);
 const yearSaid = `(?:(?: ,)? (20\\d\\d|twenty twenty (?:${oneOf(units)})))?`;
 
@@ -59,7 +60,8 @@ function number(words = ""): number {
   if (words === "a" || words === "an") return 1;
   return 1 + Math.max(cardinals.indexOf(words), ordinals.indexOf(words)) || Number.parseInt(words, 10);
 }
-const monthOf = (name = ""): number => 1 + monthNames.findIndex((known) => known.startsWith(name.slice(0, 3)));
+const monthOf = (name = ""): number =>
+  1 + monthNames.findIndex((known) => known.startsWith(name.slice(0, 3)));
 const dayOfWeek = (name: string | undefined): Weekday => weekdays.find((known) => known === name) ?? "sunday";
 const isFortnight = (unit: string | undefined): boolean => unit === "fortnight";
 const daysIn = (unit = ""): number => (unit.startsWith("week") ? 7 : isFortnight(unit) ? 14 : 1);
@@ -67,7 +69,9 @@ const daysIn = (unit = ""): number => (unit.startsWith("week") ? 7 : isFortnight
 /** A date, of that year if one was said. */
 function calendarDay(monthSaid: number, daySaid: number, year = ""): Clue {
   if (!year) return monthAndDay(monthSaid, daySaid);
-  const digits = year.startsWith("twenty") ? 2020 + number(year.slice("twenty twenty ".length)) : Number(year);
+  const digits = year.startsWith("twenty")
+    ? 2020 + number(year.slice("twenty twenty ".length))
+    : Number(year);
   return on(ymd(digits < 100 ? 2000 + digits : digits, monthSaid, daySaid));
 }
 
@@ -82,7 +86,7 @@ const part = (word = ""): Part => {
   return /^mid/.test(word) ? "middle" : "late";
 };
 const partOf = (word: string | undefined): Part | undefined => (word ? part(word) : undefined);
-const parts = "early(?: in)?|mid|middle of|late(?: in)?|beginning of|start of|end of";
+const parts = "(?:early(?: in)?|mid|middle of|late(?: in)?|beginning of|start of|end of)";
 
 /** Whole words only, and no pieces of longer numbers. */
 const phrase = (pattern: string, clue: Phrase[1]): Phrase => [
@@ -101,7 +105,10 @@ const alone = (pattern: string, clue: Phrase[1]): Phrase => [
 
 const phrases: readonly Phrase[] = [
   // Not dates, not to come, or not to be told.
-  phrase(`yesterday|(?:last|past|previous|every|each) (?:${anyWeekday}|week|weekend|month|year|night)`, nothing),
+  phrase(
+    `yesterday|(?:last|past|previous|every|each) (?:${anyWeekday}|week|weekend|month|year|night)`,
+    nothing,
+  ),
   phrase(`(?:${count}|a few|a couple of|some) (?:days?|weeks?|months?) ago`, nothing),
   phrase("(?:black|good|holy) friday|(?:easter|cyber) monday|(?:super|palm|easter) sunday", nothing),
   phrase(`${anyWeekday} after next`, nothing),
@@ -114,18 +121,24 @@ const phrases: readonly Phrase[] = [
   ),
 
   // Dates of the calendar.
-  phrase("(\\d{4})-(\\d{1,2})-(\\d{1,2})", ([, y, m, d]) => on(ymd(Number(y), Number(m), Number(d)))),
-  phrase("(0?[1-9]|1[0-2])/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?", ([, m, d, y]) => calendarDay(Number(m), Number(d), y)),
+  phrase("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})", ([, y, m, d]) => on(ymd(Number(y), Number(m), Number(d)))),
+  phrase("(0?[1-9]|1[0-2])/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?", ([, m, d, y]) =>
+    calendarDay(Number(m), Number(d), y),
+  ),
   phrase(
     `(${oneOf([...clearMonth, ...shortMonth, "sept"])})\\.? (?:the )?(${day}|${oneOf(cardinals)})${yearSaid}`,
     ([, m, d, y]) => calendarDay(monthOf(m), number(d), y),
   ),
-  phrase(`(${wordyMonth}) (?:the )?(${day})${yearSaid}`, ([, m, d, y]) => calendarDay(monthOf(m), number(d), y)),
+  phrase(`(${wordyMonth}) (?:the )?(${day})${yearSaid}`, ([, m, d, y]) =>
+    calendarDay(monthOf(m), number(d), y),
+  ),
   phrase(
     `(?:the )?(${day})(?: of)? (${oneOf([...clearMonth, ...shortMonth, "sept"])})${yearSaid}`,
     ([, d, m, y]) => calendarDay(monthOf(m), number(d), y),
   ),
-  phrase(`(?:the )?(${day}) of (${wordyMonth})${yearSaid}`, ([, d, m, y]) => calendarDay(monthOf(m), number(d), y)),
+  phrase(`(?:the )?(${day}) of (${wordyMonth})${yearSaid}`, ([, d, m, y]) =>
+    calendarDay(monthOf(m), number(d), y),
+  ),
   phrase("christmas eve", () => monthAndDay(12, 24)),
   phrase("christmas day|(?<=\\b(?:on|by|for|before|until|after) )christmas", () => monthAndDay(12, 25)),
   phrase("new year's eve", () => monthAndDay(12, 31)),
@@ -144,8 +157,9 @@ const phrases: readonly Phrase[] = [
     `(?:in )?(${count}) (days?|weeks?|fortnight)(?:'s?)?(?: time)?(?: from)? (?:now|today)|(?:in )(${count}) (days?|weeks?|fortnight)(?:'s?)?(?: time)?`,
     ([, n, unit, inN, inUnit], today) => ahead(today, number(n ?? inN) * daysIn(unit ?? inUnit)),
   ),
-  phrase(`(${count}) months? from (?:now|today)|in (${count}) months?(?:'s?)?(?: time)?`, ([, n, inN], today) =>
-    monthsAhead(today, number(n ?? inN)),
+  phrase(
+    `(${count}) months? from (?:now|today)|in (${count}) months?(?:'s?)?(?: time)?`,
+    ([, n, inN], today) => monthsAhead(today, number(n ?? inN)),
   ),
   phrase(`within (?:the next )?(${count}) (days?|weeks?|fortnight)`, ([, n, unit], today) =>
     between(today, daysAfter(today, number(n) * daysIn(unit))),
@@ -162,17 +176,19 @@ const phrases: readonly Phrase[] = [
     ...week(today, 1),
     ...weekday(dayOfWeek(d)),
   })),
-  phrase(`(?:this|this coming|coming|the coming) (${anyWeekday})`, ([, d], today) => coming(dayOfWeek(d), today)),
+  phrase(`(?:this|this coming|coming|the coming) (${anyWeekday})`, ([, d], today) =>
+    coming(dayOfWeek(d), today),
+  ),
   phrase(`(${anyWeekday})`, ([, d]) => weekday(dayOfWeek(d))),
   phrase(`(?:the )?(?:(${parts}) )?(?:the )?week after next`, ([, p], today) => week(today, 2, partOf(p))),
+  phrase("later this week|(?:the )?rest of (?:the|this) week", (_, today) => week(today, 0)),
   phrase(`(?:the )?(?:(${parts}) )?(next|this) week`, ([, p, which], today) =>
     week(today, which === "next" ? 1 : 0, partOf(p)),
   ),
-  phrase("later this week|(?:the )?rest of (?:the|this) week", (_, today) => ({
-    ...week(today, 0),
-    from: daysAfter(today, 1),
+  phrase("(next|this) weekend", ([, which], today) => ({
+    ...week(today, which === "next" ? 1 : 0),
+    ...onWeekend,
   })),
-  phrase("(next|this) weekend", ([, which], today) => ({ ...week(today, which === "next" ? 1 : 0), ...onWeekend })),
   phrase("(?:the |on |over )+weekend|weekend", () => onWeekend),
   phrase("(?:a |any )?(?:weekday|work ?day)", () => onWorkday),
 
@@ -197,8 +213,9 @@ const phrases: readonly Phrase[] = [
   phrase("next year", (_, today) => yearsAhead(today, 1)),
 
   // Days of a month that is not named.
-  phrase(`(?:the )?(${figure})|the (${ordinal})|(${ordinal})(?= of (?:the|this|next) month)`, ([, f, ...words]) =>
-    dayOfMonth(number(f ?? words[0] ?? words[1])),
+  phrase(
+    `(?:the )?(${figure})|the (${ordinal})|(${ordinal})(?= of (?:the|this|next) month)`,
+    ([, f, ...words]) => dayOfMonth(number(f ?? words[0] ?? words[1])),
   ),
   alone(oneOf(ordinals.filter((word) => word !== "second")), ([word]) => dayOfMonth(number(word))),
 ];
@@ -218,10 +235,22 @@ export const english: DateLanguage = {
       .trim()} `,
   phrases,
   roles: [
-    ["before", /\b(?:not|instead of|rather than|except|other than|besides|can't do|cannot do|don't want)(?: (?:it|on|to be|to ship|for|the|next|until))* $/, "rejected"],
-    ["after", /^ (?:won't|doesn't|does not|will not|wouldn't|isn't|(?:is|would be|looks) (?:no|not|bad|too|out|impossible)\b(?! (?:a )?problem))/, "rejected"],
+    [
+      "before",
+      /\b(?:not|instead of|rather than|except|other than|besides|can't do|cannot do|don't want)(?: (?:it|on|to be|to ship|for|the|next|until))* $/,
+      "rejected",
+    ],
+    [
+      "after",
+      /^ (?:won't|doesn't|does not|will not|wouldn't|isn't|(?:is|would be|looks) (?:no|not|bad|too|out|impossible)\b(?! (?:a )?problem))/,
+      "rejected",
+    ],
     ["before", /\bfrom (?:the )?$/, "replaced"],
-    ["before", /\b(?:by|until|till|no later than|not later than|at the latest) (?:the )?$/, "until"],
+    [
+      "before",
+      /\b(?:on or before|by|until|till|no later than|not later than|at the latest) (?:the )?$/,
+      "until",
+    ],
     ["after", /^ (?:at the latest|or (?:earlier|sooner|before))\b/, "until"],
     ["before", /\b(?:starting|since|as of|no earlier than|not before) (?:on |the )*$/, "since"],
     ["before", /\b(?:before|earlier than|sooner than) (?:the )?$/, "before"],

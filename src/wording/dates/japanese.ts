@@ -22,6 +22,7 @@ import {
   yearsAhead,
 } from "./clue.ts";
 import type { DateLanguage, Phrase } from "./date-language.ts";
+import { written } from "./japanese-by-ear.ts";
 
 const figures = "一二三四五六七八九";
 /** 「3」「三」「十二」「二十五」, and no piece of a longer number. */
@@ -57,7 +58,15 @@ const weeks = (word = ""): number => weeksOf[word] ?? 0;
 const months = (word = ""): number => monthsOf[word] ?? 0;
 
 const parts: Readonly<Record<string, Part>> = {
-  ...{ 初め: "early", はじめ: "early", 頭: "early", あたま: "early", 前半: "early", 上旬: "early", 初旬: "early" },
+  ...{
+    初め: "early",
+    はじめ: "early",
+    頭: "early",
+    あたま: "early",
+    前半: "early",
+    上旬: "early",
+    初旬: "early",
+  },
   ...{ 半ば: "middle", なかば: "middle", 中頃: "middle", 中ごろ: "middle", 中旬: "middle" },
   ...{ 後半: "late", 下旬: "late", 終わり: "late", おわり: "late" },
 };
@@ -68,7 +77,8 @@ const part = (word = ""): Part => parts[word] ?? "whole";
 const noDate =
   "後|ご(?!ろ)|間|目|分|ぶん|以内|前|おき|置き|違い|酔|月(?!曜)|坊主|市|町|遅|早|ずら|延|伸|のば|先|ほど|くらい|ぐらい|だけ|もあれば|も早|でも|で届|で着|中|待|かか|がか";
 /** What follows 「あした」 and 「あす」 when they are not the beginning of another word (「あ、すみません」「じゃあ、したい」). */
-const particle = "(?=$|[、。,.!?]|[にでのがはをもへ]|と|まで|から|か(?:な|$)|って|じゃ|以降|発送|出荷|お願|おねが|希望|だ|くらい|ぐらい|朝|午)";
+const particle =
+  "(?=$|[、。,.!?]|[にでのがはをもへ]|と|まで|から|か(?:な|$)|って|じゃ|以降|発送|出荷|お願|おねが|希望|だ|くらい|ぐらい|朝|午)";
 
 const phrase = (pattern: string, clue: Phrase[1]): Phrase => [new RegExp(pattern, "g"), clue];
 const nothing = (): undefined => undefined;
@@ -76,7 +86,10 @@ const nothing = (): undefined => undefined;
 const phrases: readonly Phrase[] = [
   // Not dates, not to come, or not to be told.
   phrase(`毎(?:週(?:の?${anyWeekday})?|日|月(?:の?${n}日)?)`, nothing),
-  phrase(`(?:先週|先々週|この前|前回|(?<![以])前)の?${anyWeekday}|先月の?${n}日|先々?週|先月|先日|昨日|きのう|一昨日|おととい|昨年|去年`, nothing),
+  phrase(
+    `(?:先週|先々週|この前|前回|(?<![以])前)の?${anyWeekday}|先月の?${n}日|先々?週|先月|先日|昨日|きのう|一昨日|おととい|昨年|去年`,
+    nothing,
+  ),
   phrase(`${n}(?:日|週間|[かヶケヵカ箇]月)前(?!後)`, nothing),
   phrase("明日(?:[香葉美]|花)|今日子|日曜大工|(?:次の)+次の[月火水木金土日]曜日?", nothing),
 
@@ -95,30 +108,39 @@ const phrases: readonly Phrase[] = [
 
   // So many days from today.
   phrase(`([${figures}\\d])[、,・]?([${figures}\\d])日(?:後|ご(?!ろ))`, ([said, least, most], today) =>
-    /^\d\d/.test(said) ? ahead(today, Number(`${least}${most}`)) : someAhead(today, number(least), number(most)),
+    /^\d\d/.test(said)
+      ? ahead(today, Number(`${least}${most}`))
+      : someAhead(today, number(least), number(most)),
   ),
   phrase(`${n}日(?:後|ご(?!ろ)|先)`, ([, d], today) => ahead(today, number(d))),
   phrase("数日(?:後|中|以内)|何日か後", (_, today) => someAhead(today, 3, 5)),
   phrase(`${n}週間?(?:後|ご(?!ろ)|先)(?=の?${anyWeekday})`, ([, w], today) => week(today, number(w))),
   phrase(`${n}週間?(?:後|ご(?!ろ)|先)`, ([, w], today) => ahead(today, 7 * number(w))),
-  phrase(`(?:${n}[かヶケヵカ箇]月|ひと月|一月)(?:後|ご(?!ろ)|先)`, ([, m], today) => monthsAhead(today, m ? number(m) : 1)),
+  phrase(`(?:${n}[かヶケヵカ箇]月|ひと月|一月)(?:後|ご(?!ろ)|先)`, ([, m], today) =>
+    monthsAhead(today, m ? number(m) : 1),
+  ),
   phrase(`${n}日以内`, ([, d], today) => between(today, daysAfter(today, number(d)))),
   phrase(`${n}週間以内`, ([, w], today) => between(today, daysAfter(today, 7 * number(w)))),
   phrase("(?:し|明々|明明)(?:あさって|後日)", (_, today) => ahead(today, 3)),
   phrase("明後日|あさって|翌々日|翌翌日", (_, today) => ahead(today, 2)),
   phrase(`来週の(?:今日|きょう)`, (_, today) => ahead(today, 7)),
   phrase(`明日|翌日|次の日(?!曜)|(?:あした|あす)${particle}`, (_, today) => ahead(today, 1)),
-  phrase(`今日|本日|(?<![うんいー])きょう(?=$|[、。,.!?]|[にでのがはをも]|まで|から|中|じゅう|発送|お願|おねが)`, (_, today) => ({
-    ...ahead(today, 0),
-    weak: true,
-  })),
+  phrase(
+    `今日|本日|(?<![うんい])きょう(?=$|[、。,.!?]|[にでのがはをも]|まで|から|中|じゅう|発送|お願|おねが)`,
+    (_, today) => ({
+      ...ahead(today, 0),
+      weak: true,
+    }),
+  ),
 
   // Weeks and their days.
   phrase(`(?:今度|こんど|次|つぎ)の?${anyWeekday}`, ([, d], today) => coming(dayOfWeek(d), today)),
   phrase(`${anyWeek}末`, ([, w], today) => ({ ...week(today, weeks(w)), ...onWeekend })),
   phrase(`${anyWeek}の?${anyPart}`, ([, w, p], today) => week(today, weeks(w), part(p))),
   phrase(anyWeek, ([w], today) => week(today, weeks(w))),
-  phrase("週明け", (_, today) => between(week(today, 1).from ?? today, daysAfter(week(today, 1).from ?? today, 1))),
+  phrase("週明け", (_, today) =>
+    between(week(today, 1).from ?? today, daysAfter(week(today, 1).from ?? today, 1)),
+  ),
   phrase("土日|週末", () => onWeekend),
   phrase("平日", () => onWorkday),
   phrase(anyWeekday, ([, d]) => weekday(dayOfWeek(d))),
@@ -146,57 +168,27 @@ const phrases: readonly Phrase[] = [
   phrase(`(?<!もう|あと|まる|丸)${n}日(?!${noDate})`, ([, d]) => dayOfMonth(number(d))),
 ];
 
-const daysByEar: Readonly<Record<string, number>> = {
-  ...{ ついたち: 1, ふつか: 2, みっか: 3, よっか: 4, いつか: 5, むいか: 6, なのか: 7, ようか: 8, ここのか: 9 },
-  ...{ とおか: 10, はつか: 20 },
-};
-/** Also 「いつか」 some day, 「なのか」 is it?, 「ようか」 shall we?: days only after a month. */
-const ambiguousByEar = ["いつか", "なのか", "ようか"];
-const unambiguousByEar = Object.keys(daysByEar).filter((day) => !ambiguousByEar.includes(day));
-const digitsByEar: Readonly<Record<string, number>> = {
-  ...{ いち: 1, に: 2, さん: 3, し: 4, よん: 4, ご: 5, ろく: 6, しち: 7, なな: 7, はち: 8, く: 9, きゅう: 9 },
-};
-const digitByEar = Object.keys(digitsByEar).join("|");
-const anyNumberByEar = `(?:(?<tens>に|さん)?(?<ten>じゅう))?(?<ones>${digitByEar})?`;
-
-type ByEar = Readonly<Partial<Record<"tens" | "ten" | "ones" | "day", string>>>;
-const numberByEar = ({ tens = "いち", ten, ones = "", day = "" }: ByEar): number =>
-  (ten ? 10 * (digitsByEar[tens] ?? 1) : 0) + (digitsByEar[ones] ?? 0) + (daysByEar[day] ?? 0);
-
-/** Words that a transcript may hold as they sound, and how they are written. The longer ones come first. */
-const byEar: readonly (readonly [pattern: RegExp, written: (heard: ByEar) => string])[] = [
-  [/さらいしゅう|さ来週|来々週/g, () => "再来週"],
-  [/らいしゅう/g, () => "来週"],
-  [/こんしゅう/g, () => "今週"],
-  [/しゅうまつ/g, () => "週末"],
-  [/さらいげつ|さ来月/g, () => "再来月"],
-  [/らいげつ/g, () => "来月"],
-  [/こんげつ/g, () => "今月"],
-  [/げつまつ/g, () => "月末"],
-  [/ねんまつ/g, () => "年末"],
-  [/ほんじつ/g, () => "本日"],
-  [/よくじつ/g, () => "翌日"],
-  [/みょうごにち/g, () => "明後日"],
-  [/みょうにち/g, () => "明日"],
-  [/げつようび?/g, () => "月曜日"],
-  [/すいようび?/g, () => "水曜日"],
-  [/もくようび?/g, () => "木曜日"],
-  [/きんようび?/g, () => "金曜日"],
-  [/どようび?/g, () => "土曜日"],
-  [/にちようび/g, () => "日曜日"],
-  [/かようび/g, () => "火曜日"],
-  [new RegExp(`(?<!な)${anyNumberByEar}がつ`, "g"), (heard) => `${numberByEar(heard) || ""}月`],
-  [
-    new RegExp(`(?<=月の?)(?:${anyNumberByEar}にち|(?:(?<tens2>に)?(?<ten2>じゅう))?(?<day>${Object.keys(daysByEar).join("|")}))`, "g"),
-    (heard) => `${numberByEar(heard)}日`,
-  ],
-];
-
 export const japanese: DateLanguage = {
-  plain: (transcript) => transcript,
+  /** Lex puts spaces between words now and then: Japanese needs none. */
+  plain: (transcript) => written(transcript.normalize("NFKC").replace(/\s+/g, "")),
   phrases,
-  roles: [],
+  roles: [
+    [
+      "after",
+      /^(?:は|を|に|が|で)?(?:(?:じゃ|では|で)(?:なく|ない|ありま)|(?:ちょっと)?(?:無理|むり|だめ|ダメ|駄目|都合が悪|都合がつか|難し)|やめ|キャンセル|違[いう]|ちが[いう])|^以外/,
+      "rejected",
+    ],
+    ["after", /^(?:中|ごろ)?(?:まで|以前)/, "until"],
+    ["after", /^(?:より|の)前(?!後|日)/, "before"],
+    ["after", /^(?:以降|いこう)/, "since"],
+    ["after", /^(?:より(?:後|あと)|過ぎ|すぎ|の後|のあと)/, "after"],
+    [
+      "after",
+      /^(?:の?(?:発送|配送|出荷|お届け|予定|到着|分)[^\d、。]{0,12}?(?:から|を|が|だ|な|けど))|^から/,
+      "replaced",
+    ],
+  ],
   joint: /^の?$/,
-  correction: /x/g,
+  correction:
+    /いや|いいえ|いえ|じゃな|ではな|でなく|やっぱ|すみません|すいません|ごめん|間違|まちが|違[いう]|ちが[いう]|訂正|もとい|それより/g,
 };
-void unambiguousByEar;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { aDate, anOrder } from "../../support/builders.ts";
+import { weekdays } from "../../../src/domain/index.ts";
+import { aDate, anOrder, aPolicy } from "../../support/builders.ts";
 import { lexSlot, toldByFlow } from "../../support/lex-events.ts";
 import { aBotCall } from "./a-bot-call.ts";
 
@@ -166,6 +167,20 @@ describe("a date that cannot be had", () => {
     });
   });
 
+  test("a plain yes is an answer to the question, whatever intent Lex takes it for", async () => {
+    const call = aBotCall();
+    await call.says("today", "ChangeShippingDate", { slot: "2026-11-20" });
+    const readBack = await call.says("yes, that one", "OtherOrder");
+    expect(readBack).toMatchObject({ next: "ConfirmIntent", attributes: { proposedDate: "2026-11-21" } });
+  });
+
+  test("is final where the shop has no other to offer", async () => {
+    const policy = aPolicy({ closedWeekdays: [...weekdays] });
+    const call = aBotCall({ desk: { policy } });
+    const refused = await call.says("December 4th", "ChangeShippingDate");
+    expect(refused).toMatchObject({ next: "Close", told: ["Refused", "refused", "not-a-shipping-day"] });
+  });
+
   test.each(["はい、それで", "それでお願いします"])(
     "the suggestion is taken by 「%s」",
     async (transcript) => {
@@ -224,8 +239,15 @@ describe("a vague date", () => {
     const asked = await call.says("next week", "ChangeShippingDate", { slot: "2026-11-22" });
     expect(asked.next).toBe("ElicitSlot");
     expect(asked.attributes).toMatchObject({ asking: "which-day", tries: "" });
+    const readBack = await call.says("the 25th", "ChangeShippingDate", { slot: null });
+    expect(readBack).toMatchObject({ next: "ConfirmIntent", attributes: { proposedDate: "2026-11-25" } });
+  });
+
+  test("is the week that a weekday is of", async () => {
+    const call = aBotCall();
+    await call.says("the week after next", "ChangeShippingDate");
     const readBack = await call.says("Wednesday", "ChangeShippingDate", { slot: null });
-    expect(readBack.next).toBe("ConfirmIntent");
+    expect(readBack.attributes).toMatchObject({ proposedDate: "2026-12-02" });
   });
 
   test("counts as a failed try when it stays vague", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Language } from "../../../src/domain/index.ts";
+import { type Language, languages } from "../../../src/domain/index.ts";
 import { heardDate } from "../../../src/wording/index.ts";
 import { aDate } from "../../support/builders.ts";
 import { aBotCall } from "./a-bot-call.ts";
@@ -11,7 +11,15 @@ const today = aDate("2026-11-24");
 const phrases: Readonly<Record<Language, readonly string[]>> = {
   "en-US": [
     ...["today", "tomorrow", "the day after tomorrow", "in three days", "in 10 days", "next Friday"],
-    ...["Friday", "this Saturday", "Monday please", "on Sunday", "the 3rd", "December 3rd", "3rd of December"],
+    ...[
+      "Friday",
+      "this Saturday",
+      "Monday please",
+      "on Sunday",
+      "the 3rd",
+      "December 3rd",
+      "3rd of December",
+    ],
     ...["december the third", "the thirtieth", "February 30th", "two weeks from today", "a week from Friday"],
     ...["next week", "next month", "the end of the month", "this weekend", "sometime next week"],
   ],
@@ -22,9 +30,7 @@ const phrases: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-const asked = Object.entries(phrases).flatMap(([language, list]) =>
-  list.map((phrase) => ({ language: language === "ja-JP" ? language : ("en-US" as const), phrase })),
-);
+const asked = languages.flatMap((language) => phrases[language].map((phrase) => ({ language, phrase })));
 
 describe.each(asked)("$phrase ($language)", ({ language, phrase }) => {
   const answers = async () => {

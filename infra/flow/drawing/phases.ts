@@ -1,0 +1,15 @@
+/** What each phase of the call is for, in the order a call may meet them. */
+export const phases: Readonly<Record<string, { readonly title: string; readonly about: string }>> = {
+  language: { title: "Language", about: "Japanese or English, by the number dialled or by choice" },
+  welcome: { title: "Welcome", about: "voice and texts of that language, and a greeting" },
+  find: { title: "Find", about: "the orders of the calling number, one after another" },
+  prove: { title: "Prove", about: "the order number's last digits, where the shop asks for them" },
+  claim: { title: "Claim", about: "number unknown or withheld: phone and order number" },
+  menu: { title: "Menu", about: "is it about this order? Move, cancel, status, other order, person" },
+  settle: { title: "Settle", about: "what became of the change; a refusal leads on" },
+  keys: { title: "Keys", about: "the bot is out of reach: what keys alone can do" },
+  person: { title: "Person", about: "opening hours, the agent's whisper, the queue" },
+  callback: { title: "Callback", about: "closed or queue full: we call back" },
+  end: { title: "End", about: "goodbye" },
+  whisper: { title: "Whisper", about: "the case in a sentence, for the agent alone" },
+};

@@ -1,0 +1,17 @@
+import type { FlowSource } from "./flow-language.ts";
+import { claim } from "./phases/claim.ts";
+import { find } from "./phases/find.ts";
+import { keys } from "./phases/keys.ts";
+import { menu } from "./phases/menu.ts";
+import { endings } from "./phases/person.ts";
+import { prove } from "./phases/prove.ts";
+import { settle } from "./phases/settle.ts";
+import { welcome } from "./phases/welcome.ts";
+
+/** The call, from the greeting to goodbye or a person. A block's phase is the first word of its identifier. */
+export const orderLine: FlowSource = {
+  name: "Orderline",
+  description: "The order desk: find the order, move or cancel it, or speak to a person",
+  type: "contactFlow",
+  actions: [...welcome, ...find, ...prove, ...claim, ...menu, ...settle, ...keys, ...endings],
+};

@@ -1,0 +1,46 @@
+import { ask, atMost, digits, note, remember, say, when } from "../blocks.ts";
+import type { Action } from "../flow-language.ts";
+import { caller } from "../order-in-hand.ts";
+import { spoken } from "../spoken.ts";
+
+/** An unknown or withheld number, or an order placed from another: phone and order number, three times at most. */
+export const claim: readonly Action[] = [
+  say("claim-why", "$.External.message", "claim-phone"),
+  digits("claim-phone", spoken("enterPhone"), 15, "claim-phone-typed", "person-sorry"),
+  when("claim-phone-typed", "$.StoredCustomerInput", { Timeout: "claim-nothing-typed" }, "claim-keep-phone"),
+  note("claim-keep-phone", { callerNumber: "$.StoredCustomerInput" }, "claim-order", "person-sorry"),
+  digits("claim-order", spoken("enterOrderNumber"), 20, "claim-order-typed", "person-sorry"),
+  when("claim-order-typed", "$.StoredCustomerInput", { Timeout: "claim-nothing-typed" }, "claim-keep-order"),
+  // Who knows the whole order number knows its last digits: it is the proof as well.
+  remember(
+    "claim-keep-order",
+    { verificationCode: "$.StoredCustomerInput" },
+    "claim-look-up",
+    "person-sorry",
+  ),
+  ask(
+    "claim-look-up",
+    "look-up-order",
+    {
+      CallerID: caller,
+      orderId: "$.FlowAttributes.verificationCode",
+      verificationCode: "$.FlowAttributes.verificationCode",
+    },
+    "claim-outcome",
+    "person-sorry",
+  ),
+  when(
+    "claim-outcome",
+    "$.External.outcome",
+    {
+      found: "menu-order",
+      "not-found": "claim-say-why",
+      refused: "claim-say-why",
+      error: "person-say-error",
+    },
+    "person-sorry",
+  ),
+  say("claim-say-why", "$.External.message", "claim-tries"),
+  say("claim-nothing-typed", spoken("nothingHeard"), "claim-tries"),
+  atMost("claim-tries", 2, "claim-phone", "person-gave-up"),
+];

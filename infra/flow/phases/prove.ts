@@ -1,0 +1,32 @@
+import { ask, atMost, digits, remember, say, when } from "../blocks.ts";
+import type { Action } from "../flow-language.ts";
+import { caller } from "../order-in-hand.ts";
+import { spoken } from "../spoken.ts";
+
+/** Where the number called from is not enough: digits of the order number, three times at most. */
+export const prove: readonly Action[] = [
+  digits("prove-code", spoken("enterCode"), 20, "prove-code-typed", "person-sorry"),
+  when("prove-code-typed", "$.StoredCustomerInput", { Timeout: "prove-nothing-typed" }, "prove-keep-code"),
+  say("prove-nothing-typed", spoken("nothingHeard"), "prove-tries"),
+  remember("prove-keep-code", { verificationCode: "$.StoredCustomerInput" }, "prove-look-up", "person-sorry"),
+  ask(
+    "prove-look-up",
+    "look-up-order",
+    { CallerID: caller, verificationCode: "$.FlowAttributes.verificationCode" },
+    "prove-outcome",
+    "person-sorry",
+  ),
+  when(
+    "prove-outcome",
+    "$.External.outcome",
+    {
+      found: "menu-order",
+      "not-found": "claim-why",
+      refused: "prove-say-why",
+      error: "person-say-error",
+    },
+    "person-sorry",
+  ),
+  say("prove-say-why", "$.External.message", "prove-tries"),
+  atMost("prove-tries", 2, "prove-code", "person-gave-up"),
+];

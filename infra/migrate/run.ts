@@ -1,0 +1,15 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { migrate } from "./migrate.ts";
+
+const stop = new AbortController();
+process.once("SIGINT", () => stop.abort());
+
+const line = (stream: NodeJS.WriteStream) => (text: string) => {
+  stream.write(`${text}\n`);
+};
+process.exitCode = await migrate(
+  process.argv.slice(2),
+  { out: line(process.stdout), error: line(process.stderr) },
+  new DynamoDBClient(),
+  stop.signal,
+);

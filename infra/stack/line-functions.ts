@@ -1,0 +1,81 @@
+import { join } from "node:path";
+import type * as iam from "aws-cdk-lib/aws-iam";
+import type { Construct } from "constructs";
+import { environmentOf } from "./function-environment.ts";
+import { callersFunctions, type FunctionName } from "./function-names.ts";
+import { LineFunction } from "./line-function.ts";
+import type { LineSettings } from "./line-settings.ts";
+import type { Orders } from "./orders.ts";
+import { permissions } from "./permissions.ts";
+
+export type LineFunctions = Readonly<Record<FunctionName, LineFunction>>;
+
+interface Plan {
+  readonly description: string;
+  readonly seconds: number;
+  readonly may: readonly iam.PolicyStatement[];
+}
+
+/** The six functions: what each is given, how long it has, and all that it may do. */
+export function lineFunctions(
+  scope: Construct,
+  settings: LineSettings,
+  orders: Orders,
+  bundles: string,
+): LineFunctions {
+  const { findOrder, listOrders, changeOrder, findOwing, readStream, textPhones } = permissions(orders);
+
+  const plans: Readonly<Record<FunctionName, Plan>> = {
+    "look-up-order": {
+      description: "Finds a caller's orders",
+      seconds: 5,
+      may: [listOrders, findOrder],
+    },
+    "cancel-order": {
+      description: "Cancels a caller's order",
+      seconds: 5,
+      may: [findOrder, changeOrder],
+    },
+    "change-shipping-date": {
+      description: "Moves a caller's order to another date",
+      seconds: 5,
+      may: [findOrder, changeOrder],
+    },
+    "lex-code-hook": {
+      description: "Answers for the bot",
+      seconds: 5,
+      may: [findOrder, changeOrder],
+    },
+    "notify-customer": {
+      description: "Texts a customer whose order has just changed",
+      seconds: 60,
+      may: [readStream, findOrder, changeOrder, textPhones],
+    },
+    "sweep-notices": {
+      description: "Texts the customers whose notice is overdue",
+      seconds: 60,
+      may: [findOwing, findOrder, changeOrder, textPhones],
+    },
+  };
+
+  const given = { ...settings.variables, ORDERS_TABLE: orders.name };
+  const ready = settings.warmUp.kind === "provisioned" ? settings.warmUp.count : undefined;
+  const make = (name: FunctionName): LineFunction => {
+    return new LineFunction(scope, name, {
+      ...plans[name],
+      ...(ready && callersFunctions.some((known) => known === name) && { ready }),
+      bundle: join(bundles, name),
+      memory: settings.memory,
+      logDays: settings.logDays,
+      environment: environmentOf(name, given),
+    });
+  };
+  return {
+    "look-up-order": make("look-up-order"),
+    "cancel-order": make("cancel-order"),
+    "change-shipping-date": make("change-shipping-date"),
+    "lex-code-hook": make("lex-code-hook"),
+    "notify-customer": make("notify-customer"),
+    "sweep-notices": make("sweep-notices"),
+  };
+}

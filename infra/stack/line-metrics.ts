@@ -1,0 +1,62 @@
+import * as cloudwatch from "aws-cdk-lib/aws-cloudwatch";
+import * as logs from "aws-cdk-lib/aws-logs";
+import { Duration } from "aws-cdk-lib/core";
+import type { Construct } from "constructs";
+import { callersFunctions, type FunctionName } from "./function-names.ts";
+import type { LineFunctions } from "./line-functions.ts";
+import type { LineSettings } from "./line-settings.ts";
+
+const { SUM, MAXIMUM } = cloudwatch.Stats;
+
+/** What the alarms watch: figures that AWS keeps anyway, and some out of the lines that the functions log. */
+export function lineMetrics(
+  scope: Construct,
+  { name: line, instance }: LineSettings,
+  functions: LineFunctions,
+) {
+  const period = Duration.minutes(5);
+
+  const logged = (metricName: string, pattern: string, from: readonly FunctionName[], value = "1") => {
+    const metricNamespace = `Orderline/${line}`;
+    for (const name of from)
+      new logs.MetricFilter(scope, `${metricName} ${name}`, {
+        logGroup: functions[name].log,
+        filterPattern: logs.FilterPattern.literal(pattern),
+        metricNamespace,
+        metricName,
+        metricValue: value,
+      });
+    return new cloudwatch.Metric({ namespace: metricNamespace, metricName, period, statistic: SUM });
+  };
+
+  return {
+    /** Answers to callers that ended in an error. */
+    answeredError: logged("AnsweredError", '{ $.lambdaResult = "Error" }', callersFunctions),
+    noticesGivenUp: logged("NoticesGivenUp", '{ $.event = "notice" && $.outcome = "given-up" }', [
+      "notify-customer",
+      "sweep-notices",
+    ]),
+    /** Seconds that the oldest notice has been owed for, as the last sweep left it. */
+    oldestOwed: logged("OldestOwed", '{ $.event = "sweep" }', ["sweep-notices"], "$.oldestOwedSeconds").with({
+      statistic: MAXIMUM,
+      period: Duration.minutes(15),
+    }),
+    /** Milliseconds by which the stream's reader is behind. */
+    iteratorAge: functions["notify-customer"].function.metric("IteratorAge", { statistic: MAXIMUM, period }),
+    /** Calls that the flow itself broke off. */
+    flowFatalErrors: new cloudwatch.Metric({
+      namespace: "AWS/Connect",
+      metricName: "ContactFlowFatalErrors",
+      dimensionsMap: { InstanceId: instance.id, MetricGroup: "ContactFlow", ContactFlowName: line },
+      statistic: SUM,
+      period,
+    }),
+    /** USD since the month began, of the whole account in this region. */
+    smsSpend: new cloudwatch.Metric({
+      namespace: "AWS/SNS",
+      metricName: "SMSMonthToDateSpentUSD",
+      statistic: MAXIMUM,
+      period: Duration.hours(1),
+    }),
+  };
+}

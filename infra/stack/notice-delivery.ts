@@ -1,0 +1,41 @@
+import * as events from "aws-cdk-lib/aws-events";
+import * as targets from "aws-cdk-lib/aws-events-targets";
+import * as lambda from "aws-cdk-lib/aws-lambda";
+import { Duration } from "aws-cdk-lib/core";
+import { Construct } from "constructs";
+import type { LineFunctions } from "./line-functions.ts";
+import type { Orders } from "./orders.ts";
+
+/** How often the sweep comes round. */
+export const sweepEvery = Duration.minutes(5);
+
+/** The stream rings for each order that owes a notice; the sweep comes round for those that nobody answered. */
+export class NoticeDelivery extends Construct {
+  constructor(scope: Construct, id: string, functions: LineFunctions, orders: Orders) {
+    super(scope, id);
+    new lambda.EventSourceMapping(this, "Bell", {
+      target: functions["notify-customer"].function,
+      eventSourceArn: orders.streamArn,
+      startingPosition: lambda.StartingPosition.TRIM_HORIZON,
+      batchSize: 10,
+      filters: [
+        lambda.FilterCriteria.filter({
+          dynamodb: { NewImage: { noticeOwedSince: { S: lambda.FilterRule.exists() } } },
+        }),
+      ],
+      // The mark on the order is the truth, and the sweep sees it: a record is never worth holding up the others.
+      reportBatchItemFailures: true,
+      bisectBatchOnError: true,
+      retryAttempts: 3,
+      maxRecordAge: Duration.minutes(10),
+    });
+
+    const sweep = functions["sweep-notices"].function;
+    sweep.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(1) });
+    new events.Rule(this, "Round", {
+      description: "Sends the sweep round for overdue notices",
+      schedule: events.Schedule.rate(sweepEvery),
+      targets: [new targets.LambdaFunction(sweep, { retryAttempts: 0 })],
+    });
+  }
+}

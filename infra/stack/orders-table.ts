@@ -1,0 +1,33 @@
+import * as dynamodb from "aws-cdk-lib/aws-dynamodb";
+import { RemovalPolicy } from "aws-cdk-lib/core";
+import { Construct } from "constructs";
+import { indexes } from "../../src/adapters/dynamodb/table-definition.ts";
+import type { Orders } from "./orders.ts";
+
+const text = (name: string) => ({ name, type: dynamodb.AttributeType.STRING });
+
+/** The table of orders, of the shape that the repository wants. It outlives the stack, and nobody deletes it by mistake. */
+export class OrdersTable extends Construct implements Orders {
+  readonly name: string;
+  readonly arn: string;
+  readonly streamArn: string;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    const table = new dynamodb.TableV2(this, "Table", {
+      partitionKey: text("CallerID"),
+      sortKey: text("orderId"),
+      localSecondaryIndexes: [{ indexName: indexes.byShippingDate, sortKey: text("shippingDate") }],
+      globalSecondaryIndexes: [{ indexName: indexes.byNoticeOwed, partitionKey: text("noticeOwedSince") }],
+      billing: dynamodb.Billing.onDemand(),
+      encryption: dynamodb.TableEncryptionV2.awsManagedKey(),
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      dynamoStream: dynamodb.StreamViewType.NEW_IMAGE,
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.name = table.tableName;
+    this.arn = table.tableArn;
+    this.streamArn = table.tableStreamArn ?? "";
+  }
+}

@@ -1,0 +1,26 @@
+import * as iam from "aws-cdk-lib/aws-iam";
+import { Aws } from "aws-cdk-lib/core";
+import { indexes } from "../../src/adapters/dynamodb/table-definition.ts";
+import type { Orders } from "./orders.ts";
+
+/** Everything that any function of the line is ever allowed, in the words of what it is for. */
+export function permissions({ arn, streamArn }: Orders) {
+  const allow = (actions: readonly string[], ...resources: readonly string[]) =>
+    new iam.PolicyStatement({ actions: [...actions], resources: [...resources] });
+
+  return {
+    findOrder: allow(["dynamodb:GetItem"], arn),
+    listOrders: allow(["dynamodb:Query"], `${arn}/index/${indexes.byShippingDate}`),
+    changeOrder: allow(["dynamodb:UpdateItem"], arn),
+    findOwing: allow(["dynamodb:Scan"], `${arn}/index/${indexes.byNoticeOwed}`),
+    readStream: allow(
+      ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:ListStreams"],
+      streamArn,
+    ),
+    /** What SNS checks for a text message is the phone number, which is no ARN: all that is none of its topics. */
+    textPhones: new iam.PolicyStatement({
+      actions: ["sns:Publish"],
+      notResources: [`arn:${Aws.PARTITION}:sns:*:*:*`],
+    }),
+  };
+}

@@ -1,0 +1,46 @@
+import * as z from "zod";
+
+/** Calls AWS: a service and an operation as the AWS CLI names them, and the API's own parameters. */
+export type Aws = (service: string, operation: string, parameters: object) => Promise<unknown>;
+
+/** The line as it is deployed. */
+export interface LiveLine {
+  /** Calls AWS and checks the shape of what it answers. */
+  ask<T>(service: string, operation: string, parameters: object, shape: z.ZodType<T>): Promise<T>;
+  /** The physical id of the one resource of that type whose logical id begins so. */
+  resource(type: string, logicalId?: string): string;
+  readonly instanceArn: string;
+}
+
+const stackResources = z.object({
+  StackResources: z.array(
+    z.object({ LogicalResourceId: z.string(), PhysicalResourceId: z.string(), ResourceType: z.string() }),
+  ),
+});
+
+/**
+ * Finds the line's resources in the account.
+ * @throws when there is no such stack, or on asking for a resource that it has not.
+ */
+export async function liveLine(aws: Aws, stack: string, instanceArn: string): Promise<LiveLine> {
+  const ask: LiveLine["ask"] = async (service, operation, parameters, shape) =>
+    shape.parse(await aws(service, operation, parameters));
+  const { StackResources: resources } = await ask(
+    "cloudformation",
+    "describe-stack-resources",
+    { StackName: stack },
+    stackResources,
+  );
+  return {
+    ask,
+    instanceArn,
+    resource: (type, logicalId = "") => {
+      const [found] = resources.filter(
+        ({ ResourceType, LogicalResourceId }) =>
+          ResourceType === type && LogicalResourceId.startsWith(logicalId),
+      );
+      if (!found) throw new Error(`the stack ${stack} has no ${type} ${logicalId}`.trimEnd());
+      return found.PhysicalResourceId;
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { createRequire } from "node:module";
+import { DynamoDBClient, PutItemCommand } from "@aws-sdk/client-dynamodb";
+import { DynamoDBDocumentClient, GetCommand } from "@aws-sdk/lib-dynamodb";
+import { createTable } from "../../src/adapters/dynamodb/index.ts";
+import { startDynalite } from "../../test/support/engines/index.ts";
+import { type SnsStub, startSnsStub } from "../../test/support/sns-stub.ts";
+import { bundleLambdas } from "../bundle/bundle-lambdas.mjs";
+import type { Lambda } from "./callers-day.ts";
+
+const require = createRequire(import.meta.url);
+const table = "CustomerTable";
+
+/** What the day is played on: the built Lambdas, a DynamoDB engine and somewhere for texts to go. */
+export interface Stage {
+  readonly engine: string;
+  readonly sns: SnsStub;
+  invoke(lambda: Lambda, event: unknown): Promise<Readonly<Record<string, unknown>>>;
+  /** The order as it is stored, or `undefined`. */
+  stored(phone: string, orderId: string): Promise<Readonly<Record<string, unknown>> | undefined>;
+  close(): Promise<void>;
+}
+
+/** Sets the stage; an engine that AWS_ENDPOINT_URL_DYNAMODB names is used, else the embedded one is started. */
+export async function setStage(order: Readonly<Record<string, { readonly S: string }>>): Promise<Stage> {
+  const given = process.env.AWS_ENDPOINT_URL_DYNAMODB;
+  const embedded = given ? undefined : await startDynalite();
+  const endpoint = given ?? embedded?.endpoint ?? "";
+  const sns = await startSnsStub();
+  Object.assign(process.env, {
+    AWS_REGION: "ap-northeast-1",
+    AWS_ACCESS_KEY_ID: "orderline",
+    AWS_SECRET_ACCESS_KEY: "orderline",
+    AWS_ENDPOINT_URL_DYNAMODB: endpoint,
+    AWS_ENDPOINT_URL_SNS: sns.endpoint,
+    ORDERS_TABLE: table,
+    NOTICES: "inline",
+  });
+
+  const client = new DynamoDBClient({});
+  await createTable(client, table);
+  await client.send(new PutItemCommand({ TableName: table, Item: order }));
+  const documents = DynamoDBDocumentClient.from(client);
+  await bundleLambdas();
+
+  return {
+    engine: given ? `DynamoDB at ${given}` : "the embedded DynamoDB engine",
+    sns,
+    invoke: (lambda, event) => require(`../../dist/lambda/${lambda}/index.cjs`).handler(event),
+    async stored(CallerID, orderId) {
+      const get = new GetCommand({ TableName: table, Key: { CallerID, orderId }, ConsistentRead: true });
+      return (await documents.send(get)).Item;
+    },
+    async close() {
+      client.destroy();
+      await Promise.all([embedded?.close(), sns.close()]);
+    },
+  };
+}

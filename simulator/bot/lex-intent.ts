@@ -1,0 +1,40 @@
+/** A slot's value as Lex hands it over, and takes it back. */
+export interface SlotValue {
+  readonly shape?: "Scalar" | "List" | "Composite" | undefined;
+  readonly value?: SlotText | undefined;
+}
+
+interface SlotText {
+  /** As the caller said it. */
+  readonly originalValue?: string | undefined;
+  readonly interpretedValue?: string | undefined;
+  readonly resolvedValues?: readonly string[] | undefined;
+}
+
+export type Slots = Readonly<Record<string, SlotValue | null>>;
+
+export interface LexIntent {
+  readonly name: string;
+  readonly slots: Slots;
+  readonly state: "InProgress" | "ReadyForFulfillment" | "Fulfilled" | "Failed";
+  readonly confirmationState: "None" | "Confirmed" | "Denied";
+}
+
+export interface Interpretation {
+  readonly intent: LexIntent;
+  readonly interpretationSource: "Lex";
+  /** 0 to 1; the fallback intent has none. */
+  readonly nluConfidence?: number;
+}
+
+/** What a caller did, as Lex reports it. Silence is speech without words. */
+export interface Heard {
+  readonly inputMode: "Speech" | "DTMF";
+  readonly transcript: string;
+}
+
+export const interpretation = (intent: LexIntent, confidence?: number): Interpretation => ({
+  intent,
+  interpretationSource: "Lex",
+  ...(confidence !== undefined && { nluConfidence: confidence }),
+});

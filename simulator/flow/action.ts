@@ -1,0 +1,64 @@
+import type * as z from "zod/mini";
+import { type ConditionRule, noConditions } from "./conditions.ts";
+import type { FlowKind } from "./flow.ts";
+import type { Outcome } from "./outcome.ts";
+import type { Scene } from "./scene.ts";
+
+/** Error types of a block: those that must lead somewhere, and those that may. */
+export interface ErrorRules {
+  readonly must?: readonly string[];
+  readonly may?: readonly string[];
+}
+
+/** An action type: what it takes, what it can lead to, what it does. */
+export interface ActionSpec<Parameters> {
+  readonly type: string;
+  readonly parameters: z.ZodMiniType<Parameters>;
+  readonly errors?: ErrorRules | ((parameters: Parameters) => ErrorRules);
+  /** None, unless told. */
+  readonly conditions?: (parameters: Parameters) => ConditionRule;
+  /** The kinds of flow that it may stand in; all, unless told. */
+  readonly flows?: readonly FlowKind[];
+  /**
+   * What comes after: another block; another flow or place, so that `NextAction` may be there but is never taken;
+   * or nothing, and then no transition either.
+   */
+  readonly leads?: "on" | "away" | "nowhere";
+  readonly run: (parameters: Parameters, scene: Scene) => Outcome | Promise<Outcome>;
+}
+
+export interface Action {
+  readonly type: string;
+  readonly flows: readonly FlowKind[] | undefined;
+  readonly leads: "on" | "away" | "nowhere";
+  /** The action with these parameters, or what is wrong with them. */
+  bind(parameters: unknown): BoundAction | { readonly problems: readonly string[] };
+}
+
+export interface BoundAction {
+  readonly errors: Required<ErrorRules>;
+  readonly conditionProblem: ConditionRule;
+  run(scene: Scene): Outcome | Promise<Outcome>;
+}
+
+export const action = <Parameters>(spec: ActionSpec<Parameters>): Action => ({
+  type: spec.type,
+  flows: spec.flows,
+  leads: spec.leads ?? "on",
+  bind(raw) {
+    const parsed = spec.parameters.safeParse(raw);
+    if (!parsed.success)
+      return {
+        problems: parsed.error.issues.map(({ path, message }) =>
+          [["Parameters", ...path].join("."), message].join(": "),
+        ),
+      };
+    const parameters = parsed.data;
+    const errors = typeof spec.errors === "function" ? spec.errors(parameters) : spec.errors;
+    return {
+      errors: { must: errors?.must ?? [], may: errors?.may ?? [] },
+      conditionProblem: spec.conditions?.(parameters) ?? noConditions,
+      run: (scene) => spec.run(parameters, scene),
+    };
+  },
+});

@@ -1,0 +1,45 @@
+import * as z from "zod/mini";
+import { only, staticText, target, text } from "../parameters.ts";
+import type { Scene } from "../scene.ts";
+
+/** What a block may say: text, SSML, a recorded prompt or a sound file. */
+export const promptParameters = {
+  Text: z.optional(text),
+  SSML: z.optional(text),
+  PromptId: z.optional(target),
+  Media: z.optional(
+    only({ Uri: text, SourceType: z.optional(staticText), MediaType: z.optional(staticText) }),
+  ),
+};
+
+export const promptNames = ["Text", "SSML", "PromptId", "Media"] as const;
+
+interface Prompt {
+  readonly Text?: string | undefined;
+  readonly SSML?: string | undefined;
+  readonly PromptId?: string | undefined;
+  readonly Media?: { readonly Uri: string } | undefined;
+}
+
+/** The words of a prompt; of a sound nobody wrote down, its name in brackets. */
+export function wordsOf({ Text, SSML, PromptId, Media }: Prompt, scene: Scene): string {
+  if (Text !== undefined) return scene.fill(Text);
+  if (SSML !== undefined) return spoken(scene.fill(SSML));
+  if (PromptId !== undefined) {
+    const id = scene.fill(PromptId);
+    return scene.resources.prompts.find(id) ?? (id && `[prompt ${id}]`);
+  }
+  return Media ? `[${scene.fill(Media.Uri)}]` : "";
+}
+
+const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+const spoken = (ssml: string): string =>
+  ssml
+    .replace(/<[^>]*>/g, " ")
+    .replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => entities[name] ?? "")
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** Characters that Connect speaks at most. */
+export const longestText = 6000;

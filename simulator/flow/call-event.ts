@@ -1,0 +1,70 @@
+import type { BotTurn } from "../bot-session.ts";
+
+/** Everything that can be observed of a call, in the order it happens. */
+export type CallEvent =
+  | { readonly type: "called"; readonly from: string | undefined; readonly to: string | undefined }
+  | ({ readonly type: "entered"; readonly action: string } & BlockPlace)
+  /** How the call left a block: `NextAction`, a condition (`Equals 1`) or an error, and why that. */
+  | ({
+      readonly type: "took";
+      readonly branch: string;
+      readonly to: string;
+      readonly because?: string;
+    } & BlockPlace)
+  | {
+      readonly type: "said";
+      readonly text: string;
+      readonly to: Listener;
+      readonly language: string;
+      readonly voice: string;
+    }
+  | { readonly type: "waits"; readonly for: Awaited; readonly seconds?: number }
+  | { readonly type: "pressed"; readonly keys: string }
+  | { readonly type: "heard"; readonly text: string }
+  | { readonly type: "silent" }
+  /** What the caller did that this block does not take. */
+  | { readonly type: "ignored"; readonly what: string; readonly because: string }
+  | {
+      readonly type: "invoked";
+      readonly name: string;
+      readonly event: unknown;
+      readonly reply?: unknown;
+      readonly error?: string;
+      /** All attempts together; virtual time where the function declared it. */
+      readonly milliseconds: number;
+      readonly attempts: number;
+    }
+  | ({ readonly type: "bot-turn"; readonly sessionId: string } & BotTurn)
+  | {
+      readonly type: "attributes-set";
+      readonly of: "contact" | "flow";
+      readonly attributes: Readonly<Record<string, string>>;
+    }
+  /** Other facts of the contact: language, voice, queue, hooks, recording. */
+  | { readonly type: "contact-set"; readonly facts: Readonly<Record<string, string>> }
+  | { readonly type: "waited"; readonly seconds: number }
+  | {
+      readonly type: "callback-planned";
+      readonly number: string;
+      readonly queue: string;
+      readonly attempts: number;
+    }
+  | {
+      readonly type: "transferred";
+      /** The queue's name, or a number outside. */
+      readonly to: string;
+      readonly attributes: Readonly<Record<string, string>>;
+    }
+  | { readonly type: "ended"; readonly how: Ending; readonly reason?: string };
+
+export interface BlockPlace {
+  readonly flow: string;
+  readonly block: string;
+}
+
+export type Listener = "caller" | "agent";
+
+/** `keys` are several, up to an end key; `speech` may be answered by keys too. */
+export type Awaited = "key" | "keys" | "speech";
+
+export type Ending = "transferred" | "disconnected" | "hung-up" | "error";

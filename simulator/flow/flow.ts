@@ -1,0 +1,46 @@
+import type { Outcome } from "./outcome.ts";
+import type { Scene } from "./scene.ts";
+
+/** Where a flow runs. It decides which blocks may stand in it. */
+export type FlowKind = "inbound" | "whisper" | "queue" | "module";
+
+/** A flow that was read and found sound: every block is known, and every way leads to one. */
+export interface Flow {
+  /** The name of its metadata, or the one it goes by here. */
+  readonly name: string;
+  readonly start: Block;
+  readonly blocks: ReadonlyMap<string, Block>;
+}
+
+export interface Block {
+  readonly id: string;
+  readonly type: string;
+  /** Where it goes when neither an error nor a condition decides; none for a block that ends the flow. */
+  readonly next: string | undefined;
+  readonly errors: ReadonlyMap<string, string>;
+  /** In order: the first that holds decides. */
+  readonly conditions: readonly Condition[];
+  /** The kinds of flow that it may stand in; any where nothing is said. */
+  readonly flows: readonly FlowKind[] | undefined;
+  /** Whether the flow goes on with `next` once the block has succeeded. */
+  readonly goesOn: boolean;
+  readonly run: (scene: Scene) => Outcome | Promise<Outcome>;
+}
+
+export interface Condition {
+  readonly operator: Operator;
+  readonly operand: string;
+  readonly to: string;
+}
+
+export const operators = [
+  "Equals",
+  "TextStartsWith",
+  "TextEndsWith",
+  "TextContains",
+  "NumberGreaterThan",
+  "NumberGreaterOrEqualTo",
+  "NumberLessThan",
+  "NumberLessOrEqualTo",
+] as const;
+export type Operator = (typeof operators)[number];

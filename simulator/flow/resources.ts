@@ -1,0 +1,39 @@
+import type { OpenBotSession } from "../bot-session.ts";
+import type { Flow } from "./flow.ts";
+import type { Hours } from "./hours.ts";
+import type { Lambda } from "./lambda.ts";
+import type { LineClock } from "./line-clock.ts";
+import type { Queue } from "./queue.ts";
+
+/** All that a flow reaches beyond itself. */
+export interface Resources {
+  readonly lambdas: Registry<Lambda>;
+  readonly bots: Registry<OpenBotSession>;
+  readonly flows: Registry<Flow>;
+  readonly hours: Registry<Hours>;
+  readonly queues: Registry<Queue>;
+  /** The words of recorded prompts. */
+  readonly prompts: Registry<string>;
+  readonly clock: LineClock;
+  /** From 0 up to 1, as `Math.random`. */
+  readonly random: () => number;
+  readonly newId: () => string;
+  /** Whether the instance may call a number (E.164) back. */
+  readonly canDial: (number: string) => boolean;
+}
+
+export interface Registry<T> {
+  readonly names: readonly string[];
+  find(nameOrArn: string): T | undefined;
+}
+
+/** Things by name, id or ARN: what is registered as `look-up` is found by the ARN of function `look-up`, and its aliases'. */
+export const registry = <T>(entries: Readonly<Record<string, T>> = {}): Registry<T> => ({
+  names: Object.keys(entries),
+  find: (nameOrArn) => {
+    const name = [nameOrArn, nameIn(nameOrArn)].find((one) => Object.hasOwn(entries, one));
+    return name === undefined ? undefined : entries[name];
+  },
+});
+
+const nameIn = (arn: string): string => /:function:([^:]+)/.exec(arn)?.[1] ?? arn.split("/").at(-1) ?? arn;

@@ -1,0 +1,17 @@
+/** What a script expects to hear or read: some of its words, or `/a regular expression/`. */
+export interface Pattern {
+  /** As the script has it. */
+  readonly text: string;
+  readonly expression?: RegExp;
+}
+
+const slashed = /^\/(.+)\/([imsu]*)$/s;
+
+/** @throws {SyntaxError} when what stands between slashes is no regular expression. */
+export function pattern(text: string): Pattern {
+  const [, source, flags] = slashed.exec(text) ?? [];
+  return source === undefined ? { text } : { text, expression: new RegExp(source, flags) };
+}
+
+export const fits = ({ text, expression }: Pattern, heard: string): boolean =>
+  expression ? expression.test(heard) : heard.includes(text);

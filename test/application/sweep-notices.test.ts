@@ -1,0 +1,111 @@
+import { describe, expect, test } from "@jest/globals";
+import { cancelOrder } from "../../src/application/index.ts";
+import { anOrder, anOwingOrder, noon } from "../support/builders.ts";
+import { aDesk, theCustomer } from "../support/desk.ts";
+
+const minutes = (count: number) => count * 60 * 1000;
+const hours = (count: number) => minutes(60 * count);
+
+const waiting = (id: string, waitedFor: number) =>
+  anOwingOrder({
+    id,
+    noticeOwed: {
+      kind: "cancelled",
+      language: "ja-JP",
+      since: new Date(noon.getTime() - waitedFor).toISOString(),
+    },
+  });
+
+describe("the sweep", () => {
+  test("delivers what has waited for more than two minutes, and leaves the rest to the bell", async () => {
+    const late = waiting("late", minutes(2) + 1);
+    const fresh = waiting("fresh", minutes(2));
+    const desk = aDesk([late, fresh, anOrder({ id: "quiet" })]);
+    expect(await desk.sweep()).toEqual({ sent: 1, givenUp: 0, failed: 0, oldestOwedSeconds: 0 });
+    expect(desk.notifier.sent).toEqual([late]);
+    expect(await desk.stored(fresh)).toEqual(fresh);
+  });
+
+  test("counts what was sent, given up and has failed, and the age of the oldest still owed", async () => {
+    const ages = [hours(3), hours(1), hours(2), hours(24) + 1, minutes(5)];
+    const desk = aDesk(ages.map((age, index) => waiting(String(index), age)));
+    desk.notifier.next.push("failed", "failed", "rejected");
+    expect(await desk.sweep()).toEqual({ sent: 1, givenUp: 2, failed: 2, oldestOwedSeconds: 3 * 60 * 60 });
+    expect(await desk.sweep()).toEqual({ sent: 2, givenUp: 0, failed: 0, oldestOwedSeconds: 0 });
+    expect(await desk.sweep()).toEqual({ sent: 0, givenUp: 0, failed: 0, oldestOwedSeconds: 0 });
+  });
+
+  test("goes on when one can't be read, and finds it the next time", async () => {
+    const desk = aDesk([waiting("1", hours(1)), waiting("2", hours(1))]);
+    desk.orders.onFind.push("down");
+    expect(await desk.sweep()).toMatchObject({ sent: 1, failed: 1 });
+    expect(await desk.sweep()).toMatchObject({ sent: 1, failed: 0 });
+  });
+
+  test("passes over what somebody else has delivered meanwhile", async () => {
+    const order = waiting("1", hours(1));
+    const desk = aDesk([order]);
+    const { noticeOwed, ...told } = order;
+    desk.orders.onFind.push(async () => desk.orders.save(order, told));
+    expect(await desk.sweep()).toMatchObject({ sent: 0, failed: 0 });
+    expect(desk.notifier.sent).toEqual([]);
+  });
+
+  test("stops when its time is up, and tells what it did", async () => {
+    const desk = aDesk(["1", "2", "3"].map((id) => waiting(id, hours(1))));
+    const up = new AbortController();
+    desk.notifier.next.push(() => up.abort());
+    expect(await desk.sweep({ signal: up.signal })).toMatchObject({ sent: 1, failed: 0 });
+    expect(await desk.sweep({ signal: up.signal })).toMatchObject({ sent: 0, failed: 0 });
+    expect(desk.notifier.sent).toHaveLength(1);
+  });
+
+  test("stops then, though the store would go on", async () => {
+    const waiters = ["1", "2"].map((id) => waiting(id, hours(1)));
+    const desk = aDesk(waiters);
+    desk.orders.owingNotice = async function* () {
+      yield* waiters;
+    };
+    const up = new AbortController();
+    desk.notifier.next.push(() => up.abort());
+    expect(await desk.sweep({ signal: up.signal })).toMatchObject({ sent: 1, failed: 0 });
+  });
+
+  test("rejects when the store is out of reach", async () => {
+    const desk = aDesk();
+    desk.orders.owingNotice = () => {
+      throw new Error("out of reach");
+    };
+    await expect(desk.sweep()).rejects.toThrow("out of reach");
+  });
+});
+
+describe("a process that dies", () => {
+  const order = anOrder();
+  const asked = { caller: theCustomer, orderId: order.id };
+
+  test("after the change and before the text: the sweep sends it", async () => {
+    const desk = aDesk([order], { ringBell: () => new Promise(() => {}) });
+    void cancelOrder(desk)(asked);
+    await new Promise(setImmediate);
+
+    const next = aDesk(desk.orders);
+    next.clock.pass(minutes(3));
+    expect(await next.sweep()).toMatchObject({ sent: 1 });
+    expect(next.notifier.sent).toMatchObject([{ id: order.id, noticeOwed: { kind: "cancelled" } }]);
+    expect(await next.sweep()).toMatchObject({ sent: 0 });
+  });
+
+  test("after the text and before the mark is cleared: one text more, and that is all", async () => {
+    const desk = aDesk([order]);
+    desk.notifier.next.push("dies");
+    void cancelOrder(desk)(asked);
+    await new Promise(setImmediate);
+    expect(desk.notifier.sent).toHaveLength(1);
+
+    const next = aDesk(desk.orders);
+    next.clock.pass(minutes(3));
+    expect(await next.sweep()).toMatchObject({ sent: 1 });
+    expect(await next.sweep()).toMatchObject({ sent: 0 });
+  });
+});

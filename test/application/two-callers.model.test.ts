@@ -1,0 +1,98 @@
+import { expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { inMemoryOrders } from "../../src/adapters/in-memory/index.ts";
+import {
+  cancelOrder,
+  deliverNotice,
+  leaveToStream,
+  type Notifier,
+  type OrderRepository,
+  rescheduleOrder,
+  type SaveResult,
+} from "../../src/application/index.ts";
+import type { Order } from "../../src/domain/index.ts";
+import { aDate, anOrder } from "../support/builders.ts";
+import { aDesk, theCustomer } from "../support/desk.ts";
+
+/*
+ * Two callers, each asking again and again as Connect does, and a delivery now and then, in every interleaving of
+ * their steps: nothing is done twice, nothing is overwritten unseen, and the last change is the last that is told.
+ */
+const order = anOrder();
+const asked = { caller: theCustomer, orderId: order.id };
+
+interface Call {
+  readonly wish: "cancel" | "2026-12-01" | "2026-12-02";
+  /** Looks the order up first and names its version. */
+  readonly named: boolean;
+  /** Is repeated, as Connect repeats an invocation. */
+  readonly twice: boolean;
+}
+
+const calls = fc.array(
+  fc.record<Call>({
+    wish: fc.constantFrom("cancel", "2026-12-01", "2026-12-02"),
+    named: fc.boolean(),
+    twice: fc.boolean(),
+  }),
+  { minLength: 1, maxLength: 3 },
+);
+
+test("random callers, interleaved at random", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.scheduler(), calls, calls, async (scheduler, first, second) => {
+      const memory = inMemoryOrders([order]);
+      const changes: Order[] = [];
+      const slow: OrderRepository = {
+        ...memory,
+        find: scheduler.scheduleFunction((phone, id) => memory.find(phone, id)),
+        save: scheduler.scheduleFunction(async (before, after): Promise<SaveResult> => {
+          const saved = await memory.save(before, after);
+          if (saved === "saved" && after.version > before.version) changes.push(after);
+          return saved;
+        }),
+      };
+      const told: Order[] = [];
+      const notifier: Notifier = {
+        notify: async (owing) => ({ outcome: "sent", receipt: String(told.push(owing)) }),
+      };
+      const desk = { ...aDesk(slow), orders: slow, ringBell: leaveToStream };
+      const deliver = deliverNotice({ ...desk, notifier, log: () => {} });
+
+      const done: string[] = [];
+      const call = async ({ wish, named, twice }: Call) => {
+        const version = named ? (await slow.find(theCustomer.phone, order.id))?.version : undefined;
+        const request = { ...asked, orderVersion: version };
+        const ask = () =>
+          wish === "cancel"
+            ? cancelOrder(desk)(request)
+            : rescheduleOrder(desk)({ ...request, shippingDate: aDate(wish) });
+        for (const result of [await ask(), ...(twice ? [await ask()] : [])]) done.push(result.outcome);
+      };
+      const caller = async (list: readonly Call[]) => {
+        for (const wanted of list) await call(wanted);
+      };
+      const bell = async () => {
+        for (let ring = 0; ring < 3; ring++) await deliver({ phone: theCustomer.phone, orderId: order.id });
+      };
+
+      const everybody = Promise.all([caller(first), caller(second), bell()]);
+      await scheduler.waitFor(everybody);
+      await scheduler.waitFor(deliver({ phone: theCustomer.phone, orderId: order.id }));
+
+      const stored = await memory.find(theCustomer.phone, order.id);
+      expect(changes.map(({ version }) => version)).toEqual(changes.map((_, index) => index + 1));
+      expect(done.filter((outcome) => outcome === "cancelled" || outcome === "rescheduled")).toHaveLength(
+        changes.length,
+      );
+      expect(changes.findIndex(({ status }) => status === "cancelled")).toBe(
+        changes.some(({ status }) => status === "cancelled") ? changes.length - 1 : -1,
+      );
+      expect(stored?.version).toBe(changes.length);
+      expect(stored).not.toHaveProperty("noticeOwed");
+      expect(told.at(-1)?.version).toBe(changes.at(-1)?.version);
+      expect(new Set(told.map(({ version }) => version)).size).toBe(told.length);
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { flowFiles } from "../../../infra/flow/flow-files.ts";
+import { line } from "./flows.ts";
+import { allWays } from "./proofs/graph.ts";
+
+let files: ReadonlyMap<string, string>;
+beforeAll(async () => {
+  files = await flowFiles();
+});
+
+const stored = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8");
+
+describe("the files made from the flow's source", () => {
+  test.each([
+    "infra/flow/order-line.json",
+    "infra/flow/agent-whisper.json",
+    "docs/flow.svg",
+    "docs/flow-blocks.svg",
+  ])("%s is current: if not, npm run flow", (path) => {
+    expect(stored(path)).toBe(files.get(path));
+  });
+
+  test("there are no others", () => expect(files.size).toBe(4));
+});
+
+describe("the picture", () => {
+  test("shows every block once", () => {
+    const drawn = [...(files.get("docs/flow-blocks.svg") ?? "").matchAll(/<g [^>]*id="([^"]+)"/g)];
+    expect(drawn.map(([, id]) => id).sort()).toEqual(line.Actions.map(({ Identifier }) => Identifier).sort());
+  });
+
+  test("names every way to another phase", () => {
+    const picture = files.get("docs/flow-blocks.svg") ?? "";
+    const phase = (id: string) => id.split("-")[0];
+    const away = allWays(line).filter(({ from, to }) => phase(from.Identifier) !== phase(to));
+    expect(away.length).toBeGreaterThan(50);
+    for (const { to } of away) expect(picture).toContain(`→ ${to}<`);
+  });
+});

@@ -1,0 +1,375 @@
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { orderBot } from "../../../infra/bot/order-bot.ts";
+import type { ContactFlow } from "../../../infra/flow/flow-language.ts";
+import { outcomes, refusals } from "../../../src/application/index.ts";
+import { languages } from "../../../src/domain/index.ts";
+import { givenAttributes, intentNames, toldAttributes } from "../../../src/handlers/index.ts";
+import { line, redirected, whisper, withBlock, withoutBranch, withParameter } from "./flows.ts";
+import { actionsAreAsDocumented, actionsFitTheFlow } from "./proofs/actions.ts";
+import {
+  conversationsFitTheBot,
+  everyEndOfTheBotHasABranch,
+  everyOutcomeHasABranch,
+  everyReplyIsLookedAt,
+  functionsKnowTheirParameters,
+  tokensAreKnown,
+} from "./proofs/branches.ts";
+import { everyLoopIsBounded, everyPathEnds, noLongSilence } from "./proofs/endings.ts";
+import type { Proof } from "./proofs/graph.ts";
+import {
+  attributesAreSetBeforeRead,
+  botTellsWhatIsRead,
+  digitsAreTakenBeforeRead,
+  repliesHoldWhatIsRead,
+} from "./proofs/references.ts";
+import { places, shape } from "./proofs/shape.ts";
+import { repliesOfTheFunctions, type Seen } from "./replies.ts";
+
+/** A fault planted in the flow, and what the proof has to say of it. */
+type Planted = readonly [fault: string, flow: ContactFlow, said: string];
+
+/** The proof finds nothing in what is shipped, and every fault that is planted. */
+function proves(name: string, proof: () => Proof, planted: readonly Planted[], flows = [line]) {
+  describe(name, () => {
+    test("holds", () => expect(flows.flatMap((flow) => proof()(flow))).toEqual([]));
+    test.each(planted)("would not with %s", (_, flow, said) => {
+      expect(proof()(flow)).toContainEqual(expect.stringContaining(said));
+    });
+  });
+}
+
+let seen: Readonly<Record<string, Seen>>;
+beforeAll(async () => {
+  seen = await repliesOfTheFunctions();
+});
+const of = (what: keyof Seen) =>
+  Object.fromEntries(Object.entries(seen).map(([name, reply]) => [name, reply[what]]));
+
+const bothFlows = [line, whisper];
+
+describe("the flow as Connect takes it", () => {
+  proves(
+    "every way leads to a block",
+    () => shape,
+    [
+      ["a way to nowhere", redirected(line, "find-by-caller", "next", "nowhere"), "nowhere"],
+      [
+        "a block that nothing leads to",
+        redirected(line, "callback-create", "next", "end-goodbye"),
+        "callback-planned is never",
+      ],
+      [
+        "a forbidden character",
+        withBlock(line, "end-hang-up", () => ({ Identifier: "end: hang up" })),
+        "forbidden",
+      ],
+      ["two of one name", withBlock(line, "find-next", () => ({ Identifier: "claim-why" })), "twice"],
+      [
+        "too many blocks",
+        { ...line, Actions: [...line.Actions, ...line.Actions, ...line.Actions] },
+        "more than 250",
+      ],
+    ],
+    bothFlows,
+  );
+
+  proves(
+    "every block has a place of its own",
+    () => places,
+    [
+      ["no places", { ...line, Metadata: { ...line.Metadata, ActionMetadata: {} } }, "has no place"],
+      [
+        "one upon another",
+        {
+          ...line,
+          Metadata: {
+            ...line.Metadata,
+            ActionMetadata: Object.fromEntries(
+              line.Actions.map(({ Identifier }) => [
+                Identifier,
+                { position: { x: 0, y: 0 }, isFriendlyName: true },
+              ]),
+            ),
+          },
+        },
+        "upon each other",
+      ],
+    ],
+    bothFlows,
+  );
+
+  proves(
+    "every block is as its action is documented",
+    () => actionsAreAsDocumented,
+    [
+      ["an unknown action", withBlock(line, "end-hang-up", () => ({ Type: "HangUp" })), "no action HangUp"],
+      [
+        "nine seconds for a function",
+        withParameter(line, "find-by-caller", "InvocationTimeLimitSeconds", "9"),
+        "can't be 9",
+      ],
+      ["an unknown parameter", withParameter(line, "welcome-greeting", "Volume", "11"), "Volume"],
+      ["nothing to say", withParameter(line, "welcome-greeting", "Text", " "), "Text can't be"],
+      [
+        "an error that leads nowhere",
+        withBlock(line, "find-next", ({ Transitions }) => ({ Transitions: { ...Transitions, Errors: [] } })),
+        "NoMatchingError leads nowhere",
+      ],
+      [
+        "a key of two digits",
+        withBlock(line, "keys-confirm", ({ Transitions }) => ({
+          Transitions: {
+            ...Transitions,
+            Conditions: [{ NextAction: "keys-cancel", Condition: { Operator: "Equals", Operands: ["22"] } }],
+          },
+        })),
+        "it can't be 22",
+      ],
+      [
+        "a loop without an end",
+        withoutBranch(line, "menu-times", "DoneLooping"),
+        "it needs the branches ContinueLooping,DoneLooping",
+      ],
+      [
+        "a block that stops",
+        withBlock(line, "find-say-found", ({ Transitions: { NextAction: _, ...rest } }) => ({
+          Transitions: rest,
+        })),
+        "NextAction is missing",
+      ],
+      [
+        "flow logs",
+        withParameter(line, "language-no-logs", "FlowLoggingBehavior", "Enabled"),
+        "can't be Enabled",
+      ],
+      [
+        "an ARN of somebody's account",
+        withParameter(line, "person-queue", "QueueId", "arn:aws:connect:eu-west-1:1:instance/1/queue/1"),
+        "QueueId can't be arn",
+      ],
+    ],
+    bothFlows,
+  );
+
+  proves(
+    "every action is allowed in its kind of flow",
+    () => actionsFitTheFlow,
+    [
+      [
+        "a whisper that hangs up",
+        withBlock(whisper, "whisper-end", () => ({ Type: "DisconnectParticipant" })),
+        "not for a agentWhisper",
+      ],
+      [
+        "a call that just ends",
+        withBlock(line, "end-hang-up", () => ({ Type: "EndFlowExecution" })),
+        "not for a contactFlow",
+      ],
+    ],
+    bothFlows,
+  );
+
+  proves(
+    "every token can be filled in",
+    () =>
+      tokensAreKnown([
+        "look-up-order",
+        "cancel-order",
+        "change-shipping-date",
+        "bot",
+        "queue",
+        "hours",
+        "whisper",
+        "number-ja-JP",
+        "number-en-US",
+      ]),
+    [
+      ["an unknown token", withParameter(line, "person-queue", "QueueId", "{{line}}"), "{{line}}"],
+      ["a token within a text", withParameter(line, "end-goodbye", "Text", "Bye {{queue}}"), "Bye"],
+    ],
+    bothFlows,
+  );
+});
+
+describe("the caller is never lost", () => {
+  proves(
+    "every path ends with a person or a goodbye",
+    () => everyPathEnds,
+    [
+      [
+        "a ring",
+        redirected(
+          redirected(line, "end-goodbye", "next", "end-goodbye"),
+          "end-goodbye",
+          "NoMatchingError",
+          "end-goodbye",
+        ),
+        "never ends",
+      ],
+      ["no goodbye", redirected(line, "callback-offer", "1", "end-hang-up"), "without a goodbye"],
+    ],
+    bothFlows,
+  );
+  proves(
+    "no loop is without a bound",
+    () => everyLoopIsBounded,
+    [
+      ["a try too many", redirected(line, "claim-say-why", "next", "claim-phone"), "round and round"],
+      [
+        "a bound that starts anew",
+        redirected(line, "find-next-times", "DoneLooping", "find-no-other"),
+        "round and round",
+      ],
+    ],
+    bothFlows,
+  );
+  proves("functions are not chained in silence", () => noLongSilence, [
+    [
+      "three in a row",
+      redirected(
+        redirected(
+          withBlock(line, "find-by-caller", ({ Transitions }) => ({
+            Transitions: { ...Transitions, NextAction: "find-next" },
+          })),
+          "find-next",
+          "next",
+          "prove-look-up",
+        ),
+        "prove-look-up",
+        "next",
+        "person-sorry",
+      ),
+      "no word between find-by-caller, find-next, prove-look-up",
+    ],
+  ]);
+});
+
+describe("flow and functions agree", () => {
+  proves("every reply holds what is read of it", () => repliesHoldWhatIsRead(of("keys")), [
+    ["a key that is not answered", withParameter(line, "claim-why", "Text", "$.External.total"), "total"],
+    [
+      "a key of another function",
+      withParameter(line, "keys-say-done", "Text", "$.External.orderedItem"),
+      "orderedItem, which cancel-order does not answer",
+    ],
+    [
+      "a reply that may not have come",
+      redirected(line, "find-by-caller", "NoMatchingError", "claim-why"),
+      "message, which nothing does not answer",
+    ],
+  ]);
+  proves("every function knows what it is passed", () => functionsKnowTheirParameters(parameters), [
+    [
+      "a parameter of another name",
+      withParameter(line, "find-by-caller", "LambdaInvocationAttributes", { phone: "$.ContactId" }),
+      "phone",
+    ],
+    [
+      "a position once an order is chosen",
+      withParameter(line, "keys-status", "LambdaInvocationAttributes", { orderId: "1", position: "2" }),
+      "passes a position",
+    ],
+  ]);
+  proves(
+    "every outcome has a branch and every branch an outcome",
+    () => everyOutcomeHasABranch(of("outcomes")),
+    [
+      ["an outcome forgotten", withoutBranch(line, "keys-outcome", "unknown"), "unknown has no branch"],
+      [
+        "an outcome of another function",
+        redirected(line, "find-by-caller", "next", "keys-outcome"),
+        "found has no branch",
+      ],
+      [
+        "an outcome that does not exist",
+        withBlock(line, "claim-outcome", ({ Transitions: { Conditions = [], ...rest } }) => ({
+          Transitions: {
+            ...rest,
+            Conditions: [
+              ...Conditions,
+              { NextAction: "person-sorry", Condition: { Operator: "Equals", Operands: ["lost"] } },
+            ],
+          },
+        })),
+        "lost never happens",
+      ],
+    ],
+  );
+  proves("every reply is looked at", () => everyReplyIsLookedAt, [
+    ["a reply taken for granted", redirected(line, "find-next", "next", "find-say-another"), "find-next"],
+  ]);
+  test("the outcomes that were seen are words of the vocabulary", () => {
+    expect(outcomes).toEqual(expect.arrayContaining(Object.values(of("outcomes")).flat()));
+  });
+  proves("digits are typed before they are read", () => digitsAreTakenBeforeRead, [
+    ["a number from nowhere", redirected(line, "claim-why", "next", "claim-keep-phone"), "claim-keep-phone"],
+  ]);
+  proves("attributes are set before they are read", () => attributesAreSetBeforeRead, [
+    ["an order from nowhere", redirected(line, "claim-why", "next", "keys-status"), "$.Attributes.orderId"],
+    ["a text that is not there", withParameter(line, "claim-why", "Text", "$.FlowAttributes.why"), "why"],
+  ]);
+});
+
+describe("flow and bot agree", () => {
+  test("on languages and voices", () => {
+    const set = (type: string, name: string) =>
+      line.Actions.filter(({ Type }) => Type === type).map(({ Parameters }) => Parameters[name]);
+    for (const language of languages) {
+      const { localeId, voiceId } = orderBot.locales[language];
+      expect(localeId.replace("_", "-")).toBe(language);
+      expect(set("UpdateContactData", "LanguageCode")).toContain(language);
+      expect(set("UpdateContactTextToSpeechVoice", "TextToSpeechVoice")).toContain(voiceId);
+    }
+  });
+  test("on intents", () => {
+    for (const { intents } of Object.values(orderBot.locales))
+      expect(intents.map(({ name }) => name)).toEqual(intentNames);
+  });
+  proves("the hook tells what is read", () => botTellsWhatIsRead(toldAttributes), [
+    [
+      "an attribute of another name",
+      withParameter(line, "settle-outcome", "ComparisonValue", "$.Lex.SessionAttributes.result"),
+      "result",
+    ],
+    ["the bot's word without a bot", redirected(line, "claim-why", "next", "settle-outcome"), "outcome"],
+  ]);
+  proves(
+    "every intent has a branch, and every attribute is known",
+    () => conversationsFitTheBot(intentNames, givenAttributes),
+    [
+      ["an intent forgotten", withoutBranch(line, "menu-more", "OtherOrder"), "OtherOrder has no branch"],
+      [
+        "attributes of another name",
+        withParameter(line, "menu-more", "LexSessionAttributes", { caller: "$.ContactId" }),
+        "caller, which the hook does not know",
+      ],
+      [
+        "attributes forgotten",
+        withParameter(line, "menu-more", "LexSessionAttributes", {}),
+        "does not pass orderId",
+      ],
+    ],
+  );
+  proves("whatever the bot closes with has a branch", () => everyEndOfTheBotHasABranch(fulfilled, refusals), [
+    ["an outcome forgotten", withoutBranch(line, "settle-outcome", "refused"), "refused has no branch"],
+    [
+      "a reason that does not exist",
+      withBlock(line, "settle-reason", ({ Transitions }) => ({
+        Transitions: {
+          ...Transitions,
+          Conditions: [{ NextAction: "person-sorry", Condition: { Operator: "Equals", Operands: ["rain"] } }],
+        },
+      })),
+      "there is no reason rain",
+    ],
+  ]);
+});
+
+/** The contract of the functions. `cancel-order` has no use for a position, and nothing is asked for a version. */
+const parameters = {
+  "look-up-order": ["CallerID", "orderId", "position", "verificationCode"],
+  "cancel-order": ["CallerID", "orderId", "orderVersion", "verificationCode"],
+};
+
+/** With what the hook closes a fulfilled intent; what is `unknown` or an `error` leaves by the error branch. */
+const fulfilled = outcomes.filter((outcome) => outcome !== "unknown" && outcome !== "error");

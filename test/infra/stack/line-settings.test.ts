@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { readLineSettings } from "../../../infra/stack/line-settings.ts";
+import { settings as variables } from "../../../src/composition/settings.ts";
+
+const instanceArn =
+  "arn:aws:connect:ap-northeast-1:111122223333:instance/00000000-0000-4000-8000-000000000000";
+const shipped: Readonly<Record<string, unknown>> = JSON.parse(readFileSync("cdk.json", "utf8")).context;
+const reading = (given: Readonly<Record<string, unknown>> = {}) => {
+  const all: Readonly<Record<string, unknown>> = { ...shipped, instanceArn, ...given };
+  return readLineSettings((name) => all[name]);
+};
+
+describe("the settings of a deployment", () => {
+  test("as they are shipped are sound", () => {
+    expect(reading()).toMatchObject({
+      name: "Orderline",
+      instance: { arn: instanceArn, account: "111122223333", region: "ap-northeast-1" },
+      warmUp: { kind: "none" },
+      memory: 512,
+      variables: { CUTOFF_TIME: "17:00", NOTICES: "stream", NOTIFIER: "sns" },
+    });
+  });
+
+  test("as they are shipped name every rule that a shop can choose, as the functions take it by themselves", () => {
+    const chosen = Object.keys(variables).filter(
+      (name) => !["ORDERS_TABLE", "NOTICES", "NOTIFIER"].includes(name),
+    );
+    expect(Object.keys(shipped)).toEqual(expect.arrayContaining(chosen));
+    for (const name of chosen)
+      expect([name, String(shipped[name])]).toEqual([
+        name,
+        variables[name as keyof typeof variables].fallback,
+      ]);
+  });
+
+  test("say which instance is wanted when none is given", () => {
+    expect(() => reading({ instanceArn: "" })).toThrow(
+      /^Which Amazon Connect instance .*npm run deploy -- -c instanceArn=/s,
+    );
+  });
+
+  test.each([
+    ["instanceArn", "arn:aws:lex:ap-northeast-1:111122223333:bot/B"],
+    ["name", "Order line"],
+    ["tableStreamArn", "arn:aws:dynamodb:ap-northeast-1:111122223333:table/Orders"],
+    ["tableStreamArn", "arn:aws:dynamodb:us-east-1:111122223333:table/Orders/stream/2026-11-20T03:00:00.000"],
+    ["queueArn", "arn:aws:connect:us-east-1:111122223333:instance/1/queue/2"],
+    ["hoursArn", "09:00-18:00"],
+    ["number-ja-JP", "05012345678"],
+    ["openingHours", "always"],
+    ["warmUp", "hot"],
+    ["warmUp", "provisioned-0"],
+    ["memory", "64"],
+    ["memory", "512.5"],
+    ["logDays", "91"],
+    ["alarmEmail", "desk"],
+    ["smsSpendAlarm", "much"],
+    ["CUTOFF_TIME", "25:00"],
+    ["HOLIDAYS", "xmas"],
+  ])("refuse %s=%s and name it", (name, text) => {
+    expect(() => reading({ [name]: text })).toThrow(
+      new RegExp(`^The line can't be deployed so:\n${name} is `),
+    );
+  });
+
+  test("name all that is wrong at once", () => {
+    expect(() => reading({ memory: "1", CUTOFF_DAYS: "soon" })).toThrow(
+      /memory is "1".*\nCUTOFF_DAYS is "soon"/s,
+    );
+  });
+
+  test("leave what the deployment decides to the deployment", () => {
+    expect(reading({ NOTICES: "inline", NOTIFIER: "console" }).variables).toMatchObject({
+      NOTICES: "stream",
+      NOTIFIER: "sns",
+    });
+  });
+
+  test("take what exists instead of making it", () => {
+    const queueArn = `${instanceArn}/queue/2f0e`;
+    expect(reading({ queueArn })).toMatchObject({ queueArn });
+    expect(reading()).not.toHaveProperty("queueArn");
+  });
+});

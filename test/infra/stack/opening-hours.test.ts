@@ -1,0 +1,30 @@
+import { describe, expect, test } from "@jest/globals";
+import { openingHours } from "../../../infra/stack/opening-hours.ts";
+
+describe("opening hours", () => {
+  test("are written as people write them", () => {
+    expect(openingHours("sat-sun 10:00-15:30")).toEqual([
+      { day: "SATURDAY", startTime: { hours: 10, minutes: 0 }, endTime: { hours: 15, minutes: 30 } },
+      { day: "SUNDAY", startTime: { hours: 10, minutes: 0 }, endTime: { hours: 15, minutes: 30 } },
+    ]);
+  });
+
+  test("may be several, on one day too", () => {
+    expect(openingHours("mon-fri 09:00-12:00, mon-fri 13:00-18:00, sat 10:00-12:00")).toHaveLength(11);
+  });
+
+  test.each([
+    "",
+    "mon",
+    "09:00-18:00",
+    "fri-mon 09:00-18:00",
+    "mon 18:00-09:00",
+    "mon 09:00-09:00",
+    "mon 09:00-24:00",
+    "day 09:00-18:00",
+    "mon 9-18",
+    "mon 09:00-18:00,",
+  ])("are not %p", (text) => {
+    expect(openingHours(text)).toBeUndefined();
+  });
+});
