@@ -1,6 +1,6 @@
 import { PublishCommand, SNSClient } from "@aws-sdk/client-sns";
 import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
-import { documents, TableName } from "./clients.ts";
+import { documents, log, TableName } from "./clients.ts";
 
 const sns = new SNSClient({});
 
@@ -15,15 +15,23 @@ export interface ChangeEvent {
 export async function change(event: ChangeEvent, attribute: string, value: string, message: string) {
   const CallerID = event.Details.ContactData.CustomerEndpoint.Address;
   const { orderId } = event.Details.Parameters;
-  await documents.send(
-    new UpdateCommand({
-      TableName,
-      Key: { CallerID, orderId },
-      UpdateExpression: "set #attribute = :value",
-      ExpressionAttributeNames: { "#attribute": attribute },
-      ExpressionAttributeValues: { ":value": value },
-    }),
-  );
-  await sns.send(new PublishCommand({ Message: message, PhoneNumber: CallerID }));
+  const update = {
+    TableName,
+    Key: { CallerID, orderId },
+    UpdateExpression: "set #attribute = :value",
+    ExpressionAttributeNames: { "#attribute": attribute },
+    ExpressionAttributeValues: { ":value": value },
+    ReturnValues: "UPDATED_NEW",
+  } as const;
+  try {
+    await documents.send(new UpdateCommand(update));
+  } catch (error) {
+    log("DynamoDB error:", String(error));
+    return { lambdaResult: "Error" };
+  }
+  log("DynamoDB record updated:", update);
+  await sns
+    .send(new PublishCommand({ Message: message, PhoneNumber: CallerID }))
+    .catch((error: unknown) => log("SNS error:", String(error)));
   return { lambdaResult: "Success" };
 }

@@ -3,10 +3,6 @@ import { readOrder } from "../../src/adapters/dynamodb/read-order.ts";
 
 /** Why the line could read no order from the item, or `undefined` when it can. */
 export function faultOf(item: Readonly<Record<string, AttributeValue>>): string | undefined {
-  const plain = Object.entries(item).map(([name, { S, N, ...other }]) => [
-    name,
-    S ?? (N ? Number(N) : other),
-  ]);
-  const read = readOrder(Object.fromEntries(plain));
+  const read = readOrder(item);
   return "fault" in read ? read.fault : undefined;
 }

@@ -48,7 +48,7 @@ export function lineFunctions(
     },
     "notify-customer": {
       description: "Texts a customer whose order has just changed",
-      seconds: 60,
+      seconds: 30,
       may: [readStream, findOrder, changeOrder, textPhones],
     },
     "sweep-notices": {

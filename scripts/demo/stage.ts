@@ -4,7 +4,7 @@ import { DynamoDBDocumentClient, GetCommand } from "@aws-sdk/lib-dynamodb";
 import { createTable } from "../../src/adapters/dynamodb/index.ts";
 import { startDynalite } from "../../test/support/engines/index.ts";
 import { type SnsStub, startSnsStub } from "../../test/support/sns-stub.ts";
-import { bundleLambdas } from "../bundle/bundle-lambdas.mjs";
+import { bundleLambdas } from "../bundle/bundle-lambdas.ts";
 import type { Lambda } from "./callers-day.ts";
 
 const require = createRequire(import.meta.url);
@@ -22,7 +22,7 @@ export interface Stage {
 
 /** Sets the stage; an engine that AWS_ENDPOINT_URL_DYNAMODB names is used, else the embedded one is started. */
 export async function setStage(order: Readonly<Record<string, { readonly S: string }>>): Promise<Stage> {
-  const given = process.env.AWS_ENDPOINT_URL_DYNAMODB;
+  const given = process.env["AWS_ENDPOINT_URL_DYNAMODB"];
   const embedded = given ? undefined : await startDynalite();
   const endpoint = given ?? embedded?.endpoint ?? "";
   const sns = await startSnsStub();

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import { type ConditionRule, noConditions } from "./conditions.ts";
-import type { FlowKind } from "./flow.ts";
+import type { FlowKind } from "./flow-kind.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Scene } from "./scene.ts";
 

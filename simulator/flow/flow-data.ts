@@ -50,8 +50,7 @@ export function flowData(call: {
     InitialContactId: call.contactId,
     PreviousContactId: call.contactId,
     InitiationMethod: "INBOUND",
-    InstanceARN:
-      "arn:aws:connect:ap-northeast-1:123456789012:instance/00000000-0000-4000-8000-000000000001",
+    InstanceARN: "arn:aws:connect:ap-northeast-1:123456789012:instance/00000000-0000-4000-8000-000000000001",
     CustomerEndpoint: endpoint(call.from),
     SystemEndpoint: endpoint(call.to),
     CustomerId: null,

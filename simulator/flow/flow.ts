@@ -1,8 +1,6 @@
+import type { FlowKind } from "./flow-kind.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Scene } from "./scene.ts";
-
-/** Where a flow runs. It decides which blocks may stand in it. */
-export type FlowKind = "inbound" | "whisper" | "queue" | "module";
 
 /** A flow that was read and found sound: every block is known, and every way leads to one. */
 export interface Flow {

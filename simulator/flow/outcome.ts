@@ -1,5 +1,3 @@
-import type { Flow } from "./flow.ts";
-
 /** How the call ends by the flow's own doing. */
 export type FlowEnd = "transferred" | "disconnected" | "returned";
 
@@ -9,7 +7,8 @@ export type Outcome =
   /** A value for the block's conditions. */
   | { readonly kind: "result"; readonly value: string }
   | { readonly kind: "error"; readonly error: string; readonly because: string }
-  | { readonly kind: "flow"; readonly flow: Flow }
+  /** Another flow goes on, by its id or ARN. */
+  | { readonly kind: "flow"; readonly id: string }
   | { readonly kind: "end"; readonly how: FlowEnd };
 
 export const onward: Outcome = { kind: "onward" };

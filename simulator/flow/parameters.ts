@@ -19,7 +19,10 @@ export const target = checked(
 export const oneReference = checked(isReference, "must be one JSONPath reference and nothing else");
 
 export const wholeNumber = (from: number, to: number) =>
-  checked((value) => isWhole(value, from, to), `must be a whole number from ${from} to ${to}, as text ("${from}")`);
+  checked(
+    (value) => isWhole(value, from, to),
+    `must be a whole number from ${from} to ${to}, as text ("${from}")`,
+  );
 
 /** A whole number, or one reference to it: whether that is in range shows when it is read. */
 export const wholeNumberRead = (from: number, to: number) =>
@@ -50,10 +53,14 @@ export const only = <const Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
 
 /** At most one of these may be given. */
 export const atMostOne = <Value extends object>(...names: readonly string[]) =>
-  z.refine<Value>((value) => given(value, names) <= 1, { error: `takes one of ${names.join(", ")}, not several` });
+  z.refine<Value>((value) => given(value, names) <= 1, {
+    error: `takes one of ${names.join(", ")}, not several`,
+  });
 
 export const exactlyOne = <Value extends object>(...names: readonly string[]) =>
-  z.refine<Value>((value) => given(value, names) === 1, { error: `needs exactly one of ${names.join(", ")}` });
+  z.refine<Value>((value) => given(value, names) === 1, {
+    error: `needs exactly one of ${names.join(", ")}`,
+  });
 
 const given = (value: object, names: readonly string[]): number =>
   names.filter((name) => Object.getOwnPropertyDescriptor(value, name)?.value !== undefined).length;

@@ -1,9 +1,7 @@
 const mostBytes = 32 * 1024;
 
 /** A function's answer as `$.External`, or what is wrong with it. */
-export type Reply =
-  | { readonly external: Readonly<Record<string, unknown>> }
-  | { readonly refused: string };
+export type Reply = { readonly external: Readonly<Record<string, unknown>> } | { readonly refused: string };
 
 /** Checks an answer as Connect does. `STRING_MAP` takes a flat object of texts, `JSON` anything, and neither 32 KB. */
 export function readReply(answer: unknown, type: "STRING_MAP" | "JSON"): Reply {

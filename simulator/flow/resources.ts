@@ -1,5 +1,4 @@
 import type { OpenBotSession } from "../bot-session.ts";
-import type { Flow } from "./flow.ts";
 import type { Hours } from "./hours.ts";
 import type { Lambda } from "./lambda.ts";
 import type { LineClock } from "./line-clock.ts";
@@ -9,7 +8,6 @@ import type { Queue } from "./queue.ts";
 export interface Resources {
   readonly lambdas: Registry<Lambda>;
   readonly bots: Registry<OpenBotSession>;
-  readonly flows: Registry<Flow>;
   readonly hours: Registry<Hours>;
   readonly queues: Registry<Queue>;
   /** The words of recorded prompts. */

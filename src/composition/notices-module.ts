@@ -13,7 +13,7 @@ import { wordings } from "../wording/index.ts";
 import { type Environment, readSettings } from "./settings.ts";
 import { tokens } from "./tokens.ts";
 
-export const noticesSettings = ["NOTIFIER", "SMS_SENDER_ID"] as const;
+const noticesSettings = ["NOTIFIER", "SMS_SENDER_ID"] as const;
 
 /** How customers are told. */
 export const noticesModule = (env: Environment) =>

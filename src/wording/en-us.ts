@@ -44,7 +44,7 @@ function shortDate(date: CalendarDate): string {
 const ellipsis = "...";
 const orderOf = (order: Order | undefined): string => {
   const item = order && spokenName(order.item, ellipsis);
-  return item ? `order of ${item}` : "order";
+  return item ? `order, ${item},` : "order";
 };
 const named = (item: string): string => (item ? `order "${item}"` : "order");
 
@@ -67,7 +67,7 @@ export const enUs: Wording = {
   status(order, unchangeable) {
     if (order.status === "cancelled") return `Your ${orderOf(order)} has been cancelled.`;
     if (order.status === "shipped" || unchangeable === "already-shipped")
-      return `Your ${orderOf(order)}, with the shipping date of ${dateWithYear(order.shippingDate)}, has already shipped.`;
+      return `Your ${orderOf(order)} with a shipping date of ${dateWithYear(order.shippingDate)}, has already shipped.`;
     const ships = `Your ${orderOf(order)} ships on ${longDate(order.shippingDate)}`;
     return unchangeable === "past-cutoff" ? `${ships}, and can no longer be changed.` : `${ships}.`;
   },
@@ -87,10 +87,9 @@ export const enUs: Wording = {
     cancelled: ({ order }) =>
       `Your ${orderOf(order)} has been cancelled, so it has no shipping date to change. If you still want it, please place a new order.`,
     "past-cutoff": ({ order }) =>
-      `${order ? `Your ${orderOf(order)} ships on ${longDate(order.shippingDate)}, and` : "Your order"} is already being prepared, so it is too late to change it. If you need help with it, please ask for a colleague.`,
+      `The time for changes is over: your ${orderOf(order)} is about to ship${order ? ` on ${longDate(order.shippingDate)}` : ""}. If you need help with it, please ask for a colleague.`,
     "date-in-past": ({ suggestion }) => `That day is in the past. ${offer(suggestion)}`,
-    "date-too-soon": ({ suggestion }) =>
-      `That is too soon for us to get your order ready. ${offer(suggestion)}`,
+    "date-too-soon": ({ suggestion }) => `That day is too soon for us. ${offer(suggestion)}`,
     "date-too-far": ({ suggestion }) => `That is further ahead than we can plan. ${offer(suggestion)}`,
     "not-a-shipping-day": ({ suggestion }) => `We don't ship on that day. ${offer(suggestion)}`,
     "not-found": () =>
@@ -146,7 +145,7 @@ export const enUs: Wording = {
     whichDay: ({ from, to }) => `Which day would you like, from ${longDate(from)} to ${longDate(to)}?`,
     confirmDate: (date) => `The new shipping date is ${longDate(date)}. Is that right?`,
     confirmCancel: (order) =>
-      `Your ${orderOf(order)}, which ships on ${longDate(order.shippingDate)}, will be cancelled. Is that right?`,
+      `I will cancel your ${orderOf(order)} due to ship on ${longDate(order.shippingDate)}. Is that right?`,
     askOtherDate: "All right. Which day would you like instead?",
     keptAsItIs: "All right. Your order stays as it is.",
     toAgent: "Certainly.",

@@ -1,10 +1,12 @@
 import type { CalendarDate, Language } from "../domain/index.ts";
 import { daysAfter, later } from "./dates/calendar.ts";
-import { between, type Clue } from "./dates/clue.ts";
-import type { DateLanguage, Role } from "./dates/date-language.ts";
+import { between } from "./dates/clue.ts";
+import type { DateLanguage } from "./dates/date-language.ts";
 import { english } from "./dates/english.ts";
 import { japanese } from "./dates/japanese.ts";
 import { type Meant, meant } from "./dates/meant.ts";
+import { type Mention, mentions } from "./dates/mentions.ts";
+import { wanted } from "./dates/wanted.ts";
 import type { Stretch } from "./wording.ts";
 
 /** - `vague`: several days were named, and not one of them. `no-such-date`: a date that its year does not have. */
@@ -53,78 +55,10 @@ function meantBy(dates: readonly Mention[], today: CalendarDate, within: Stretch
 function heard(days: Meant, today: CalendarDate): HeardDate {
   if (days === "no-such-day") return { kind: "no-such-date" };
   if (days === "contradiction") return { kind: "none" };
-  if (days.from === days.to) return { kind: "date", date: days.from };
+  const { to } = days;
   // Whoever means today says so.
-  return { kind: "vague", stretch: { from: later(days.from, daysAfter(today, 1)), to: days.to } };
-}
-
-/** Phrases that together speak of one day, where they stand in the text, and what the words beside them make of it. */
-interface Mention {
-  readonly clues: readonly Clue[];
-  readonly start: number;
-  readonly end: number;
-  readonly role?: Role | undefined;
-}
-
-const hidden = "\u0000";
-
-function mentions(
-  text: string,
-  { phrases, joint, roles }: DateLanguage,
-  today: CalendarDate,
-): readonly Mention[] {
-  let left = text;
-  const found: Mention[] = [];
-  for (const [pattern, clue] of phrases) {
-    for (const match of left.matchAll(pattern)) {
-      const told = clue(match, today);
-      const end = match.index + match[0].length;
-      if (told) found.push({ clues: [told], start: match.index, end });
-    }
-    left = left.replace(pattern, (phrase) => hidden.repeat(phrase.length));
-  }
-  found.sort((a, b) => a.start - b.start);
-
-  const joined: Mention[] = [];
-  for (const mention of found) {
-    const last = joined.at(-1);
-    if (last && joint.test(text.slice(last.end, mention.start)))
-      joined.splice(-1, 1, { clues: [...last.clues, ...mention.clues], start: last.start, end: mention.end });
-    else joined.push(mention);
-  }
-  const role = ({ start, end }: Mention) =>
-    roles.find(([side, words]) =>
-      words.test(side === "before" ? left.slice(0, start) : left.slice(end)),
-    )?.[2];
-  return joined.map((mention) => ({ ...mention, role: role(mention) }));
-}
-
-/** The mentions of days that are wanted, bounds turned into stretches. */
-function wanted(all: readonly Mention[], today: CalendarDate): readonly Mention[] {
-  return all.flatMap((mention, index) => {
-    const { role, clues } = mention;
-    if (!role) return mention;
-    if (role === "rejected" || (role === "replaced" && index < all.length - 1)) return [];
-    const days = meant(clues, today);
-    return typeof days === "object" ? { ...mention, clues: [bounded(days, role, today)] } : mention;
-  });
-}
-
-/** "After Friday" is a week long: long enough to ask which day. */
-const openEnd = 6;
-
-function bounded({ from, to }: Stretch, role: Exclude<Role, "rejected">, today: CalendarDate): Clue {
-  switch (role) {
-    case "until":
-      return between(today, to);
-    case "before":
-      return between(today, daysAfter(from, -1));
-    case "replaced":
-    case "since":
-      return between(from, daysAfter(from, openEnd));
-    case "after":
-      return between(daysAfter(to, 1), daysAfter(to, 1 + openEnd));
-  }
+  const from = days.from === to ? to : later(days.from, daysAfter(today, 1));
+  return from === to ? { kind: "date", date: to } : { kind: "vague", stretch: { from, to } };
 }
 
 /** What was said after the last correction that a date follows; nothing when there is none. */

@@ -67,10 +67,10 @@ export const jaJp: Wording = {
     cancelled: ({ order }) =>
       `${orderOf(order)}はキャンセル済みのため、発送日を変更できません。商品をご希望の場合は、お手数ですが、改めてご注文ください。`,
     "past-cutoff": ({ order }) =>
-      `${orderOf(order)}は${order ? `${longDate(order.shippingDate)}の発送に向けて` : "発送の"}準備に入っているため、変更の受付を終了いたしました。お困りの場合は、係の者にご相談ください。`,
+      `${order ? `${longDate(order.shippingDate)}に発送予定の` : ""}${orderOf(order)}は、変更の受付を終了いたしました。お困りの場合は、係の者にご相談ください。`,
     "date-in-past": ({ suggestion }) => `恐れ入りますが、その日はすでに過ぎております。${offer(suggestion)}`,
     "date-too-soon": ({ suggestion }) =>
-      `恐れ入りますが、その日の発送には準備が間に合いません。${offer(suggestion)}`,
+      `恐れ入りますが、その日の発送には間に合いません。${offer(suggestion)}`,
     "date-too-far": ({ suggestion }) =>
       `恐れ入りますが、そこまで先の日はまだお受けできません。${offer(suggestion)}`,
     "not-a-shipping-day": ({ suggestion }) =>
@@ -125,7 +125,7 @@ export const jaJp: Wording = {
   dialog: {
     askDate: "ご希望の発送日はいつでしょうか。来週の金曜日、12月3日のように、おっしゃってください。",
     whichDay: ({ from, to }) =>
-      `${longDate(from)}から${longDate(to)}まででしたら、どの日がよろしいでしょうか。`,
+      `${longDate(from)}から${longDate(to)}までのうち、どの日がよろしいでしょうか。`,
     confirmDate: (date) => `発送日を${longDate(date)}に変更いたします。よろしいでしょうか。`,
     confirmCancel: (order) =>
       `${longDate(order.shippingDate)}に発送予定の${orderOf(order)}を、キャンセルいたします。よろしいでしょうか。`,

@@ -1,22 +1,24 @@
-import { ConditionalCheckFailedException, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import {
-  DynamoDBDocumentClient,
-  GetCommand,
+  type AttributeValue,
+  ConditionalCheckFailedException,
+  type DynamoDBClient,
+  GetItemCommand,
   QueryCommand,
   ScanCommand,
-  UpdateCommand,
-} from "@aws-sdk/lib-dynamodb";
+  UpdateItemCommand,
+} from "@aws-sdk/client-dynamodb";
 import { type CallOptions, isSameChange, type Log, type OrderRepository } from "../../application/index.ts";
 import type { Order } from "../../domain/index.ts";
 import { watchAttempts } from "./attempts.ts";
 import { changeOfItem } from "./change-of-item.ts";
-import { type Item, readOrder } from "./read-order.ts";
+import type { Item } from "./order-item.ts";
+import { readOrder } from "./read-order.ts";
 import { indexes } from "./table-definition.ts";
 
 /** Orders in a DynamoDB table of the shape that `tableDefinition` says. */
 export function dynamodbOrders({
   client,
-  table,
+  table: TableName,
   log,
 }: {
   readonly client: DynamoDBClient;
@@ -24,13 +26,10 @@ export function dynamodbOrders({
   /** Told of items that cannot be read, and of those that contradict themselves. */
   readonly log: Log;
 }): OrderRepository {
-  const documents = DynamoDBDocumentClient.from(client);
-  const TableName = table;
-
-  function readable(items: readonly Item[] | undefined): Order[] {
-    return (items ?? []).flatMap((item) => {
+  function readable(items: readonly Item[] = []): Order[] {
+    return items.flatMap((item) => {
       const read = readOrder(item);
-      const orderId = String(item["orderId"]).slice(0, 64);
+      const orderId = item["orderId"]?.S?.slice(0, 64);
       if ("fault" in read) {
         log({ level: "error", event: "unreadable-order", orderId, fault: read.fault });
         return [];
@@ -46,53 +45,68 @@ export function dynamodbOrders({
         TableName,
         IndexName: indexes.byShippingDate,
         KeyConditionExpression: "CallerID = :phone AND shippingDate BETWEEN :first AND :last",
-        ExpressionAttributeValues: { ":phone": phone, ":first": "0001-01-01", ":last": "9999-12-31" },
+        ExpressionAttributeValues: {
+          ":phone": { S: phone },
+          ":first": { S: "0001-01-01" },
+          ":last": { S: "9999-12-31" },
+        },
         ScanIndexForward: false,
         ConsistentRead: true,
         Limit: 10,
       });
-      return readable((await documents.send(query, until(options))).Items);
+      return readable((await client.send(query, until(options))).Items);
     },
 
     async find(phone, id, options) {
-      const get = new GetCommand({ TableName, Key: { CallerID: phone, orderId: id }, ConsistentRead: true });
-      const { Item } = await documents.send(get, until(options));
+      const Key = { CallerID: { S: phone }, orderId: { S: id } };
+      const get = new GetItemCommand({ TableName, Key, ConsistentRead: true });
+      const { Item } = await client.send(get, until(options));
       return readable(Item && [Item])[0];
     },
 
     async save(before, after, options) {
       options?.signal?.throwIfAborted();
-      const update = new UpdateCommand({ TableName, ...changeOfItem(before, after) });
+      const update = new UpdateItemCommand({
+        TableName,
+        ...changeOfItem(before, after),
+        ReturnValuesOnConditionCheckFailure: "ALL_OLD",
+      });
       const attempts = watchAttempts(update);
       try {
-        await documents.send(update, until(options));
+        await client.send(update, until(options));
         return "saved";
       } catch (error) {
-        const refused = error instanceof ConditionalCheckFailedException;
+        const refused = error instanceof ConditionalCheckFailedException ? error : undefined;
         if (!attempts.doubtful && !refused) throw error;
         if (!attempts.doubtful) return "conflict";
         if (!refused) return "unconfirmed";
-        const stored = await orders.find(after.customer.phone, after.id, options).catch(() => undefined);
+        // An earlier attempt may have written after all, and its own write then turned this one away.
+        const [stored] = refused.Item ? readable([refused.Item]) : [await lookBack(after, options)];
         return stored && isSameChange(stored, after) ? "saved" : "unconfirmed";
       }
     },
 
     async *owingNotice(before, options) {
-      let ExclusiveStartKey: Item | undefined;
+      let ExclusiveStartKey: Record<string, AttributeValue> | undefined;
       do {
         const scan = new ScanCommand({
           TableName,
           IndexName: indexes.byNoticeOwed,
           FilterExpression: "noticeOwedSince < :before",
-          ExpressionAttributeValues: { ":before": before.toISOString() },
-          ...(ExclusiveStartKey && { ExclusiveStartKey }),
+          ExpressionAttributeValues: { ":before": { S: before.toISOString() } },
+          ExclusiveStartKey,
         });
-        const page = await documents.send(scan, until(options));
+        const page = await client.send(scan, until(options));
         yield* readable(page.Items);
         ExclusiveStartKey = page.LastEvaluatedKey;
       } while (ExclusiveStartKey);
     },
   };
+
+  /** For engines that do not hand over the item that failed the condition. */
+  const lookBack = ({ customer, id }: Order, options?: CallOptions) =>
+    orders.find(customer.phone, id, options).catch(() => undefined);
+
   return orders;
 }
 

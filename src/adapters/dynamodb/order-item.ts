@@ -1,43 +1,38 @@
-import type { NoticeFailed, NoticeOwed, Order, OrderStatus } from "../../domain/index.ts";
+import type { AttributeValue } from "@aws-sdk/client-dynamodb";
+import type { Order } from "../../domain/index.ts";
 
-/** An item of the table: names are the article's, those behind `status` are ours. */
-export interface OrderItem {
-  readonly CallerID: string;
-  readonly orderId: string;
-  readonly orderedItem: string;
-  readonly shippingDate: string;
-  readonly customerName: string;
-  readonly isCancel: "True" | "False";
-  readonly status: OrderStatus;
-  readonly version: number;
-  readonly orderedAt: string | undefined;
-  readonly language: string | undefined;
-  /** When the order came to owe a notice: the key of the index `byNoticeOwed`. */
-  readonly noticeOwedSince: string | undefined;
-  readonly noticeOwedKind: NoticeOwed["kind"] | undefined;
-  readonly noticeOwedFrom: string | undefined;
-  readonly noticeOwedLanguage: string | undefined;
-  readonly noticeFailedReason: NoticeFailed["reason"] | undefined;
-  readonly noticeFailedAt: string | undefined;
+/** An item in DynamoDB's own notation, by whomever it was written. */
+export type Item = Readonly<Record<string, AttributeValue>>;
+
+/** The attributes of an order. Down to `isCancel` the names are the article's. */
+export function itemOf({ id, customer, noticeOwed, noticeFailed, ...order }: Order) {
+  return {
+    CallerID: text(customer.phone),
+    orderId: text(id),
+    orderedItem: text(order.item),
+    shippingDate: text(order.shippingDate),
+    customerName: text(customer.name),
+    isCancel: text(order.status === "cancelled" ? "True" : "False"),
+    status: text(order.status),
+    version: number(order.version),
+    orderedAt: text(order.orderedAt),
+    language: text(order.language),
+    /** The key of the index `byNoticeOwed`. */
+    noticeOwedSince: text(noticeOwed?.since),
+    noticeOwedKind: text(noticeOwed?.kind),
+    noticeOwedFrom: text(noticeOwed?.from),
+    noticeOwedLanguage: text(noticeOwed?.language),
+    noticeFailedReason: text(noticeFailed?.reason),
+    noticeFailedAt: text(noticeFailed?.at),
+  } satisfies Record<string, AttributeValue | undefined>;
 }
 
-export function itemOf({ id, customer, noticeOwed, noticeFailed, ...order }: Order): OrderItem {
-  return {
-    CallerID: customer.phone,
-    orderId: id,
-    orderedItem: order.item,
-    shippingDate: order.shippingDate,
-    customerName: customer.name,
-    isCancel: order.status === "cancelled" ? "True" : "False",
-    status: order.status,
-    version: order.version,
-    orderedAt: order.orderedAt,
-    language: order.language,
-    noticeOwedSince: noticeOwed?.since,
-    noticeOwedKind: noticeOwed?.kind,
-    noticeOwedFrom: noticeOwed?.from,
-    noticeOwedLanguage: noticeOwed?.language,
-    noticeFailedReason: noticeFailed?.reason,
-    noticeFailedAt: noticeFailed?.at,
-  };
+export type OrderAttribute = keyof ReturnType<typeof itemOf>;
+
+const number = (value: number) => ({ N: String(value) });
+
+function text(value: string): { S: string };
+function text(value: string | undefined): { S: string } | undefined;
+function text(value: string | undefined) {
+  return value === undefined ? undefined : { S: value };
 }

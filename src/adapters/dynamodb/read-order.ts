@@ -7,28 +7,27 @@ import {
   type OrderStatus,
   order,
 } from "../../domain/index.ts";
+import type { Item, OrderAttribute } from "./order-item.ts";
 
-/** An item as it comes from the table, by whomever it was written. */
-export type Item = Readonly<Record<string, unknown>>;
-
-/** The item as an order, or what about it cannot be read. */
-export type ReadItem =
-  /** `disagreement`: `status` and `isCancel` do not say the same. */
-  { readonly order: Order; readonly disagreement: boolean } | { readonly fault: string };
+/**
+ * The item as an order, or what about it cannot be read.
+ * `disagreement`: `status` and `isCancel` do not say the same.
+ */
+export type ReadItem = { readonly order: Order; readonly disagreement: boolean } | { readonly fault: string };
 
 /** Reads an item; what the article's own `put-item` writes is an order. */
 export function readOrder(item: Item): ReadItem {
   try {
     const { status, disagreement } = readStatus(item);
     const read = order({
-      id: text(item, "orderId"),
-      customer: { name: optionalText(item, "customerName") ?? "", phone: text(item, "CallerID") },
-      item: text(item, "orderedItem"),
-      shippingDate: text(item, "shippingDate"),
+      id: needed(item, "orderId"),
+      customer: { name: text(item, "customerName") ?? "", phone: needed(item, "CallerID") },
+      item: needed(item, "orderedItem"),
+      shippingDate: needed(item, "shippingDate"),
       status,
       version: readVersion(item),
-      ...known("orderedAt", optionalText(item, "orderedAt")),
-      ...known("language", language(item["language"])),
+      ...known("orderedAt", text(item, "orderedAt")),
+      ...known("language", language(text(item, "language"))),
       ...known("noticeOwed", readNoticeOwed(item)),
       ...known("noticeFailed", readNoticeFailed(item)),
     });
@@ -40,45 +39,49 @@ export function readOrder(item: Item): ReadItem {
 
 /** `status` `shipped` wins; else either attribute saying cancelled means cancelled. */
 function readStatus(item: Item): { readonly status: OrderStatus; readonly disagreement: boolean } {
-  const status = oneOf(item, "status", ["placed", "shipped", "cancelled"]);
+  const said = oneOf(item, "status", ["placed", "shipped", "cancelled"]);
   const isCancel = oneOf(item, "isCancel", ["True", "False"]);
-  if (status === "shipped") return { status, disagreement: isCancel === "True" };
-  const cancelled = status === "cancelled" || isCancel === "True";
-  const disagreement =
-    status !== undefined && isCancel !== undefined && (status === "cancelled") !== (isCancel === "True");
-  return { status: cancelled ? "cancelled" : "placed", disagreement };
+  const cancelled = said === "cancelled" || isCancel === "True";
+  const status = said === "shipped" ? said : cancelled ? "cancelled" : "placed";
+  const disagreement = said && isCancel && (said === "cancelled") !== (isCancel === "True");
+  return { status, disagreement: disagreement ?? false };
 }
 
-function readVersion({ version = 0 }: Item): number {
-  if (typeof version !== "number") throw new RangeError("version is not a number");
-  return version;
+function readVersion({ version }: Item): number {
+  if (version === undefined) return 0;
+  if (version.N === undefined) throw new RangeError("version is not a number");
+  return Number(version.N);
 }
 
 function readNoticeOwed(item: Item): NoticeOwed | undefined {
-  const since = optionalText(item, "noticeOwedSince");
+  const since = text(item, "noticeOwedSince");
   if (since === undefined) return undefined;
   const kind = oneOf(item, "noticeOwedKind", ["cancelled", "rescheduled"]);
-  const noticeLanguage = language(item["noticeOwedLanguage"]);
-  if (!kind || !noticeLanguage || Number.isNaN(Date.parse(since))) throw new RangeError("its notice owed");
-  return { kind, language: noticeLanguage, since, ...known("from", calendarDate(item["noticeOwedFrom"])) };
+  const spoken = language(text(item, "noticeOwedLanguage"));
+  if (!kind || !spoken || Number.isNaN(Date.parse(since)))
+    throw new RangeError("noticeOwedSince, noticeOwedKind, noticeOwedLanguage are no notice");
+  return { kind, language: spoken, since, ...known("from", calendarDate(text(item, "noticeOwedFrom"))) };
 }
 
 function readNoticeFailed(item: Item): NoticeFailed | undefined {
   const reason = oneOf(item, "noticeFailedReason", ["invalid-number", "overdue", "rejected"]);
-  return reason && { reason, at: text(item, "noticeFailedAt") };
+  return reason && { reason, at: needed(item, "noticeFailedAt") };
 }
 
-function text(item: Item, name: string): string {
-  const value = item[name];
-  if (typeof value !== "string") throw new RangeError(`${name} is not a text`);
+function text(item: Item, name: OrderAttribute): string | undefined {
+  const attribute = item[name];
+  if (attribute && attribute.S === undefined) throw new RangeError(`${name} is not a text`);
+  return attribute?.S;
+}
+
+function needed(item: Item, name: OrderAttribute): string {
+  const value = text(item, name);
+  if (value === undefined) throw new RangeError(`${name} is missing`);
   return value;
 }
 
-const optionalText = (item: Item, name: string): string | undefined =>
-  item[name] === undefined ? undefined : text(item, name);
-
-function oneOf<const T extends string>(item: Item, name: string, words: readonly T[]): T | undefined {
-  const value = optionalText(item, name);
+function oneOf<const T extends string>(item: Item, name: OrderAttribute, words: readonly T[]): T | undefined {
+  const value = text(item, name);
   const word = words.find((candidate) => candidate === value);
   if (value !== undefined && word === undefined)
     throw new RangeError(`${name} is none of ${words.join(", ")}`);

@@ -1,5 +1,4 @@
 import type { CancelResult, RescheduleResult } from "../../application/index.ts";
-import type { DateRefusal } from "../../domain/index.ts";
 import type { Answer, Ending } from "./answer.ts";
 import type { Endings } from "./endings.ts";
 
@@ -18,19 +17,11 @@ export function rescheduled(result: RescheduleResult, endings: Endings): Answer 
   }
 }
 
-/** Another date is asked for where the date was the reason and another can be had; any other refusal is final. */
+/** Another date is asked for where there is one to be had; any other refusal is final. */
 function notMoved(result: Extract<RescheduleResult, { outcome: "refused" }>, endings: Endings): Answer {
   const refused = endings.refused(result.reason, "order" in result ? result : {});
-  const another = Object.hasOwn(dateRefusals, result.reason) && refused.told.suggestion;
-  return another ? { ...refused, next: "date", failed: true } : refused;
+  return refused.told.suggestion ? { ...refused, next: "date", failed: true } : refused;
 }
-
-const dateRefusals: Readonly<Record<DateRefusal, true>> = {
-  "date-in-past": true,
-  "date-too-soon": true,
-  "date-too-far": true,
-  "not-a-shipping-day": true,
-};
 
 /** What became of cancelling the order. */
 export function cancelled(result: CancelResult, endings: Endings): Ending {

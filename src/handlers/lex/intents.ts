@@ -15,13 +15,12 @@ export const dateSlot = "ShippingDate";
 export const intentName = (name: string): IntentName | undefined =>
   intentNames.find((known) => known === name);
 
-/** What the keys of the menu stand for. `*` comes through only where the bot does not take it as "delete". */
+/** What the keys of the menu stand for. */
 const menu: Readonly<Record<string, IntentName>> = {
   "1": "ChangeShippingDate",
   "2": "CancelOrder",
   "3": "OrderStatus",
   "4": "OtherOrder",
-  "*": "OtherOrder",
   "0": "SpeakToAgent",
 };
 

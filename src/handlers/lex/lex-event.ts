@@ -40,9 +40,6 @@ const lexEvent = z.object({
   }),
 });
 
-/** The longest that Lex lets a caller say, in characters. */
-const longest = 1024;
-
 /** The event as a turn of a conversation, or `undefined` when it is no Lex event. */
 export function readLexEvent(event: unknown): LexEvent | undefined {
   const parsed = lexEvent.safeParse(event);
@@ -53,7 +50,7 @@ export function readLexEvent(event: unknown): LexEvent | undefined {
     intent: intent.name,
     confirmation: intent.confirmationState,
     slot: intent.slots.ShippingDate,
-    transcript: inputTranscript.slice(0, longest).toWellFormed().trim(),
+    transcript: inputTranscript.trim(),
     localeId: bot.localeId,
     source: invocationSource,
     attributes: Object.fromEntries(

@@ -117,6 +117,15 @@ describe("what Lex may send", () => {
     },
   );
 
+  test.each(["date", "which-day", "cancel-confirmation", "", "nonsense"])(
+    "a yes to no date confirms none (asking: %j)",
+    async (asking) => {
+      const call = aBotCall({ attributes: { ...toldByFlow, asking, proposedDate: "2026-12-04" } });
+      await call.says("yes", "ChangeShippingDate", { confirmationState: "Confirmed" });
+      expect((await call.stored())?.shippingDate).toBe("2026-11-27");
+    },
+  );
+
   test("a session that somebody tampered with confirms nothing", async () => {
     const attributes = {
       ...toldByFlow,

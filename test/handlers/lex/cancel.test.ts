@@ -19,6 +19,13 @@ describe("cancelling", () => {
     expect(await call.stored()).toMatchObject({ status: "cancelled", version: 1 });
   });
 
+  test("hears the yes beside a date", async () => {
+    const call = aBotCall();
+    await call.says("cancel", "CancelOrder");
+    await call.says("yes, the one of Friday", "CancelOrder", { confirmationState: "Confirmed" });
+    expect((await call.stored())?.status).toBe("cancelled");
+  });
+
   test("writes nothing on a yes that was not asked for", async () => {
     const call = aBotCall();
     const readBack = await call.says("cancel", "CancelOrder", { confirmationState: "Confirmed" });

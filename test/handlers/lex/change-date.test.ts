@@ -90,6 +90,17 @@ describe("moving the shipping date", () => {
     expect(done.told).toEqual(moved);
   });
 
+  test("reads the date back again when that was not understood, which is a failed try", async () => {
+    const call = aBotCall();
+    await call.says("December 4th", "ChangeShippingDate", { slot: "2026-12-04" });
+    const again = await call.says("mumble", "ChangeShippingDate", { slot: "2026-12-04" });
+    expect(again).toMatchObject({
+      next: "ConfirmIntent",
+      says: call.wording.dialog.confirmDate(friday),
+      attributes: { tries: "1", proposedDate: "2026-12-04" },
+    });
+  });
+
   test("hears a no in 'not that date'", async () => {
     const call = aBotCall();
     await call.says("December 4th", "ChangeShippingDate", { slot: "2026-12-04" });
@@ -197,6 +208,14 @@ describe("a date that cannot be had", () => {
     await call.says("mumble", "FallbackIntent");
     const readBack = await call.presses("1");
     expect(readBack.attributes).toMatchObject({ proposedDate: "2026-11-21" });
+  });
+
+  test("is no longer told of once another was understood", async () => {
+    const call = aBotCall();
+    await call.says("today", "ChangeShippingDate", { slot: "2026-11-20" });
+    const readBack = await call.says("December 4th", "ChangeShippingDate", { slot: "2026-12-04" });
+    expect(readBack.told).toEqual(["", "", ""]);
+    expect(readBack.attributes).toMatchObject({ suggestion: "", message: "" });
   });
 
   test("a yes where nothing was suggested is not understood", async () => {

@@ -10,13 +10,12 @@ describe("the menu by key", () => {
     ["3", "Close", "OrderStatus"],
     ["3#", "Close", "OrderStatus"],
     ["4", "Close", "OtherOrder"],
-    ["*", "Close", "OtherOrder"],
     ["0", "Close", "SpeakToAgent"],
   ])("%s is %s %s", async (keys, next, intent) => {
     expect(await aBotCall().presses(keys)).toMatchObject({ next, intent });
   });
 
-  test.each(["7", "12", "99999999999", "#"])("%s is no key of the menu", async (keys) => {
+  test.each(["7", "12", "*", "99999999999", "#"])("%s is no key of the menu", async (keys) => {
     const call = aBotCall();
     expect(await call.presses(keys)).toMatchObject({
       next: "ElicitIntent",

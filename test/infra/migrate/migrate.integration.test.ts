@@ -9,7 +9,7 @@ import {
   ScanCommand,
 } from "@aws-sdk/client-dynamodb";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import { migrate } from "../../../infra/migrate/migrate.ts";
+import { migrate } from "../../../infra/migrate/command.ts";
 import { createTable } from "../../../src/adapters/dynamodb/index.ts";
 
 type Item = Record<string, AttributeValue>;

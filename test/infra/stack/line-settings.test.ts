@@ -34,6 +34,12 @@ describe("the settings of a deployment", () => {
       ]);
   });
 
+  test("are told of in the guide, all of them", () => {
+    const guide = readFileSync("docs/deploying.md", "utf8");
+    const own = Object.keys(shipped).filter((name) => !(name in variables) && name !== "cli-telemetry");
+    expect(own.filter((name) => !guide.includes(`\`${name}\``))).toEqual([]);
+  });
+
   test("say which instance is wanted when none is given", () => {
     expect(() => reading({ instanceArn: "" })).toThrow(
       /^Which Amazon Connect instance .*npm run deploy -- -c instanceArn=/s,

@@ -4,7 +4,7 @@ import type { Fact } from "../../../infra/verify-live/fact.ts";
 import { facts } from "../../../infra/verify-live/facts/index.ts";
 import { type Aws, liveLine } from "../../../infra/verify-live/live-line.ts";
 import { unproven } from "../../../infra/verify-live/unproven.ts";
-import { type Verdict, verifyLive } from "../../../infra/verify-live/verify-live.ts";
+import { type Verdict, verdicts as verdictsOn } from "../../../infra/verify-live/verdicts.ts";
 import { instanceArn, templateOf } from "../stack/line-in-test.ts";
 
 /** What the stack that we synthesize would have in an account. */
@@ -42,7 +42,7 @@ async function verdicts(unlike: Readonly<Record<string, unknown>> = {}, of = fac
     return answer;
   };
   const found: Verdict[] = [];
-  for await (const verdict of verifyLive(of, await liveLine(aws, "Orderline", instanceArn)))
+  for await (const verdict of verdictsOn(of, await liveLine(aws, "Orderline", instanceArn)))
     found.push(verdict);
   return found;
 }

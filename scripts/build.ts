@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
-import { bundleLambdas } from "./bundle/bundle-lambdas.mjs";
+import { bundleLambdas } from "./bundle/bundle-lambdas.ts";
 
 // The library with its types goes to dist/, the Lambdas to dist/lambda/.
 rmSync("dist", { recursive: true, force: true });

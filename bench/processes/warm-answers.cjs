@@ -1,0 +1,31 @@
+// A process that loads several bundles and calls them in turn, each event of a round by another one.
+const { readFileSync, writeSync } = require("node:fs");
+
+const { contenders, rounds } = JSON.parse(readFileSync(0, "utf8"));
+
+const loaded = contenders.map(({ bundle, env }) => {
+  Object.assign(process.env, env);
+  delete require.cache[bundle];
+  return { handler: require(bundle).handler, calls: [] };
+});
+
+async function call({ handler, calls }, event) {
+  const [cpu, started] = [process.cpuUsage(), performance.now()];
+  const reply = await handler(event);
+  const ms = performance.now() - started;
+  const { user, system } = process.cpuUsage(cpu);
+  calls.push({ reply, ms, cpuMs: (user + system) / 1000 });
+}
+
+async function run() {
+  for (const [index, events] of rounds.entries())
+    for (let turn = 0; turn < loaded.length; turn++) {
+      // Nobody is always the first, or always behind the same one.
+      const who = (index + turn) % loaded.length;
+      await call(loaded[who], events[who]);
+    }
+  writeSync(3, JSON.stringify(loaded.map(({ calls }) => calls)));
+  process.exit();
+}
+
+run();

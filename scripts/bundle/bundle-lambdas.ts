@@ -1,0 +1,45 @@
+import { readdirSync, rmSync } from "node:fs";
+import { type BuildOptions, build } from "esbuild";
+import { leanData } from "./lean-data.ts";
+
+const entries = "src/composition/entries";
+
+/** How any function is bundled. */
+export const bundling = {
+  bundle: true,
+  minify: true,
+  platform: "node",
+  target: "node22",
+  format: "cjs",
+  charset: "utf8",
+  mainFields: ["module", "main"],
+  conditions: ["module"],
+  legalComments: "none",
+} as const satisfies BuildOptions;
+
+/** What ours need not hold. */
+const leaving = {
+  alias: { "@aws-sdk/credential-provider-node": "./scripts/bundle/env-credentials.ts" },
+  // Loaded by the SDK only for operations that stream events, of which none is called.
+  external: ["@smithy/core/event-streams"],
+  plugins: [leanData],
+} satisfies BuildOptions;
+
+/** Bundles every Lambda into `<folder>/<name>/index.cjs`; answers their sizes in bytes, by name. */
+export async function bundleLambdas(folder = "dist/lambda"): Promise<Readonly<Record<string, number>>> {
+  rmSync(folder, { recursive: true, force: true });
+  const names = readdirSync(entries).map((file) => file.replace(/\.ts$/, ""));
+  const sizes = names.map(async (name) => [name, await bundleLambda(name, `${folder}/${name}/index.cjs`)]);
+  return Object.fromEntries(await Promise.all(sizes));
+}
+
+async function bundleLambda(name: string, outfile: string): Promise<number> {
+  const { metafile } = await build({
+    ...bundling,
+    ...leaving,
+    entryPoints: [`${entries}/${name}.ts`],
+    outfile,
+    metafile: true,
+  });
+  return metafile.outputs[outfile]?.bytes ?? 0;
+}

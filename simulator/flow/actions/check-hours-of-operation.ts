@@ -1,0 +1,30 @@
+import * as z from "zod/mini";
+import { action } from "../action.ts";
+import { exactly } from "../conditions.ts";
+import { isOpen } from "../hours.ts";
+import { failure, result } from "../outcome.ts";
+import { only, target } from "../parameters.ts";
+import { queueNamed } from "./queue-named.ts";
+
+/** Whether it is open by the line's clock. Without hours of its own, it asks the contact's queue. */
+export const checkHoursOfOperation = action({
+  type: "CheckHoursOfOperation",
+  parameters: only({ HoursOfOperationId: z.optional(target) }),
+  errors: { must: ["NoMatchingError"] },
+  conditions: () => exactly("True", "False"),
+  flows: ["inbound", "queue", "module"],
+  run({ HoursOfOperationId }, scene) {
+    const { clock, hours } = scene.resources;
+    const id =
+      HoursOfOperationId === undefined ? queueNamed({}, scene)?.queue.hours : scene.fill(HoursOfOperationId);
+    if (!id) return failure("no hours of operation were named");
+    const found = hours.find(id);
+    if (found === undefined)
+      return scene.stop(
+        `hours of operation ${id} are not among the line's: ${hours.names.join(", ") || "none"}`,
+      );
+    if (found === "unavailable") return failure("the hours of operation are unavailable");
+    const open = typeof found === "string" ? found === "always" : isOpen(found, clock.now());
+    return result(open ? "True" : "False");
+  },
+});

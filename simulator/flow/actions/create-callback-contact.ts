@@ -1,0 +1,31 @@
+import * as z from "zod/mini";
+import { action } from "../action.ts";
+import { failure, onward } from "../outcome.ts";
+import { only, target, wholeNumber } from "../parameters.ts";
+import { oneQueue, queueNamed, queueParameters } from "./queue-named.ts";
+
+const threeDays = 259_200;
+
+/** Plans a call back, to the number set for that or else the caller's. Nobody calls it here. */
+export const createCallbackContact = action({
+  type: "CreateCallbackContact",
+  parameters: only({
+    ...queueParameters,
+    InitialCallDelaySeconds: wholeNumber(1, threeDays),
+    MaximumConnectionAttempts: wholeNumber(1, 1_000_000),
+    RetryDelaySeconds: wholeNumber(1, threeDays),
+    ContactFlowId: z.optional(target),
+    CallerId: z.optional(target),
+  }).check(oneQueue),
+  errors: { must: ["NoMatchingError"] },
+  flows: ["inbound", "queue", "module"],
+  run(parameters, scene) {
+    const found = queueNamed(parameters, scene);
+    if (!found) return failure("no queue was named or set");
+    const number = scene.contact.callbackNumber ?? scene.data.CustomerEndpoint?.Address;
+    if (number === undefined) return failure("there is no number to call back");
+    const attempts = Number(parameters.MaximumConnectionAttempts);
+    scene.tell({ type: "callback-planned", number, queue: found.queue.name, attempts });
+    return onward;
+  },
+});

@@ -1,0 +1,10 @@
+import { action } from "../action.ts";
+import { end } from "../outcome.ts";
+import { only } from "../parameters.ts";
+
+export const disconnectParticipant = action({
+  type: "DisconnectParticipant",
+  parameters: only({}),
+  leads: "nowhere",
+  run: () => end("disconnected"),
+});

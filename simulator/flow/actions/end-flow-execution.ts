@@ -1,0 +1,11 @@
+import { action } from "../action.ts";
+import { end } from "../outcome.ts";
+import { only } from "../parameters.ts";
+
+export const endFlowExecution = action({
+  type: "EndFlowExecution",
+  parameters: only({}),
+  flows: ["whisper", "queue"],
+  leads: "nowhere",
+  run: () => end("returned"),
+});

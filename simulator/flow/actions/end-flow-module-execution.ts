@@ -1,0 +1,11 @@
+import { action } from "../action.ts";
+import { end } from "../outcome.ts";
+import { only } from "../parameters.ts";
+
+export const endFlowModuleExecution = action({
+  type: "EndFlowModuleExecution",
+  parameters: only({}),
+  flows: ["module"],
+  leads: "nowhere",
+  run: () => end("returned"),
+});

@@ -1,0 +1,32 @@
+import * as z from "zod/mini";
+import { action } from "../action.ts";
+import { failure, onward } from "../outcome.ts";
+import { only, target } from "../parameters.ts";
+import { metricsOf } from "../queue.ts";
+import { oneQueue, queueNamed, queueParameters } from "./queue-named.ts";
+
+/** The queue's figures into `$.Metrics`. */
+export const getMetricData = action({
+  type: "GetMetricData",
+  parameters: only({ ...queueParameters, QueueChannel: z.optional(target) }).check(oneQueue),
+  errors: { must: ["NoMatchingError"] },
+  run(parameters, scene) {
+    const found = queueNamed(parameters, scene);
+    if (!found) return failure("no queue was named or set");
+    const metrics = metricsOf(found.queue);
+    scene.data.Metrics = {
+      Queue: {
+        ARN: found.id,
+        Name: found.queue.name,
+        Size: metrics.NumberOfContactsInQueue,
+        OldestContactAge: metrics.OldestContactInQueueAgeSeconds,
+      },
+      Agents: {
+        Available: { Count: metrics.NumberOfAgentsAvailable },
+        Online: { Count: metrics.NumberOfAgentsOnline },
+        Staffed: { Count: metrics.NumberOfAgentsStaffed },
+      },
+    };
+    return onward;
+  },
+});

@@ -1,0 +1,21 @@
+import { action } from "../action.ts";
+import { exactly } from "../conditions.ts";
+import { failure, result } from "../outcome.ts";
+import { isWhole, only, wholeNumberRead } from "../parameters.ts";
+
+/** Lets the call through so often, then says that it is done, once, and begins anew. */
+export const loop = action({
+  type: "Loop",
+  parameters: only({ LoopCount: wholeNumberRead(0, 100) }),
+  errors: { may: ["NoMatchingError"] },
+  conditions: () => exactly("ContinueLooping", "DoneLooping"),
+  run({ LoopCount }, { blockId, contact: { loops }, fill, flow }) {
+    const count = fill(LoopCount);
+    if (!isWhole(count, 0, 100)) return failure(`"${count}" is no count from 0 to 100`);
+    const key = `${flow}/${blockId}`;
+    const rounds = loops.get(key) ?? 0;
+    const again = rounds < Number(count);
+    loops.set(key, again ? rounds + 1 : 0);
+    return result(again ? "ContinueLooping" : "DoneLooping");
+  },
+});

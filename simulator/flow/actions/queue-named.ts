@@ -1,0 +1,30 @@
+import * as z from "zod/mini";
+import { atMostOne, only, target } from "../parameters.ts";
+import type { Queue } from "../queue.ts";
+import type { Scene } from "../scene.ts";
+
+export const queueParameters = { QueueId: z.optional(target), AgentId: z.optional(target) };
+export const oneQueue = atMostOne<object>("QueueId", "AgentId");
+
+interface Named {
+  readonly QueueId?: string | undefined;
+  readonly AgentId?: string | undefined;
+}
+
+export interface QueueFound {
+  readonly id: string;
+  readonly queue: Queue;
+}
+
+/** The queue of that id, or else the one set for the contact. None where the id reads as nothing, or none was set. */
+export function queueNamed({ QueueId, AgentId }: Named, scene: Scene): QueueFound | undefined {
+  const named = QueueId ?? AgentId;
+  const id = named === undefined ? scene.data.Queue?.ARN : scene.fill(named);
+  if (!id) return undefined;
+  const { queues } = scene.resources;
+  const queue = queues.find(id);
+  if (!queue) return scene.stop(`queue ${id} is not among the line's: ${queues.names.join(", ") || "none"}`);
+  return { id, queue };
+}
+
+export const queueAlone = only(queueParameters).check(oneQueue);

@@ -1,0 +1,21 @@
+import { action } from "../action.ts";
+import { end, failure } from "../outcome.ts";
+import { only } from "../parameters.ts";
+import { putThrough } from "./put-through.ts";
+import { queueNamed } from "./queue-named.ts";
+
+/** An agent of the contact's queue takes the call, hears the whisper and sees the attributes. */
+export const transferContactToQueue = action({
+  type: "TransferContactToQueue",
+  parameters: only({}),
+  errors: { must: ["QueueAtCapacity", "NoMatchingError"] },
+  flows: ["inbound", "module"],
+  leads: "away",
+  async run(_, scene) {
+    const found = queueNamed({}, scene);
+    if (!found) return failure("no queue was set before");
+    if (found.queue.state === "full") return failure(`${found.queue.name} is full`, "QueueAtCapacity");
+    await putThrough(found.queue, scene);
+    return end("transferred");
+  },
+});

@@ -1,0 +1,15 @@
+import { action } from "../action.ts";
+import { failure } from "../outcome.ts";
+import { only, target } from "../parameters.ts";
+
+export const transferToFlow = action({
+  type: "TransferToFlow",
+  parameters: only({ ContactFlowId: target }),
+  errors: { must: ["NoMatchingError"] },
+  flows: ["inbound"],
+  leads: "away",
+  run({ ContactFlowId }, scene) {
+    const id = scene.fill(ContactFlowId);
+    return id === "" ? failure("no flow was named") : { kind: "flow", id };
+  },
+});

@@ -1,0 +1,24 @@
+import * as z from "zod/mini";
+import { action } from "../action.ts";
+import { onward } from "../outcome.ts";
+import { exactlyOne, only, wholeNumber } from "../parameters.ts";
+
+/** Noted: there is no one else in the queue to be moved past. */
+export const updateContactRoutingBehavior = action({
+  type: "UpdateContactRoutingBehavior",
+  parameters: only({
+    QueuePriority: z.optional(wholeNumber(1, Number.MAX_SAFE_INTEGER)),
+    QueueTimeAdjustmentSeconds: z.optional(wholeNumber(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)),
+  }).check(exactlyOne("QueuePriority", "QueueTimeAdjustmentSeconds")),
+  flows: ["inbound"],
+  run({ QueuePriority, QueueTimeAdjustmentSeconds }, scene) {
+    scene.tell({
+      type: "contact-set",
+      facts: {
+        ...(QueuePriority !== undefined && { QueuePriority }),
+        ...(QueueTimeAdjustmentSeconds !== undefined && { QueueTimeAdjustmentSeconds }),
+      },
+    });
+    return onward;
+  },
+});

@@ -1,0 +1,21 @@
+import { action } from "../action.ts";
+import { exactly } from "../conditions.ts";
+import { failure, result } from "../outcome.ts";
+import { isWhole, only, wholeNumberRead } from "../parameters.ts";
+
+const sevenDays = 604_800;
+
+/** Time goes by, and nothing comes between: the events that could are a chat's. */
+export const wait = action({
+  type: "Wait",
+  parameters: only({ TimeLimitSeconds: wholeNumberRead(1, sevenDays) }),
+  errors: { must: ["NoMatchingError"] },
+  conditions: () => exactly("WaitCompleted"),
+  run({ TimeLimitSeconds }, scene) {
+    const seconds = scene.fill(TimeLimitSeconds);
+    if (!isWhole(seconds, 1, sevenDays)) return failure(`"${seconds}" is no number of seconds to wait`);
+    scene.resources.clock.pass(Number(seconds) * 1000);
+    scene.tell({ type: "waited", seconds: Number(seconds) });
+    return result("WaitCompleted");
+  },
+});

@@ -1,0 +1,15 @@
+import type { CallEvent } from "../flow/call-event.ts";
+
+/** Who calls, and how. */
+export interface CallOptions {
+  /** The caller's number as the network tells it (E.164); `undefined` when it is withheld. */
+  readonly from: string | undefined;
+  /** The number dialled, where not the line's. */
+  readonly to?: string;
+  /** The contact's language until the flow sets it; `en-US` unless told. */
+  readonly language?: string;
+  /** Attributes that the contact brings along. */
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** Hears of everything at once, as it happens. */
+  readonly onEvent?: (event: CallEvent) => void;
+}

@@ -1,0 +1,58 @@
+import { randomUUID } from "node:crypto";
+import { contact } from "../flow/contact.ts";
+import type { Flow } from "../flow/flow.ts";
+import { flowData } from "../flow/flow-data.ts";
+import { readFlow } from "../flow/read-flow.ts";
+import { type Registry, registry } from "../flow/resources.ts";
+import { type Call, placeCall } from "./call.ts";
+import type { CallOptions } from "./call-options.ts";
+import { fillIn } from "./fill-in.ts";
+import type { LineSettings } from "./line-settings.ts";
+
+export interface PhoneLine {
+  /** All flows, the line's own first. */
+  readonly flows: readonly Flow[];
+  /** Calls the line. Resolves when the line waits for the caller, or the call is over. */
+  call(options: CallOptions): Promise<Call>;
+}
+
+/**
+ * A line to call, without Connect.
+ * @throws {FlowUnreadable} with all that is wrong with a flow.
+ */
+export function phoneLine(settings: LineSettings): PhoneLine {
+  const { tokens, number, outage = () => undefined, longestPath = 1000, newId = randomUUID } = settings;
+  const read = (source: unknown, name: string): Flow =>
+    readFlow(tokens ? fillIn(source, tokens) : source, name);
+  const flow = read(settings.flow, "the flow");
+  const others = Object.entries(settings.flows ?? {}).map(
+    ([name, source]) => [name, read(source, name)] as const,
+  );
+  const flows = registry(Object.fromEntries(others));
+  const resources = {
+    lambdas: registry(settings.lambdas),
+    bots: withFallback(registry(settings.bots), settings.bot),
+    hours: registry(settings.hours),
+    queues: registry(settings.queues),
+    prompts: registry(settings.prompts),
+    clock: settings.clock ?? systemClock,
+    random: settings.random ?? Math.random,
+    canDial: settings.canDial ?? (() => true),
+    newId,
+  };
+  return {
+    flows: [flow, ...others.map(([, other]) => other)],
+    call: ({ from, to = number, language = "en-US", attributes = {}, onEvent }) =>
+      placeCall(flow, onEvent, {
+        contact: contact(flowData({ contactId: newId(), from, to, language, attributes })),
+        ...{ resources, flows, outage, longestPath, path: [] },
+      }),
+  };
+}
+
+const systemClock = { now: () => new Date(), pass: () => undefined };
+
+const withFallback = <T>({ names, find }: Registry<T>, fallback: T | undefined): Registry<T> => ({
+  names,
+  find: (name) => find(name) ?? fallback,
+});

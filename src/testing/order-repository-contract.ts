@@ -1,0 +1,352 @@
+import assert from "node:assert/strict";
+import type { CallOptions, OrderRepository } from "../application/index.ts";
+import {
+  calendarDate,
+  type Order,
+  type OrderDetails,
+  type OrderId,
+  order,
+  orderId,
+  type PhoneNumber,
+  phoneNumber,
+} from "../domain/index.ts";
+import type { ContractCase } from "./contract-case.ts";
+
+/** A repository without any orders, which nobody else uses. */
+export interface RepositoryUnderTest {
+  readonly repository: OrderRepository;
+  /** Stores the order as it is, new or in the place of what was there: the hand of another writer. */
+  put(order: Order): Promise<void> | void;
+}
+
+export type StartRepository = () => Promise<RepositoryUnderTest> | RepositoryUnderTest;
+
+/** What every repository of orders keeps to, as cases for any test runner. */
+export function orderRepositoryContract(start: StartRepository): readonly ContractCase[] {
+  const given = async (...orders: readonly Order[]) => {
+    const { repository, put } = await start();
+    for (const each of orders) await put(each);
+    const stored = ({ customer, id }: Order) => repository.find(customer.phone, id);
+    return { repository, put, stored };
+  };
+  const it = (name: string, run: () => Promise<void>): ContractCase => ({ name, run });
+
+  return [
+    it("finds an order with everything that is known of it", async () => {
+      const { stored } = await given(...everyKind);
+      for (const each of everyKind) assert.deepEqual(await stored(each), each);
+    }),
+
+    it("finds nothing where there is nothing", async () => {
+      const { repository } = await given(anOrder());
+      assert.equal(await repository.find(phone(), id("1002")), undefined);
+    }),
+
+    it("finds nothing under another's number", async () => {
+      const { repository } = await given(anOrder());
+      assert.equal(await repository.find(phone("+819087654321"), id()), undefined);
+      assert.deepEqual(await repository.recentFor(phone("+819087654321")), []);
+    }),
+
+    it("tells apart numbers of orders that look alike", async () => {
+      const alike = ["A1", "a1", "Ａ1", "A01", "A1#", "A%", "á1", "a\u0301\u0031", "__proto__"];
+      const orders = alike.map((each, position) => anOrder({ id: each, version: position }));
+      const { stored } = await given(...orders);
+      for (const each of orders) assert.equal((await stored(each))?.version, each.version);
+    }),
+
+    it("tells apart callers whose numbers begin alike", async () => {
+      const { repository } = await given(
+        anOrder({ id: "12", customer: { name: "A", phone: "+8190" } }),
+        anOrder({ id: "2", customer: { name: "B", phone: "+81901" } }),
+      );
+      assert.equal((await repository.find(phone("+81901"), id("2")))?.customer.name, "B");
+      assert.equal(await repository.find(phone("+81901"), id("12")), undefined);
+      assert.equal((await repository.recentFor(phone("+8190"))).length, 1);
+    }),
+
+    it("knows a caller's 10 orders with the latest shipping dates, latest first", async () => {
+      const days = [7, 12, 3, 1, 9, 5, 11, 2, 10, 4, 8, 6].map((day) => String(day).padStart(2, "0"));
+      const { repository } = await given(
+        ...days.map((day) => anOrder({ id: day, shippingDate: `2026-12-${day}` })),
+        anOrder({ shippingDate: "2026-12-31", customer: { name: "", phone: "+819087654321" } }),
+      );
+      assert.deepEqual(
+        (await repository.recentFor(phone())).map(({ shippingDate }) => shippingDate.slice(-2)),
+        ["12", "11", "10", "09", "08", "07", "06", "05", "04", "03"],
+      );
+    }),
+
+    it("knows recent orders with everything, in every state, however far away their dates", async () => {
+      const orders = [
+        anOrder({ id: "1", shippingDate: "9999-12-31", status: "shipped" }),
+        ...everyKind,
+        anOrder({ id: "2", shippingDate: "0001-01-01", status: "cancelled" }),
+      ];
+      const { repository } = await given(...orders);
+      const recent = await repository.recentFor(phone());
+      assert.deepEqual(byId(recent), byId(orders));
+      assert.deepEqual([recent.at(0)?.id, recent.at(-1)?.id], ["1", "2"]);
+    }),
+
+    it("saves a change", async () => {
+      const { repository, put, stored } = await given();
+      for (const before of everyKind) {
+        for (const { id, ...after } of [...everyKind, changed(before)]) {
+          await put(before);
+          assert.equal(await repository.save(before, { ...after, id: before.id }), "saved");
+          assert.deepEqual(await stored(before), { ...after, id: before.id });
+        }
+      }
+    }),
+
+    it("saves one change after the other, without reading in between", async () => {
+      const first = anOrder();
+      const [second, third] = [changed(first), changed(changed(first), "2026-12-02")];
+      const { repository, stored } = await given(first);
+      assert.equal(await repository.save(first, second), "saved");
+      assert.equal(await repository.save(second, third), "saved");
+      assert.deepEqual(await stored(first), third);
+    }),
+
+    it("saves a change of an order as it is read", async () => {
+      const { repository, stored } = await given(anOrder());
+      const [read] = await repository.recentFor(phone());
+      assert.ok(read);
+      assert.equal(await repository.save(read, changed(read)), "saved");
+      assert.deepEqual(await stored(read), changed(read));
+    }),
+
+    it("shows a change at once among the recent ones", async () => {
+      const { repository } = await given(anOrder(), anOrder({ id: "1002", shippingDate: "2026-11-28" }));
+      await repository.save(anOrder(), changed(anOrder(), "2026-11-29"));
+      assert.deepEqual(
+        (await repository.recentFor(phone())).map((recent) => recent.id),
+        ["1001", "1002"],
+      );
+    }),
+
+    ...Object.entries(elsewhere).map(([name, change]) =>
+      it(`does not save over an order whose ${name} is another by now`, async () => {
+        const { repository, put, stored } = await given(anOrder());
+        const foreign = { ...anOrder(), ...change };
+        await put(foreign);
+        assert.equal(await repository.save(anOrder(), changed(anOrder())), "conflict");
+        assert.deepEqual(await stored(foreign), foreign);
+      }),
+    ),
+
+    it("saves one of two changes that begin at once", async () => {
+      const before = anOrder();
+      const [one, other] = [changed(before, "2026-12-01"), changed(before, "2026-12-02")];
+      const { repository, stored } = await given(before);
+      const results = await Promise.all([repository.save(before, one), repository.save(before, other)]);
+      assert.deepEqual([...results].sort(), ["conflict", "saved"]);
+      assert.deepEqual(await stored(before), results[0] === "saved" ? one : other);
+    }),
+
+    it("does not create the order that it can't find", async () => {
+      const { repository, stored } = await given();
+      assert.equal(await repository.save(anOrder(), changed(anOrder())), "conflict");
+      assert.equal(await stored(anOrder()), undefined);
+      assert.deepEqual(await repository.recentFor(phone()), []);
+    }),
+
+    it("does not save under another's number", async () => {
+      const anothers = anOrder({ customer: { name: "", phone: "+819087654321" } });
+      const { repository, stored } = await given(anOrder());
+      assert.equal(await repository.save(anothers, changed(anothers)), "conflict");
+      assert.equal(await stored(anothers), undefined);
+      assert.deepEqual(await stored(anOrder()), anOrder());
+    }),
+
+    it("does not make an order another one", async () => {
+      const { repository, stored } = await given(anOrder());
+      for (const other of [anOrder({ id: "1002" }), anOrder({ customer: { name: "", phone: "+8190" } })]) {
+        await assert.rejects(repository.save(anOrder(), other));
+        assert.equal(await stored(other), undefined);
+      }
+      assert.deepEqual(await stored(anOrder()), anOrder());
+    }),
+
+    it("writes what a change changes, and nothing else", async () => {
+      const { repository, put, stored } = await given(owing());
+      const { noticeOwed, ...told } = { ...owing(), item: "マグカップ" };
+      await put(told);
+      const renamed = { ...owing(), customer: { ...owing().customer, name: "山田太郎" } };
+      assert.equal(await repository.save(owing(), renamed), "saved");
+      assert.deepEqual(await stored(told), { ...told, customer: renamed.customer });
+    }),
+
+    it("saves an order as it is, if it is", async () => {
+      const { repository, stored } = await given(anOrder());
+      assert.equal(await repository.save(anOrder(), anOrder()), "saved");
+      assert.deepEqual(await stored(anOrder()), anOrder());
+      assert.equal(await repository.save(changed(anOrder()), changed(anOrder())), "conflict");
+    }),
+
+    it("sets and clears marks about notices at the same version", async () => {
+      const { repository, stored } = await given(anOrder());
+      const told = anOrder();
+      const failed = { ...told, noticeFailed: { reason: "rejected", at: noon } } as const;
+      const steps: readonly Order[] = [anOrder(), owing({ version: 0 }), told, failed, told];
+      for (const [position, after] of steps.slice(1).entries()) {
+        assert.equal(await repository.save(steps[position] ?? after, after), "saved");
+        assert.deepEqual(await stored(after), after);
+      }
+    }),
+
+    it("lists the orders that have owed a notice since before an instant", async () => {
+      const since = (time: string) => ({ ...notice, since: `2026-11-20T${time}Z` });
+      const { repository } = await given(
+        owing({ id: "before", noticeOwed: since("02:59:59.999") }),
+        owing({ id: "at", noticeOwed: since("03:00:00.000") }),
+        owing({ id: "after", noticeOwed: since("03:00:00.001") }),
+        owing({ id: "day-before", noticeOwed: { ...notice, since: "2026-11-19T23:00:00.000Z" } }),
+        anOrder({ id: "none" }),
+        { ...anOrder({ id: "failed" }), noticeFailed: { reason: "overdue", at: "2026-11-18T03:00:00.000Z" } },
+      );
+      const listed = await all(repository.owingNotice(new Date("2026-11-20T03:00:00Z")));
+      assert.deepEqual(byId(listed), ["before", "day-before"]);
+    }),
+
+    it("lists owing orders of every caller with everything, however many", async () => {
+      const orders = Array.from({ length: 150 }, (_, position) =>
+        owing({ id: `A${position}`, customer: { name: "客", phone: `+81901000${1000 + position}` } }),
+      );
+      const { repository } = await given(...orders);
+      const listed = await all(repository.owingNotice(later));
+      assert.deepEqual(byId(listed), byId(orders));
+      assert.deepEqual(
+        listed.find((each) => each.id === "A7"),
+        orders[7],
+      );
+    }),
+
+    it("lists an order as owing once it does and no longer", async () => {
+      const { repository } = await given(anOrder());
+      const { noticeOwed, ...told } = owing();
+      assert.deepEqual(await all(repository.owingNotice(later)), []);
+      await repository.save(anOrder(), owing());
+      assert.deepEqual(byId(await all(repository.owingNotice(later))), ["1001"]);
+      await repository.save(owing(), told);
+      assert.deepEqual(await all(repository.owingNotice(later)), []);
+    }),
+
+    it("keeps what it has when what it was handed is tampered with", async () => {
+      const [seed, after] = structuredClone([owing(), changed(owing())] as const);
+      const { repository, stored } = await given(seed);
+      tamper(seed);
+      assert.deepEqual(await stored(owing()), owing());
+      assert.equal(await repository.save(owing(), after), "saved");
+      tamper(after);
+      assert.deepEqual(await stored(owing()), changed(owing()));
+    }),
+
+    it("keeps what it has when what it handed out is tampered with", async () => {
+      const { repository, stored } = await given(owing());
+      for (const read of [
+        await stored(owing()),
+        ...(await repository.recentFor(phone())),
+        ...(await all(repository.owingNotice(later))),
+      ]) {
+        assert.ok(read);
+        tamper(read);
+        assert.deepEqual(await stored(owing()), owing());
+      }
+    }),
+
+    it("gives up when it is aborted, and writes nothing then", async () => {
+      const { repository, stored } = await given(owing());
+      const aborted: CallOptions = { signal: AbortSignal.abort() };
+      await assert.rejects(repository.find(phone(), id(), aborted));
+      await assert.rejects(repository.recentFor(phone(), aborted));
+      await assert.rejects(all(repository.owingNotice(later, aborted)));
+      await assert.rejects(repository.save(owing(), changed(owing()), aborted));
+      assert.deepEqual(await stored(owing()), owing());
+    }),
+
+    it("does its work under a signal that stays silent", async () => {
+      const { repository } = await given(owing());
+      const silent: CallOptions = { signal: new AbortController().signal };
+      assert.ok(await repository.find(phone(), id(), silent));
+      assert.equal((await repository.recentFor(phone(), silent)).length, 1);
+      assert.equal((await all(repository.owingNotice(later, silent))).length, 1);
+      assert.equal(await repository.save(owing(), changed(owing()), silent), "saved");
+    }),
+  ];
+}
+
+const noon = "2026-11-20T03:00:00.000Z";
+const later = new Date("2026-11-21T03:00:00Z");
+const notice = { kind: "rescheduled", from: date("2026-11-26"), language: "ja-JP", since: noon } as const;
+
+function anOrder(details: Partial<OrderDetails> = {}): Order {
+  const customer = { name: "山田花子", phone: "+819012345678" };
+  return order({ id: "1001", customer, item: "コーヒーミル", shippingDate: "2026-11-27", ...details });
+}
+
+const owing = (details: Partial<OrderDetails> = {}): Order =>
+  anOrder({ version: 1, noticeOwed: notice, ...details });
+
+/** The order one version on, moved to ship on that day; its customer is to hear of it. */
+function changed({ noticeFailed, ...before }: Order, day = "2026-12-01"): Order {
+  const noticeOwed = { ...notice, from: before.shippingDate, since: "2026-11-20T03:00:00.001Z" };
+  return { ...before, shippingDate: date(day), version: before.version + 1, noticeOwed };
+}
+
+/** Orders that between them have everything that one can have, and have it not. */
+const everyKind: readonly Order[] = [
+  anOrder(),
+  anOrder({ id: "1002", status: "shipped", orderedAt: "2026-11-01T09:30:00+09:00", version: 41 }),
+  anOrder({ id: "1003", status: "cancelled", item: "🚚 “Tee” \\ & <b>'茶'", language: "en-US" }),
+  owing({
+    id: "1004",
+    status: "cancelled",
+    noticeOwed: { kind: "cancelled", language: "en-US", since: noon },
+  }),
+  owing({ id: "1005", noticeFailed: { reason: "invalid-number", at: noon } }),
+];
+
+/** What another writer may have done that forbids a change. */
+const elsewhere = {
+  version: { version: 1 },
+  status: { status: "cancelled" },
+  "shipping date": { shippingDate: date("2026-11-30") },
+} as const satisfies Record<string, Partial<Order>>;
+
+async function all(orders: AsyncIterable<Order>): Promise<readonly Order[]> {
+  const listed: Order[] = [];
+  for await (const each of orders) listed.push(each);
+  return listed;
+}
+
+const byId = (orders: readonly Order[]): readonly string[] => orders.map((each) => each.id).sort();
+
+/** Changes the object in place, as nobody should; one that can't be changed is as good. */
+function tamper(victim: Order): void {
+  for (const part of [victim.noticeOwed, victim.customer, victim]) {
+    try {
+      Object.assign(part ?? {}, { name: "!", since: "!", item: "!", status: "shipped", version: 99 });
+    } catch {
+      // Frozen: that is one way to be safe.
+    }
+  }
+}
+
+function date(text: string) {
+  return known(calendarDate(text));
+}
+
+function phone(text = "+819012345678"): PhoneNumber {
+  return known(phoneNumber(text));
+}
+
+function id(text = "1001"): OrderId {
+  return known(orderId(text));
+}
+
+function known<T>(value: T | undefined): T {
+  assert.ok(value !== undefined);
+  return value;
+}

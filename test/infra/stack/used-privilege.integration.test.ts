@@ -1,0 +1,165 @@
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
+import { DynamoDBClient, GetItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import type { FunctionName } from "../../../infra/stack/function-names.ts";
+import { createTable } from "../../../src/adapters/dynamodb/index.ts";
+import * as lambdas from "../../../src/composition/lambdas.ts";
+import { connectEvent } from "../../support/connect-events.ts";
+import { lexEvent, toldByFlow } from "../../support/lex-events.ts";
+import { type SnsStub, startSnsStub } from "../../support/sns-stub.ts";
+import { templateOf } from "./line-in-test.ts";
+import { propertiesOf, type Readable } from "./synthesized.ts";
+
+const environment = {
+  ORDERS_TABLE: "Orders",
+  NOTICES: "stream",
+  AWS_REGION: "ap-northeast-1",
+  AWS_ACCESS_KEY_ID: "none",
+  AWS_SECRET_ACCESS_KEY: "none",
+};
+const before = { ...process.env };
+const dynalite: (options: object) => Server = createRequire(import.meta.url)("dynalite");
+const engine = dynalite({ createTableMs: 0 });
+let done: string[] = [];
+
+/** Passes all on to the engine and writes down what was asked of what. */
+const recorder = createServer(async (request, response) => {
+  const body = Buffer.concat(await request.toArray());
+  const [, operation] = String(request.headers["x-amz-target"]).split(".");
+  const { IndexName } = JSON.parse(body.toString());
+  done.push(`dynamodb:${operation} on ${IndexName ?? "the table"}`);
+  const answer = await fetch(urlOf(engine), { method: "POST", headers: headersOf(request.headers), body });
+  response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
+});
+const headersOf = ({ host, connection, "content-length": _, ...headers }: NodeJS.Dict<string | string[]>) =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+const urlOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+let sns: SnsStub;
+let client: DynamoDBClient;
+
+beforeAll(async () => {
+  await once(engine.listen(0, "127.0.0.1"), "listening");
+  await once(recorder.listen(0, "127.0.0.1"), "listening");
+  sns = await startSnsStub();
+  Object.assign(process.env, environment, {
+    AWS_ENDPOINT_URL_DYNAMODB: urlOf(recorder),
+    AWS_ENDPOINT_URL_SNS: sns.endpoint,
+  });
+  client = new DynamoDBClient({ endpoint: urlOf(engine) });
+  await createTable(client, "Orders");
+});
+
+afterAll(async () => {
+  process.env = before;
+  client.destroy();
+  await sns.close();
+  recorder.close();
+  engine.close();
+});
+
+const inTenDays = new Date(Date.now() + 10 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+const inTwelveDays = new Date(Date.now() + 12 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+
+const place = (more: Readonly<Record<string, { S: string }>> = {}) =>
+  client.send(
+    new PutItemCommand({
+      TableName: "Orders",
+      Item: {
+        CallerID: { S: "+819012345678" },
+        orderId: { S: "1001" },
+        orderedItem: { S: "Coffee mill" },
+        shippingDate: { S: inTenDays },
+        customerName: { S: "Hanako" },
+        isCancel: { S: "False" },
+        ...more,
+      },
+    }),
+  );
+const owing = {
+  noticeOwedSince: { S: new Date(Date.now() - 10 * 60 * 1000).toISOString() },
+  noticeOwedKind: { S: "cancelled" },
+  noticeOwedLanguage: { S: "ja-JP" },
+};
+const stored = async () => {
+  const Key = { CallerID: { S: "+819012345678" }, orderId: { S: "1001" } };
+  return (await client.send(new GetItemCommand({ TableName: "Orders", Key }))).Item ?? {};
+};
+
+/** All that a function does in its working life. */
+const lives: Readonly<Record<FunctionName, () => Promise<void>>> = {
+  "look-up-order": async () => {
+    const lookUp = lambdas.lookUpOrder(process.env);
+    expect(await lookUp(connectEvent())).toMatchObject({ outcome: "found" });
+    expect(await lookUp(connectEvent({ parameters: { orderId: "1001" } }))).toMatchObject({
+      outcome: "found",
+    });
+  },
+  "cancel-order": async () => {
+    const cancel = lambdas.cancelOrder(process.env);
+    expect(await cancel(connectEvent({ parameters: { orderId: "1001" } }))).toMatchObject({
+      outcome: "cancelled",
+    });
+  },
+  "change-shipping-date": async () => {
+    const change = lambdas.changeShippingDate(process.env);
+    const parameters = { orderId: "1001", shippingDate: inTwelveDays };
+    expect(await change(connectEvent({ parameters }))).toMatchObject({ outcome: "rescheduled" });
+  },
+  "lex-code-hook": async () => {
+    const hook = lambdas.lexCodeHook(process.env);
+    await hook(lexEvent({ intent: "OrderStatus", transcript: "where is my order" }));
+    await hook(lexEvent({ transcript: inTwelveDays, slot: inTwelveDays }));
+    const asked = await hook(lexEvent({ intent: "CancelOrder", transcript: "cancel it" }));
+    const attributes = {
+      ...toldByFlow,
+      ...("sessionState" in asked ? asked.sessionState.sessionAttributes : {}),
+    };
+    await hook(
+      lexEvent({ intent: "CancelOrder", transcript: "yes", confirmationState: "Confirmed", attributes }),
+    );
+    expect(await stored()).toMatchObject({ isCancel: { S: "True" } });
+  },
+  "notify-customer": async () => {
+    await place(owing);
+    const notify = lambdas.notifyCustomer(process.env);
+    const dynamodb = { SequenceNumber: "1", NewImage: await stored() };
+    expect(await notify({ Records: [{ eventName: "MODIFY", dynamodb }] })).toEqual({ batchItemFailures: [] });
+  },
+  "sweep-notices": async () => {
+    await place(owing);
+    expect(await lambdas.sweepNotices(process.env)({})).toMatchObject({ sent: 1 });
+  },
+};
+
+/** What the role allows of tables and texts, in the words of the recorder. */
+const roles = propertiesOf(templateOf(), "AWS::IAM::Role");
+function allowed(name: FunctionName): readonly string[] {
+  const { Policies } = Object(roles[`${name.replaceAll("-", "")}Role`]);
+  const statements: readonly Readonly<Record<string, Readable>>[] = Policies[0].PolicyDocument.Statement;
+  return statements
+    .filter(({ Action }) => /^(dynamodb|sns):/.test(String(Action)) && !/Stream/.test(String(Action)))
+    .map(({ Action, Resource = "" }) => {
+      const [, index] = String(Resource).split("/index/");
+      return Action === "sns:Publish" ? "sns:Publish" : `${Action} on ${index ?? "the table"}`;
+    });
+}
+
+test.each<FunctionName>([
+  "look-up-order",
+  "cancel-order",
+  "change-shipping-date",
+  "lex-code-hook",
+  "notify-customer",
+  "sweep-notices",
+])("%s does all that it may, and nothing that it may not", async (name) => {
+  await place();
+  const texts = sns.texts.length;
+  done = [];
+  await lives[name]();
+  if (sns.texts.length > texts) done.push("sns:Publish");
+  expect([...new Set(done)].sort()).toEqual([...allowed(name)].sort());
+});

@@ -1,0 +1,146 @@
+import { once } from "node:events";
+import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/**
+ * What befalls a request.
+ * - `hang`, `cut`, `fail` (500), `throttle`: it does not reach the engine, and is answered so or not at all.
+ * - `take-and-hang`, `take-and-cut`, `take-and-fail`: the engine does it, the answer is lost.
+ * - `take-and-stall`: the engine does it, its answer begins and does not end.
+ * - a number: it and its answer take so many milliseconds longer in all.
+ */
+export type Fault =
+  | "hang"
+  | "cut"
+  | "fail"
+  | "throttle"
+  | "take-and-hang"
+  | "take-and-cut"
+  | "take-and-fail"
+  | "take-and-stall"
+  | number;
+
+export interface FaultProxy {
+  readonly endpoint: string;
+  /** The operations asked for so far, `GetItem` and so on: one for each round trip, whatever became of it. */
+  readonly requests: readonly string[];
+  /** How many connections were opened so far. */
+  readonly connections: number;
+  /** From now on this befalls the requests: so many times, only that operation. */
+  fault(fault: Fault, only?: { readonly times?: number; readonly operation?: string }): void;
+  /** All is well again, for what hangs as well: it is cut. Forgets the requests. */
+  mend(): void;
+  close(): Promise<void>;
+}
+
+interface Trouble {
+  readonly fault: Fault;
+  times: number;
+  readonly operation: string | undefined;
+}
+
+/** Stands between a client and a DynamoDB engine. */
+export async function startFaultProxy(target: string): Promise<FaultProxy> {
+  const requests: string[] = [];
+  const troubles: Trouble[] = [];
+  const waiting = new Set<IncomingMessage>();
+  const agent = new Agent({ keepAlive: true });
+  let connections = 0;
+
+  function faultOf(operation: string): Fault | undefined {
+    const trouble = troubles.find((each) => each.times > 0 && (each.operation ?? operation) === operation);
+    if (trouble) trouble.times--;
+    return trouble?.fault;
+  }
+
+  const server = createServer(async (incoming, response) => {
+    const body = Buffer.concat(await incoming.toArray());
+    const operation = String(incoming.headers["x-amz-target"]).split(".").at(-1) ?? "";
+    requests.push(operation);
+    const fault = faultOf(operation);
+    const taken = typeof fault !== "string" || fault.startsWith("take-and-");
+    if (typeof fault === "number") await sleep(fault / 2);
+    const answer = taken ? await forward(target, agent, incoming, body) : undefined;
+    if (typeof fault === "number") await sleep(fault / 2);
+    if (typeof fault === "string" && fault.endsWith("hang")) waiting.add(incoming);
+    else reply(response, fault, answer);
+    if (fault === "take-and-stall") waiting.add(incoming);
+  });
+  server.on("connection", () => {
+    connections++;
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+
+  const cutWaiting = () => {
+    for (const { socket } of waiting) socket.destroy();
+    waiting.clear();
+  };
+  return {
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    requests,
+    get connections() {
+      return connections;
+    },
+    fault(fault, { times = Number.POSITIVE_INFINITY, operation } = {}) {
+      troubles.push({ fault, times, operation });
+    },
+    mend() {
+      troubles.length = 0;
+      requests.length = 0;
+      cutWaiting();
+    },
+    async close() {
+      cutWaiting();
+      agent.destroy();
+      server.closeAllConnections();
+      server.close();
+      await once(server, "close");
+    },
+  };
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: IncomingMessage["headers"];
+  readonly body: Buffer;
+}
+
+const json = { "content-type": "application/x-amz-json-1.0" };
+const error = (status: number, type: string): Answer => ({
+  status,
+  headers: json,
+  body: Buffer.from(JSON.stringify({ __type: `com.amazonaws.dynamodb.v20120810#${type}`, message: type })),
+});
+
+function reply(response: ServerResponse, fault: Fault | undefined, answer: Answer | undefined): void {
+  if (fault === "cut" || fault === "take-and-cut") return void response.socket?.destroy();
+  const { status, headers, body } =
+    fault === "throttle"
+      ? error(400, "ProvisionedThroughputExceededException")
+      : fault === "fail" || fault === "take-and-fail" || !answer
+        ? error(500, "InternalServerError")
+        : answer;
+  response.writeHead(status, { ...headers, "content-length": body.length });
+  if (fault === "take-and-stall") response.write(body.subarray(0, 1));
+  else response.end(body);
+}
+
+async function forward(
+  target: string,
+  agent: Agent,
+  { method, url, headers }: IncomingMessage,
+  body: Buffer,
+): Promise<Answer> {
+  const outgoing = request(new URL(url ?? "/", target), { method, headers, agent });
+  outgoing.end(body);
+  const [incoming]: IncomingMessage[] = await once(outgoing, "response");
+  if (!incoming) throw new Error("no answer");
+  return {
+    status: incoming.statusCode ?? 500,
+    headers: incoming.headers,
+    body: Buffer.concat(await incoming.toArray()),
+  };
+}
+
+const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,0 +1,154 @@
+import { describe, expect, test } from "@jest/globals";
+import { refusals } from "../../src/application/index.ts";
+import { type Language, languages, type Order, plusDays, weekdayOf } from "../../src/domain/index.ts";
+import { wordings } from "../../src/wording/index.ts";
+import { anOrder } from "../support/builders.ts";
+import { day } from "./hearing.ts";
+
+const ship = { shippingDate: day("2026-11-27") };
+const owing = (kind: "cancelled" | "rescheduled", language: Language): Order => ({
+  ...anOrder(ship),
+  noticeOwed: { kind, language, since: "2026-11-24T00:00:00.000Z" },
+});
+
+/** Everything said in that language about an order of that item. */
+function sentences(language: Language, item: string): readonly string[] {
+  const { status, done, refused, unknown, fault, dialog } = wordings[language];
+  const order = anOrder({ ...ship, item });
+  const owed = { ...owing("rescheduled", language), item };
+  const suggestion = day("2026-11-30");
+  return [
+    status(order, undefined),
+    status(order, "past-cutoff"),
+    status(order, "already-shipped"),
+    status({ ...order, status: "shipped" }, "already-shipped"),
+    status({ ...order, status: "cancelled" }, "cancelled"),
+    ...Object.values(done).flatMap((sentence) => [sentence(order), sentence(owed)]),
+    ...refusals.flatMap((reason) => [refused[reason]({}), refused[reason]({ order, suggestion })]),
+    unknown,
+    ...Object.values(fault),
+    dialog.confirmCancel(order),
+    dialog.confirmDate(suggestion),
+    dialog.whichDay({ from: suggestion, to: plusDays(suggestion, 6) }),
+    dialog.askDate,
+    dialog.askOtherDate,
+    dialog.keptAsItIs,
+    dialog.toAgent,
+    dialog.notUnderstood,
+  ];
+}
+
+describe.each(languages)("%s", (language) => {
+  const wording = wordings[language];
+
+  test("knows its own language", () => {
+    expect(wording.language).toBe(language);
+  });
+
+  test("says whole sentences that a voice can read and Lex takes", () => {
+    for (const sentence of sentences(language, "x".repeat(10_000))) {
+      expect(sentence).toMatch(/^[^\s].*[.?。]$/);
+      expect(sentence).not.toMatch(/undefined|NaN|\[object|\d{4}-\d{2}|[<>&\n]| {2}/);
+      expect(sentence.length).toBeLessThanOrEqual(300);
+    }
+  });
+
+  test("says nothing of an item's name that can't be said", () => {
+    for (const sentence of sentences(language, "\u0000\n\ud83d\u202e")) {
+      expect(sentence).toMatch(/^[^\s].*[.?。]$/);
+      expect(sentence).not.toMatch(/[\p{Cc}\p{Cs}\u202e]|, *,|「」/u);
+    }
+  });
+
+  test("every refusal of a date offers the suggestion, when there is one", () => {
+    const suggestion = day("2026-11-30");
+    for (const reason of ["date-in-past", "date-too-soon", "date-too-far", "not-a-shipping-day"] as const) {
+      const without = wording.refused[reason]({});
+      const offering = wording.refused[reason]({ suggestion });
+      expect(offering).toContain(wording.date(suggestion));
+      expect(without).not.toBe(offering);
+    }
+  });
+
+  test("no two refusals sound the same", () => {
+    const said = refusals.map((reason) => wording.refused[reason]({ order: anOrder(ship) }));
+    expect(new Set(said).size).toBe(refusals.length);
+  });
+
+  test("an uncertain end is not called a failure, and an error says that nothing was changed", () => {
+    expect(wording.unknown).not.toMatch(/fail|not been changed|失敗|変更しておりません/);
+    for (const said of Object.values(wording.fault))
+      expect(said).toMatch(/nothing has been changed|何も変更しておりません/);
+  });
+
+  test("a change that owes a notice announces a text, another says that none will come", () => {
+    const will = /You will get a text message|ショートメッセージをお送りいたします/;
+    const wont = /can't send texts|ショートメッセージをお送りできない/;
+    for (const kind of ["cancelled", "rescheduled"] as const) {
+      expect(wording.done[kind](owing(kind, language))).toMatch(will);
+      expect(wording.done[kind](anOrder(ship))).toMatch(wont);
+      expect(wording.done[kind](anOrder(ship))).not.toMatch(will);
+    }
+  });
+
+  test("a repeat announces the text that is still to come, and nothing when none is", () => {
+    const text = /text|メッセージ/;
+    for (const [repeat, kind] of [
+      ["already-cancelled", "cancelled"],
+      ["unchanged", "rescheduled"],
+    ] as const) {
+      expect(wording.done[repeat](owing(kind, language))).toMatch(text);
+      expect(wording.done[repeat](anOrder(ship))).not.toMatch(text);
+    }
+  });
+
+  test("never promises to ship what has shipped", () => {
+    const past = anOrder(ship);
+    for (const order of [past, { ...past, status: "shipped" } as const]) {
+      const said = wording.status(order, "already-shipped");
+      expect(said).toMatch(/already shipped|発送済み/);
+      expect(said).toContain("2026");
+      expect(said).not.toMatch(/ ships on|予定/);
+    }
+  });
+});
+
+test.each([
+  ["en-US", "2026-11-27", "Friday, November 27th"],
+  ["en-US", "2026-12-01", "Tuesday, December 1st"],
+  ["en-US", "2026-12-02", "Wednesday, December 2nd"],
+  ["en-US", "2026-12-03", "Thursday, December 3rd"],
+  ["en-US", "2026-12-11", "Friday, December 11th"],
+  ["en-US", "2026-12-12", "Saturday, December 12th"],
+  ["en-US", "2026-12-13", "Sunday, December 13th"],
+  ["en-US", "2026-12-21", "Monday, December 21st"],
+  ["en-US", "2026-12-22", "Tuesday, December 22nd"],
+  ["en-US", "2026-12-23", "Wednesday, December 23rd"],
+  ["en-US", "2026-12-31", "Thursday, December 31st"],
+  ["ja-JP", "2026-11-27", "11月27日金曜日"],
+  ["ja-JP", "2027-01-03", "1月3日日曜日"],
+] as const)("%s says %s as %s", (language, date, said) => {
+  expect(wordings[language].date(day(date))).toBe(said);
+});
+
+test("the dates of a year read as the calendar of each language has them", () => {
+  const english = new Intl.DateTimeFormat("en-US", {
+    weekday: "long",
+    month: "long",
+    day: "numeric",
+    timeZone: "UTC",
+  });
+  const japanese = new Intl.DateTimeFormat("ja-JP", {
+    weekday: "long",
+    month: "long",
+    day: "numeric",
+    timeZone: "UTC",
+  });
+  for (let ahead = 0; ahead < 366; ahead++) {
+    const date = plusDays(day("2028-01-01"), ahead);
+    const at = new Date(date);
+    expect(wordings["en-US"].date(date).replace(/(st|nd|rd|th)$/, "")).toBe(english.format(at));
+    expect(wordings["ja-JP"].date(date)).toBe(japanese.format(at));
+    expect(wordings["en-US"].date(date).toLowerCase()).toContain(weekdayOf(date));
+  }
+});
