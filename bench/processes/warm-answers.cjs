@@ -17,13 +17,15 @@ async function call({ handler, calls }, event) {
   calls.push({ reply, ms, cpuMs: (user + system) / 1000 });
 }
 
+// Nobody is always the first, or always behind the same one.
+function inTurn(index) {
+  const turns = loaded.map((_, turn) => (index + turn) % loaded.length);
+  return index % 2 === 0 ? turns : turns.reverse();
+}
+
 async function run() {
   for (const [index, events] of rounds.entries())
-    for (let turn = 0; turn < loaded.length; turn++) {
-      // Nobody is always the first, or always behind the same one.
-      const who = (index + turn) % loaded.length;
-      await call(loaded[who], events[who]);
-    }
+    for (const who of inTurn(index)) await call(loaded[who], events[who]);
   writeSync(3, JSON.stringify(loaded.map(({ calls }) => calls)));
   process.exit();
 }

@@ -15,7 +15,7 @@ Without --write nothing is written: it says what it would do.
 
 An order that is there already is never overwritten. Stopped half way, start it again: it goes on.
 Region, account and endpoint are the AWS SDK's own: AWS_REGION, AWS_PROFILE, AWS_ENDPOINT_URL_DYNAMODB.
-Ends with 0 when every order is there, 1 when some stay behind, 2 when it can't start, 130 when stopped.
+Ends with 0 when every order is there, 1 when some stay behind, 2 when it can't go on, 130 when stopped.
 `;
 
 export interface Terminal {
@@ -52,8 +52,7 @@ export async function migrate(
     }
     return counts.newer + counts.unreadable === 0 ? 0 : 1;
   } catch (fault) {
-    if (!(fault instanceof RangeError)) throw fault;
-    error(fault.message);
+    error(fault instanceof RangeError ? fault.message : String(fault));
     return 2;
   }
 }

@@ -13,7 +13,7 @@ export interface LiveLine {
 }
 
 const stackResources = z.object({
-  StackResources: z.array(
+  StackResourceSummaries: z.array(
     z.object({ LogicalResourceId: z.string(), PhysicalResourceId: z.string(), ResourceType: z.string() }),
   ),
 });
@@ -25,9 +25,9 @@ const stackResources = z.object({
 export async function liveLine(aws: Aws, stack: string, instanceArn: string): Promise<LiveLine> {
   const ask: LiveLine["ask"] = async (service, operation, parameters, shape) =>
     shape.parse(await aws(service, operation, parameters));
-  const { StackResources: resources } = await ask(
+  const { StackResourceSummaries: resources } = await ask(
     "cloudformation",
-    "describe-stack-resources",
+    "list-stack-resources",
     { StackName: stack },
     stackResources,
   );

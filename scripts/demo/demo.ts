@@ -23,15 +23,20 @@ process.stdout.write(
 
 let position = 0;
 let failed = 0;
+let stored = textsOf((await stage.stored(justin, "100")) ?? {});
 
 await callersDay(now, async (step) => {
   const textsBefore = stage.sns.texts.length;
-  const answer = await stage.invoke(step.lambda, step.event);
+  const lambda = stage.lambda(step.lambda);
+  const answer = await lambda.invoke(step.event);
   const texts = stage.sns.texts.slice(textsBefore).map(({ phone, message }) => ({ to: phone, message }));
   const { facts, heard } = understood(answer);
   const faults = faultsOf(step, facts, texts.length);
-  const stored = textsOf((await stage.stored(justin, "100")) ?? {});
-  process.stdout.write(printed({ step, facts, heard, texts, stored, faults }, ++position));
+  const before = stored;
+  stored = textsOf((await stage.stored(justin, "100")) ?? {});
+  process.stdout.write(
+    printed({ step, facts, heard, texts, before, stored, logged: lambda.logged(), faults }, ++position),
+  );
   failed += Number(faults.length > 0);
   return facts;
 });
@@ -56,8 +61,9 @@ function understood(answer: Readonly<Record<string, unknown>>): { facts: Facts; 
   return { facts: textsOf(attributes ?? {}), heard: said.join(" ") };
 }
 
-const textsOf = (record: object): Facts =>
-  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, String(value)]));
+function textsOf(record: object): Facts {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, String(value)]));
+}
 
 function faultsOf({ expected, texts = 0 }: Step, facts: Facts, sent: number): string[] {
   const wrong = Object.entries(expected).filter(([name, value]) => facts[name] !== value);

@@ -10,6 +10,9 @@ export interface Outcome {
   readonly texts: readonly { readonly to: string; readonly message: string }[];
   /** The order as it is stored, attribute by attribute. */
   readonly stored: Facts;
+  /** The same before the step. */
+  readonly before: Facts;
+  readonly logged: string;
   /** What did not come about as it should have. */
   readonly faults: readonly string[];
 }
@@ -17,7 +20,10 @@ export interface Outcome {
 const line = (sign: string, text: string) => `   ${sign} ${text}\n`;
 
 /** The step as a few lines: what came in, what went out, what is stored. */
-export function printed({ step, facts, heard, texts, stored, faults }: Outcome, position: number): string {
+export function printed(
+  { step, facts, heard, texts, before, stored, logged, faults }: Outcome,
+  position: number,
+): string {
   const said = Object.entries(facts).filter(([name, value]) => value && name !== "message");
   return [
     `\n${colors.bold(`${String(position).padStart(2)} ${step.title}`)}\n`,
@@ -25,14 +31,21 @@ export function printed({ step, facts, heard, texts, stored, faults }: Outcome, 
     line(colors.dim("←"), said.map(([name, value]) => `${colors.dim(name)} ${value}`).join("  ")),
     line("☎", heard ? colors.green(heard) : colors.dim("(nothing)")),
     ...texts.map(({ to, message }) => line("✉", colors.yellow(`${to}  ${message.replaceAll("\n", " ⏎ ")}`))),
-    line(
-      "▤",
-      colors.dim(
-        Object.entries(stored)
-          .map(([name, value]) => `${name} ${value}`)
-          .join("  "),
-      ),
-    ),
+    line("▤", storedFacts(stored, before)),
+    ...(faults.length > 0 ? logged.split("\n").map((entry) => line("≡", colors.dim(entry))) : []),
     ...faults.map((fault) => line(colors.red("✗"), colors.red(fault))),
   ].join("");
+}
+
+/** Who ordered what does not change on this line. */
+const untold: readonly string[] = ["CallerID", "customerName", "orderedItem"];
+
+/** What is stored of the order, and what of it is new. */
+function storedFacts(stored: Facts, before: Facts): string {
+  return Object.entries(stored)
+    .filter(([name]) => !untold.includes(name))
+    .map(([name, value]) =>
+      before[name] === value ? colors.dim(`${name} ${value}`) : colors.magenta(`${name} ${value}`),
+    )
+    .join("  ");
 }

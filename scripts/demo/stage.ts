@@ -1,20 +1,19 @@
-import { createRequire } from "node:module";
 import { DynamoDBClient, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient, GetCommand } from "@aws-sdk/lib-dynamodb";
 import { createTable } from "../../src/adapters/dynamodb/index.ts";
-import { startDynalite } from "../../test/support/engines/index.ts";
+import { startDynalite } from "../../test/support/engines/dynalite.ts";
 import { type SnsStub, startSnsStub } from "../../test/support/sns-stub.ts";
 import { bundleLambdas } from "../bundle/bundle-lambdas.ts";
 import type { Lambda } from "./callers-day.ts";
+import { type LambdaProcess, startLambda } from "./lambda-process.ts";
 
-const require = createRequire(import.meta.url);
 const table = "CustomerTable";
 
 /** What the day is played on: the built Lambdas, a DynamoDB engine and somewhere for texts to go. */
 export interface Stage {
   readonly engine: string;
   readonly sns: SnsStub;
-  invoke(lambda: Lambda, event: unknown): Promise<Readonly<Record<string, unknown>>>;
+  lambda(name: Lambda): LambdaProcess;
   /** The order as it is stored, or `undefined`. */
   stored(phone: string, orderId: string): Promise<Readonly<Record<string, unknown>> | undefined>;
   close(): Promise<void>;
@@ -26,7 +25,7 @@ export async function setStage(order: Readonly<Record<string, { readonly S: stri
   const embedded = given ? undefined : await startDynalite();
   const endpoint = given ?? embedded?.endpoint ?? "";
   const sns = await startSnsStub();
-  Object.assign(process.env, {
+  const env = {
     AWS_REGION: "ap-northeast-1",
     AWS_ACCESS_KEY_ID: "orderline",
     AWS_SECRET_ACCESS_KEY: "orderline",
@@ -34,25 +33,35 @@ export async function setStage(order: Readonly<Record<string, { readonly S: stri
     AWS_ENDPOINT_URL_SNS: sns.endpoint,
     ORDERS_TABLE: table,
     NOTICES: "inline",
-  });
+  };
 
-  const client = new DynamoDBClient({});
+  const client = new DynamoDBClient({
+    endpoint,
+    region: env.AWS_REGION,
+    credentials: { accessKeyId: env.AWS_ACCESS_KEY_ID, secretAccessKey: env.AWS_SECRET_ACCESS_KEY },
+  });
   await createTable(client, table);
   await client.send(new PutItemCommand({ TableName: table, Item: order }));
   const documents = DynamoDBDocumentClient.from(client);
   await bundleLambdas();
+  const running = new Map<Lambda, LambdaProcess>();
 
   return {
     engine: given ? `DynamoDB at ${given}` : "the embedded DynamoDB engine",
     sns,
-    invoke: (lambda, event) => require(`../../dist/lambda/${lambda}/index.cjs`).handler(event),
+    lambda(name) {
+      const lambda = running.get(name) ?? startLambda(name, env);
+      running.set(name, lambda);
+      return lambda;
+    },
     async stored(CallerID, orderId) {
       const get = new GetCommand({ TableName: table, Key: { CallerID, orderId }, ConsistentRead: true });
       return (await documents.send(get)).Item;
     },
     async close() {
       client.destroy();
-      await Promise.all([embedded?.close(), sns.close()]);
+      for (const lambda of running.values()) lambda.stop();
+      await Promise.all([embedded?.stop(), sns.close()]);
     },
   };
 }

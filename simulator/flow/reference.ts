@@ -1,5 +1,5 @@
-/** `$.External.orderId`, `$.Attributes.['order number']`, `$['AwsRegion']`. A dot at the end is the sentence's. */
-const key = String.raw`(?:\.[A-Za-z0-9_-]+|\.?\[(?:'[^']*'|"[^"]*")\])`;
+/** `$.External.orderId`, `$.Attributes.['order number']`, `$['AwsRegion']`. A dot or dash at the end is the sentence's. */
+const key = String.raw`(?:\.\w+(?:-+\w+)*|\.?\[(?:'[^']*'|"[^"]*")\])`;
 const anywhere = new RegExp(String.raw`\$(?=\.[A-Za-z]|\.?\[['"])${key}+`, "g");
 const whole = new RegExp(`^${anywhere.source}$`);
 
@@ -16,7 +16,7 @@ export const fill = (text: string, data: object): string =>
   text.replace(anywhere, (reference) => asText(lookUp(keysOf(reference), data)));
 
 const keysOf = (reference: string): readonly string[] =>
-  [...reference.matchAll(/([A-Za-z0-9_-]+)|'([^']*)'|"([^"]*)"/g)].map(
+  [...reference.matchAll(/([\w-]+)|'([^']*)'|"([^"]*)"/g)].map(
     ([, plain, single, double]) => plain ?? single ?? double ?? "",
   );
 

@@ -11,7 +11,7 @@ import {
 } from "../application/index.ts";
 import { wordings } from "../wording/index.ts";
 import { type Environment, readSettings } from "./settings.ts";
-import { tokens } from "./tokens.ts";
+import { type Sns, tokens } from "./tokens.ts";
 
 const noticesSettings = ["NOTIFIER", "SMS_SENDER_ID"] as const;
 
@@ -19,11 +19,14 @@ const noticesSettings = ["NOTIFIER", "SMS_SENDER_ID"] as const;
 export const noticesModule = (env: Environment) =>
   new ContainerModule(({ bind }) => {
     const { NOTIFIER, SMS_SENDER_ID } = readSettings(env, noticesSettings);
-    bind(tokens.notifier).toResolvedValue(() =>
-      NOTIFIER === "console"
-        ? consoleNotifier({ text })
-        : snsNotifier({ client: snsClient(), text, ...(SMS_SENDER_ID && { senderId: SMS_SENDER_ID }) }),
-    );
+    if (NOTIFIER === "console") bind(tokens.notifier).toResolvedValue(() => consoleNotifier({ text }));
+    else {
+      bind(tokens.sns).toResolvedValue(() => snsClient());
+      bind(tokens.notifier).toResolvedValue(
+        (client: Sns) => snsNotifier({ client, text, ...(SMS_SENDER_ID && { senderId: SMS_SENDER_ID }) }),
+        [tokens.sns],
+      );
+    }
     bind(tokens.deliverNotice).toResolvedValue(
       (orders: OrderRepository, notifier: Notifier, clock: Clock, log: Log) =>
         deliverNotice({ orders, notifier, clock, log }),

@@ -2,7 +2,7 @@ import { ContainerModule } from "inversify";
 import { dynamodbClient, dynamodbOrders } from "../adapters/dynamodb/index.ts";
 import type { Log } from "../application/index.ts";
 import { type Environment, readSettings } from "./settings.ts";
-import { tokens } from "./tokens.ts";
+import { type DynamoDB, tokens } from "./tokens.ts";
 
 const ordersSettings = ["ORDERS_TABLE"] as const;
 
@@ -10,8 +10,9 @@ const ordersSettings = ["ORDERS_TABLE"] as const;
 export const ordersModule = (env: Environment) =>
   new ContainerModule(({ bind }) => {
     const { ORDERS_TABLE: table } = readSettings(env, ordersSettings);
+    bind(tokens.dynamodb).toResolvedValue(() => dynamodbClient());
     bind(tokens.orders).toResolvedValue(
-      (log: Log) => dynamodbOrders({ client: dynamodbClient(), table, log }),
-      [tokens.log],
+      (client: DynamoDB, log: Log) => dynamodbOrders({ client, table, log }),
+      [tokens.dynamodb, tokens.log],
     );
   });

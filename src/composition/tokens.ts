@@ -1,4 +1,6 @@
 import type { ServiceIdentifier } from "inversify";
+import type { dynamodbClient } from "../adapters/dynamodb/index.ts";
+import type { snsClient } from "../adapters/sns/index.ts";
 import type {
   CancelOrder,
   Clock,
@@ -15,6 +17,10 @@ import type {
 import type { ChangePolicy } from "../domain/index.ts";
 import type { ConnectLine, LexLine } from "../handlers/index.ts";
 
+/** The clients as the adapters make them. */
+export type DynamoDB = ReturnType<typeof dynamodbClient>;
+export type Sns = ReturnType<typeof snsClient>;
+
 const token = <T>(name: string): ServiceIdentifier<T> => Symbol.for(`orderline/${name}`);
 
 /** What the modules offer each other. A token knows its type, so a wrong wiring does not compile. */
@@ -22,6 +28,8 @@ export const tokens = {
   clock: token<Clock>("clock"),
   log: token<Log>("log"),
   policy: token<ChangePolicy>("policy"),
+  dynamodb: token<DynamoDB>("dynamodb"),
+  sns: token<Sns>("sns"),
   orders: token<OrderRepository>("orders"),
   notifier: token<Notifier>("notifier"),
   ringBell: token<RingBell>("ring-bell"),

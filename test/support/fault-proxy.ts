@@ -60,7 +60,7 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
     const fault = faultOf(operation);
     const taken = typeof fault !== "string" || fault.startsWith("take-and-");
     if (typeof fault === "number") await sleep(fault / 2);
-    const answer = taken ? await forward(target, agent, incoming, body) : undefined;
+    const answer = taken ? await forward(target, agent, incoming, body).catch(() => undefined) : undefined;
     if (typeof fault === "number") await sleep(fault / 2);
     if (typeof fault === "string" && fault.endsWith("hang")) waiting.add(incoming);
     else reply(response, fault, answer);
@@ -114,13 +114,14 @@ const error = (status: number, type: string): Answer => ({
 });
 
 function reply(response: ServerResponse, fault: Fault | undefined, answer: Answer | undefined): void {
-  if (fault === "cut" || fault === "take-and-cut") return void response.socket?.destroy();
-  const { status, headers, body } =
+  const given =
     fault === "throttle"
       ? error(400, "ProvisionedThroughputExceededException")
-      : fault === "fail" || fault === "take-and-fail" || !answer
+      : fault === "fail" || fault === "take-and-fail"
         ? error(500, "InternalServerError")
         : answer;
+  if (!given || fault === "take-and-cut") return void response.socket?.destroy();
+  const { status, headers, body } = given;
   response.writeHead(status, { ...headers, "content-length": body.length });
   if (fault === "take-and-stall") response.write(body.subarray(0, 1));
   else response.end(body);

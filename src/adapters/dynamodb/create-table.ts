@@ -2,7 +2,6 @@ import {
   CreateTableCommand,
   DescribeTableCommand,
   type DynamoDBClient,
-  type KeySchemaElement,
   ResourceInUseException,
   type TableDescription,
   waitUntilTableExists,
@@ -18,7 +17,7 @@ export interface Creation {
 
 /**
  * Makes sure that the table is there, its indexes and its stream with it.
- * @throws {Error} when a table of that name has another shape, naming every difference.
+ * @throws {RangeError} when a table of that name has another shape, naming every difference.
  */
 export async function createTable(client: DynamoDBClient, name: string): Promise<Creation> {
   const outcome = await create(client, name);
@@ -26,9 +25,7 @@ export async function createTable(client: DynamoDBClient, name: string): Promise
   const { Table = {} } = await client.send(new DescribeTableCommand({ TableName: name }));
   const differences = differencesOf(shapeOf(tableDefinition(name)), shapeOf(Table));
   if (differences.length > 0)
-    throw new Error(
-      `The table ${name} is there, but of another shape: ${differences.join("; ")}. Set ORDERS_TABLE to another name, or copy its orders into a new table with npm run migrate.`,
-    );
+    throw new RangeError(`the table ${name} is there, but of another shape: ${differences.join("; ")}`);
   return { outcome, stream: Table.StreamSpecification?.StreamEnabled === true };
 }
 
@@ -42,27 +39,36 @@ async function create(client: DynamoDBClient, name: string): Promise<Creation["o
   }
 }
 
-type Shape = Readonly<Record<string, string>>;
-
-const keys = (schema: readonly KeySchemaElement[] = []): string =>
-  schema.map(({ AttributeName, KeyType }) => `${AttributeName} ${KeyType}`).join(", ");
-
-/** Streams without the new image say nothing of what is owed; none at all can be lived with. */
-const blindStreams: readonly unknown[] = ["KEYS_ONLY", "OLD_IMAGE"];
+/** What matters of a table's shape, part by part, in words. */
+type Shape = ReadonlyMap<string, string>;
 
 function shapeOf(table: TableDescription | ReturnType<typeof tableDefinition>): Shape {
-  const indexes = [...(table.LocalSecondaryIndexes ?? []), ...(table.GlobalSecondaryIndexes ?? [])];
-  const view = table.StreamSpecification?.StreamViewType;
-  return {
-    "its key": keys(table.KeySchema),
-    "its stream": blindStreams.includes(view) ? `of ${view}` : "with the new image or none",
-    ...Object.fromEntries(indexes.map(({ IndexName, KeySchema }) => [`index ${IndexName}`, keys(KeySchema)])),
-  };
+  const types = new Map(table.AttributeDefinitions?.map((each) => [each.AttributeName, each.AttributeType]));
+  const keyOf = ({ KeySchema = [] }: Pick<TableDescription, "KeySchema">) =>
+    KeySchema.map(
+      ({ AttributeName, KeyType }) => `${AttributeName} (${types.get(AttributeName)}, ${KeyType})`,
+    );
+  const indexes = [
+    ...(table.LocalSecondaryIndexes ?? []).map((index) => ({ ...index, kind: "local" })),
+    ...(table.GlobalSecondaryIndexes ?? []).map((index) => ({ ...index, kind: "global" })),
+  ];
+  return new Map([
+    ["the key", keyOf(table).join(" and ")],
+    ...indexes.map((index): [string, string] => [
+      `the index ${index.IndexName}`,
+      `${index.kind}, by ${keyOf(index).join(" and ")}, with ${index.Projection?.ProjectionType}`,
+    ]),
+    ["the stream", streamOf(table.StreamSpecification?.StreamViewType)],
+  ]);
 }
 
-/** What is wanted and is otherwise; indexes beyond those wanted do no harm. */
-function differencesOf(wanted: Shape, found: Shape): string[] {
-  return Object.entries(wanted).flatMap(([part, shape]) =>
-    found[part] === shape ? [] : [`${part} is ${found[part] ?? "missing"}, not ${shape}`],
+/** A stream without new images says nothing of what is owed; none at all can be lived with. */
+const streamOf = (view: string | undefined): string =>
+  view === "KEYS_ONLY" || view === "OLD_IMAGE" ? view : "with new images, or none";
+
+/** Indexes beyond those wanted do no harm. */
+function differencesOf(wanted: Shape, found: Shape): readonly string[] {
+  return [...wanted].flatMap(([part, shape]) =>
+    found.get(part) === shape ? [] : [`${part} is ${found.get(part) ?? "missing"} and has to be ${shape}`],
   );
 }

@@ -3,9 +3,15 @@ import type { CreateTableCommandInput } from "@aws-sdk/client-dynamodb";
 export const indexes = {
   /** A caller's orders by date: local, so that it can be read consistently. */
   byShippingDate: "byShippingDate",
-  /** The orders that owe a notice, and no others: sparse, scanned by the sweep. */
+  /**
+   * The orders that owe a notice, and no others: sparse, scanned by the sweep. It holds whole items: an order fits
+   * into the one unit that a write of its keys would cost as well, and the sweep reads it without another round trip.
+   */
   byNoticeOwed: "byNoticeOwed",
 } as const;
+
+/** The attribute that an item has while its order owes a notice: what the stream is filtered by. */
+export const owesNotice = "noticeOwedSince";
 
 /** The table of the orders, as one who creates it has to say it. */
 export function tableDefinition(name: string) {
@@ -16,7 +22,7 @@ export function tableDefinition(name: string) {
       { AttributeName: "CallerID", AttributeType: "S" },
       { AttributeName: "orderId", AttributeType: "S" },
       { AttributeName: "shippingDate", AttributeType: "S" },
-      { AttributeName: "noticeOwedSince", AttributeType: "S" },
+      { AttributeName: owesNotice, AttributeType: "S" },
     ],
     KeySchema: [
       { AttributeName: "CallerID", KeyType: "HASH" },
@@ -35,7 +41,7 @@ export function tableDefinition(name: string) {
     GlobalSecondaryIndexes: [
       {
         IndexName: indexes.byNoticeOwed,
-        KeySchema: [{ AttributeName: "noticeOwedSince", KeyType: "HASH" }],
+        KeySchema: [{ AttributeName: owesNotice, KeyType: "HASH" }],
         Projection: { ProjectionType: "ALL" },
       },
     ],

@@ -8,12 +8,7 @@ import { SNSClient, type SNSClientConfig } from "@aws-sdk/client-sns";
 export function snsClient(config: SNSClientConfig = {}): SNSClient {
   return new SNSClient({
     maxAttempts: 2,
-    requestHandler: {
-      connectionTimeout: 300,
-      requestTimeout: 1500,
-      socketTimeout: 1500,
-      throwOnRequestTimeout: true,
-    },
+    requestHandler: { connectionTimeout: 300, socketTimeout: 1500 },
     ...config,
   });
 }

@@ -14,7 +14,7 @@ const batch = z.object({ Records: z.array(z.unknown()) });
 const streamRecord = z.object({
   eventName: z.catch(z.string(), ""),
   dynamodb: z.object({
-    SequenceNumber: z.catch(z.optional(z.string().check(z.minLength(1))), undefined),
+    SequenceNumber: z.catch(z.optional(z.string()), undefined),
     NewImage: z.catch(z.optional(z.record(z.string(), z.unknown())), undefined),
   }),
 });

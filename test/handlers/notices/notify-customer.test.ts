@@ -103,6 +103,14 @@ describe("a batch of the stream", () => {
     expect(logged).toEqual([]);
   });
 
+  test("does not depend on what it does not need", async () => {
+    const { handler, tried, logged } = notifier();
+    const { NewImage, SequenceNumber } = record(1, "A").dynamodb;
+    expect(await handler({ Records: [{ dynamodb: { NewImage, SequenceNumber } }] })).toEqual(nothingFailed);
+    expect(tried()).toEqual([[phone, "A"]]);
+    expect(logged).toEqual([]);
+  });
+
   test("that is empty is no trouble", async () => {
     const { handler, logged } = notifier();
     expect(await handler({ Records: [] })).toEqual(nothingFailed);
@@ -137,6 +145,12 @@ describe("rubbish", () => {
     expect(tried()).toEqual([[phone, "B"]]);
     expect(logged).toMatchObject([{ level: "error", event: "record-not-understood" }]);
     expect(JSON.stringify(logged)).not.toContain("9012345678");
+  });
+
+  test("is told of with its number, where it has one", async () => {
+    const { handler, logged } = notifier();
+    await handler({ Records: [withImage("image"), {}] });
+    expect(logged.map(({ sequenceNumber }) => sequenceNumber)).toEqual(["100000000000000000001", undefined]);
   });
 
   test.each([

@@ -1,16 +1,17 @@
-import type { Server } from "node:http";
-import { createRequire } from "node:module";
-import type { AddressInfo } from "node:net";
+import { randomUUID } from "node:crypto";
 import {
   type AttributeValue,
   CreateTableCommand,
-  DynamoDBClient,
+  type DynamoDBClient,
   PutItemCommand,
   ScanCommand,
+  waitUntilTableExists,
 } from "@aws-sdk/client-dynamodb";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { migrate } from "../../../infra/migrate/command.ts";
-import { createTable } from "../../../src/adapters/dynamodb/index.ts";
+import { startDynalite } from "../../support/engines/dynalite.ts";
+import { describeOnDynamodbLocal, dynamodbLocal } from "../../support/engines/dynamodb-local.ts";
+import { aTable, type Engine, patientClient } from "../../support/engines/engine.ts";
 
 type Item = Record<string, AttributeValue>;
 
@@ -30,55 +31,49 @@ const orderNumber = (number: number): Item => ({
   "gift wrap": { L: [{ S: "red" }, { N: "12345678901234567" }] },
 });
 
-const dynalite: (options: object) => Server = createRequire(import.meta.url)("dynalite");
-const server = dynalite({ createTableMs: 0 });
-let client: DynamoDBClient;
-let tables = { from: "", to: "" };
-let round = 0;
+describe("on dynalite", () => migrating(startDynalite));
+describeOnDynamodbLocal("on DynamoDB Local", () => migrating(dynamodbLocal));
 
-beforeAll(async () => {
-  await new Promise<void>((started) => server.listen(0, "127.0.0.1", started));
-  const { port } = server.address() as AddressInfo;
-  client = new DynamoDBClient({
-    endpoint: `http://127.0.0.1:${port}`,
-    region: "ap-northeast-1",
-    credentials: { accessKeyId: "none", secretAccessKey: "none" },
+function migrating(start: () => Promise<Engine>): void {
+  let engine: Engine;
+  let client: DynamoDBClient;
+  let tables = { from: "", to: "" };
+
+  beforeAll(async () => {
+    engine = await start();
+    client = patientClient(engine);
   });
-});
+  afterAll(async () => {
+    client.destroy();
+    await engine.stop();
+  });
+  beforeEach(async () => {
+    tables = { from: `Article-${randomUUID()}`, to: await aTable(client) };
+    await client.send(
+      new CreateTableCommand({
+        TableName: tables.from,
+        BillingMode: "PAY_PER_REQUEST",
+        AttributeDefinitions: [{ AttributeName: "CallerID", AttributeType: "S" }],
+        KeySchema: [{ AttributeName: "CallerID", KeyType: "HASH" }],
+      }),
+    );
+    await waitUntilTableExists({ client, maxWaitTime: 10, minDelay: 1 }, { TableName: tables.from });
+  });
 
-afterAll(async () => {
-  client.destroy();
-  await new Promise((closed) => server.close(closed));
-});
+  const put = (table: string, item: Item) =>
+    client.send(new PutItemCommand({ TableName: table, Item: item }));
+  const stored = async (table: string) =>
+    (await client.send(new ScanCommand({ TableName: table }))).Items ?? [];
 
-beforeEach(async () => {
-  round += 1;
-  tables = { from: `Article${round}`, to: `Orders${round}` };
-  await client.send(
-    new CreateTableCommand({
-      TableName: tables.from,
-      BillingMode: "PAY_PER_REQUEST",
-      AttributeDefinitions: [{ AttributeName: "CallerID", AttributeType: "S" }],
-      KeySchema: [{ AttributeName: "CallerID", KeyType: "HASH" }],
-    }),
-  );
-  await createTable(client, tables.to);
-});
+  async function run(args: readonly string[], signal?: AbortSignal) {
+    const said: string[] = [];
+    const hear = (line: string) => said.push(line);
+    const status = await migrate(args, { out: hear, error: hear }, client, signal);
+    return { status, said: said.join("\n") };
+  }
+  const dryRun = () => run(["--from", tables.from, "--to", tables.to]);
+  const write = (signal?: AbortSignal) => run(["--from", tables.from, "--to", tables.to, "--write"], signal);
 
-const put = (table: string, item: Item) => client.send(new PutItemCommand({ TableName: table, Item: item }));
-const stored = async (table: string) =>
-  (await client.send(new ScanCommand({ TableName: table }))).Items ?? [];
-
-async function run(...args: readonly string[]) {
-  const said: string[] = [];
-  const terminal = { out: (line: string) => said.push(line), error: (line: string) => said.push(line) };
-  const status = await migrate(args, terminal, client);
-  return { status, said: said.join("\n") };
-}
-const dryRun = () => run("--from", tables.from, "--to", tables.to);
-const write = () => run("--from", tables.from, "--to", tables.to, "--write");
-
-describe("migrating the article's table", () => {
   test("writes nothing unless it is told to", async () => {
     await put(tables.from, justins);
     const { status, said } = await dryRun();
@@ -102,6 +97,7 @@ describe("migrating the article's table", () => {
   test("goes on where it was stopped", async () => {
     for (const number of [1, 2, 3]) await put(tables.from, orderNumber(number));
     await put(tables.to, orderNumber(2));
+    expect((await dryRun()).said).toMatch(/2 to copy .*\n {2}1 skipped, there already\n/);
     const { said } = await write();
     expect(said).toMatch(
       /2 copied\n {2}1 skipped, there already\n {2}0 skipped, there already and otherwise/,
@@ -132,31 +128,47 @@ describe("migrating the article's table", () => {
     expect(await stored(tables.to)).toEqual([]);
   });
 
+  test("does not overwrite an order that comes while it is at it", async () => {
+    const moved = { ...justins, shippingDate: { S: "2018-11-20" }, version: { N: "1" } };
+    await put(tables.from, justins);
+    client.middlewareStack.add(
+      (next) => async (args) => {
+        if (JSON.stringify(args.input).includes("attribute_not_exists")) {
+          client.middlewareStack.remove("meanwhile");
+          await put(tables.to, moved);
+        }
+        return next(args);
+      },
+      { step: "initialize", name: "meanwhile" },
+    );
+    expect(await write()).toEqual({
+      status: 1,
+      said: expect.stringContaining("1 skipped, there already and otherwise"),
+    });
+    expect(await stored(tables.to)).toEqual([moved]);
+  });
+
   test("stops between orders when told to, and says how to go on", async () => {
     for (const number of [1, 2, 3]) await put(tables.from, orderNumber(number));
-    const said: string[] = [];
-    const terminal = { out: (line: string) => said.push(line), error: (line: string) => said.push(line) };
-    const args = ["--from", tables.from, "--to", tables.to, "--write"];
-    expect(await migrate(args, terminal, client, AbortSignal.abort())).toBe(130);
-    expect(said.join("\n")).toMatch(/Stopped\. Start it again to go on\./);
+    const { status, said } = await write(AbortSignal.abort());
+    expect(said).toMatch(/Stopped\. Start it again to go on\./);
+    expect(status).toBe(130);
     expect(await stored(tables.to)).toEqual([]);
   });
-});
 
-describe("migrating is refused", () => {
   test.each([
     ["without tables", () => [], /Which tables\?.*--from TABLE/s],
     ["with an unknown option", () => ["--form", "x"], /--form/],
     ["from a table to itself", () => ["--from", tables.to, "--to", tables.to], /the same table/],
     ["from a table that is not there", () => ["--from", "Nowhere", "--to", tables.to], /no table Nowhere/],
     ["into a table of the old shape", () => ["--from", tables.to, "--to", tables.from], /can't take orders/],
-  ])("%s", async (_, args, why) => {
-    const { status, said } = await run(...args());
+  ])("is refused %s", async (_, args, why) => {
+    const { status, said } = await run(args());
     expect(said).toMatch(why);
     expect(status).toBe(2);
   });
 
-  test("but help is given", async () => {
-    expect(await run("--help")).toEqual({ status: 0, said: expect.stringMatching(/dry|Without --write/) });
+  test("explains itself", async () => {
+    expect(await run(["--help"])).toEqual({ status: 0, said: expect.stringMatching(/dry|Without --write/) });
   });
-});
+}

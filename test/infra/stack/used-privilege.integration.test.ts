@@ -1,13 +1,14 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
-import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
-import { DynamoDBClient, GetItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
+import { type DynamoDBClient, GetItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { FunctionName } from "../../../infra/stack/function-names.ts";
 import { createTable } from "../../../src/adapters/dynamodb/index.ts";
 import * as lambdas from "../../../src/composition/lambdas.ts";
 import { connectEvent } from "../../support/connect-events.ts";
+import { startDynalite } from "../../support/engines/dynalite.ts";
+import { type Engine, patientClient } from "../../support/engines/engine.ts";
 import { lexEvent, toldByFlow } from "../../support/lex-events.ts";
 import { type SnsStub, startSnsStub } from "../../support/sns-stub.ts";
 import { templateOf } from "./line-in-test.ts";
@@ -21,8 +22,6 @@ const environment = {
   AWS_SECRET_ACCESS_KEY: "none",
 };
 const before = { ...process.env };
-const dynalite: (options: object) => Server = createRequire(import.meta.url)("dynalite");
-const engine = dynalite({ createTableMs: 0 });
 let done: string[] = [];
 
 /** Passes all on to the engine and writes down what was asked of what. */
@@ -31,25 +30,26 @@ const recorder = createServer(async (request, response) => {
   const [, operation] = String(request.headers["x-amz-target"]).split(".");
   const { IndexName } = JSON.parse(body.toString());
   done.push(`dynamodb:${operation} on ${IndexName ?? "the table"}`);
-  const answer = await fetch(urlOf(engine), { method: "POST", headers: headersOf(request.headers), body });
+  const answer = await fetch(engine.endpoint, { method: "POST", headers: headersOf(request.headers), body });
   response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
 });
 const headersOf = ({ host, connection, "content-length": _, ...headers }: NodeJS.Dict<string | string[]>) =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 const urlOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
+let engine: Engine;
 let sns: SnsStub;
 let client: DynamoDBClient;
 
 beforeAll(async () => {
-  await once(engine.listen(0, "127.0.0.1"), "listening");
+  engine = await startDynalite();
   await once(recorder.listen(0, "127.0.0.1"), "listening");
   sns = await startSnsStub();
   Object.assign(process.env, environment, {
     AWS_ENDPOINT_URL_DYNAMODB: urlOf(recorder),
     AWS_ENDPOINT_URL_SNS: sns.endpoint,
   });
-  client = new DynamoDBClient({ endpoint: urlOf(engine) });
+  client = patientClient(engine);
   await createTable(client, "Orders");
 });
 
@@ -57,8 +57,9 @@ afterAll(async () => {
   process.env = before;
   client.destroy();
   await sns.close();
+  recorder.closeAllConnections();
   recorder.close();
-  engine.close();
+  await engine.stop();
 });
 
 const inTenDays = new Date(Date.now() + 10 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);

@@ -8,17 +8,17 @@ import { type Verdict, verdicts as verdictsOn } from "../../../infra/verify-live
 import { instanceArn, templateOf } from "../stack/line-in-test.ts";
 
 /** What the stack that we synthesize would have in an account. */
-const StackResources = Object.entries<{ readonly Type: string }>(templateOf().toJSON()["Resources"]).map(
-  ([id, { Type }]) => ({
-    LogicalResourceId: id,
-    PhysicalResourceId: Type === "AWS::Lex::BotAlias" ? "ALIAS|BOT" : `physical/${id}`,
-    ResourceType: Type,
-  }),
-);
+const StackResourceSummaries = Object.entries<{ readonly Type: string }>(
+  templateOf().toJSON()["Resources"],
+).map(([id, { Type }]) => ({
+  LogicalResourceId: id,
+  PhysicalResourceId: Type === "AWS::Lex::BotAlias" ? "ALIAS|BOT" : `physical/${id}`,
+  ResourceType: Type,
+}));
 
 /** An account in which all is as hoped. */
 const hoped: Readonly<Record<string, unknown>> = {
-  "cloudformation describe-stack-resources": { StackResources },
+  "cloudformation list-stack-resources": { StackResourceSummaries },
   "connect describe-contact-flow": { ContactFlow: { State: "ACTIVE", Status: "PUBLISHED" } },
   "lexv2-models describe-resource-policy": { policy: '{"Principal":{"Service":"connect.amazonaws.com"}}' },
   "lexv2-models describe-bot-alias": { botVersion: "3" },

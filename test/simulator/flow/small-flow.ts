@@ -52,7 +52,7 @@ export const say = (Text: string, next = "bye"): SmallBlock => ({
 });
 
 /** A call to a line of these blocks. */
-export const callTo = (
+export const callTo = async (
   blocks: Readonly<Record<string, SmallBlock>>,
   settings: Omit<LineSettings, "flow"> = {},
   options: Partial<CallOptions> = {},

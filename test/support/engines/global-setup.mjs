@@ -6,6 +6,7 @@ import { parse } from "yaml";
  * Starts DynamoDB Local once for all integration tests and tells them where it is: DYNAMODB_LOCAL_ENDPOINT.
  * One that is given already is used. Without a Docker engine their suites are left out, except in CI.
  */
+// biome-ignore lint/style/noDefaultExport: jest wants it
 export default async function setUp() {
   if (process.env.DYNAMODB_LOCAL_ENDPOINT) return;
   const missing = await getContainerRuntimeClient().then(

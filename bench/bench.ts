@@ -1,0 +1,61 @@
+import { writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { bundleContenders, type FunctionName, functions } from "./contenders.ts";
+import { figuresOf } from "./figures.ts";
+import { coldAnswers, roundTrips, type Setting, warmAnswers } from "./measures.ts";
+import { type Result, reportOf } from "./report.ts";
+import { setStage } from "./stage.ts";
+
+const usage = `npm run bench -- [options]
+
+The three functions that Connect calls, side by side with a plain restatement of the article's: the same SDK, the
+same engine, no checks. "bare" is the restatement in a bundle of its own, "ours" our function as it is deployed
+(NOTICES=stream), "inline" ours where it texts before it answers (NOTICES=inline). Compare within a run, not
+between runs.
+
+  --cold N       fresh processes for each contender (21)
+  --warm N       warm calls for each contender (400)
+  --node PATH    the Node.js that the functions run on (this one)
+  --json FILE    writes the figures to a file too
+  --help
+`;
+
+const { values: options } = parseArgs({
+  options: {
+    cold: { type: "string", default: "21" },
+    warm: { type: "string", default: "400" },
+    node: { type: "string", default: process.execPath },
+    json: { type: "string" },
+    help: { type: "boolean", default: false },
+  },
+});
+const runs = { cold: Number(options.cold), warm: Number(options.warm) };
+
+if (options.help) process.stdout.write(usage);
+else await bench();
+
+async function bench(): Promise<void> {
+  const { contenders, remove } = await bundleContenders();
+  const stage = await setStage();
+  try {
+    const results: Partial<Record<FunctionName, Result>> = {};
+    for (const name of functions) {
+      const result = await resultOf({ name, contenders: contenders[name], stage, node: options.node, progress });
+      progress("");
+      process.stdout.write(`${reportOf(name, result)}\n`);
+      results[name] = result;
+    }
+    if (options.json) await writeFile(options.json, `${JSON.stringify({ runs, results }, null, 2)}\n`);
+  } finally {
+    stage.close();
+    remove();
+  }
+}
+
+async function resultOf(setting: Setting): Promise<Result> {
+  const trips = await roundTrips(setting);
+  const cold = await coldAnswers(setting, runs.cold);
+  const warm = await warmAnswers(setting, runs.warm);
+  const figures = setting.contenders.map(({ side, bytes }, i) => [side, figuresOf(bytes, trips[i], cold[i], warm[i])]);
+  return Object.fromEntries(figures);
+}

@@ -1,0 +1,74 @@
+import { startFaultProxy } from "../test/support/fault-proxy.ts";
+import { type Answer, callsTo, good } from "./calls.ts";
+import type { Contender, FunctionName } from "./contenders.ts";
+import { runProcess } from "./processes/run-process.ts";
+import type { Stage } from "./stage.ts";
+
+/** What is measured, and on what. Every measure answers in the order of the contenders. */
+export interface Setting {
+  readonly name: FunctionName;
+  readonly contenders: readonly Contender[];
+  readonly stage: Stage;
+  /** The Node.js that the functions run on. */
+  readonly node: string;
+  /** Told what is being done. */
+  progress(doing: string): void;
+}
+
+/** The first answers of fresh processes; their times count from the start of the process. */
+export async function coldAnswers(
+  { name, contenders, stage, node, progress }: Setting,
+  runs: number,
+): Promise<readonly (readonly Answer[])[]> {
+  const entrants = contenders.map((contender) => ({ contender, answers: [] as Answer[] }));
+  // The first round is for the disk.
+  for (let round = 0; round <= runs; round++) {
+    progress(`${name}: cold ${round} of ${runs}`);
+    for (const { contender, answers } of round % 2 === 0 ? entrants : entrants.toReversed()) {
+      const answer = await coldAnswer(contender, { name, stage, node });
+      if (round > 0) answers.push(answer);
+    }
+  }
+  return entrants.map(({ answers }) => answers);
+}
+
+async function coldAnswer(
+  { bundle, env }: Contender,
+  { name, stage, node }: Pick<Setting, "name" | "stage" | "node">,
+): Promise<Answer> {
+  const [event] = await callsTo(name, stage, 1);
+  const report = await runProcess("cold-answer", { bundle, event }, { node, env: { ...stage.env, ...env } });
+  return good(report as Answer);
+}
+
+/** Calls that a process answers before its figures count: the compiler's time to catch up. */
+const runIn = 100;
+
+/** The answers of one process that has loaded all contenders and calls them in turn. */
+export async function warmAnswers(
+  { name, contenders, stage, node, progress }: Setting,
+  runs: number,
+): Promise<readonly (readonly Answer[])[]> {
+  progress(`${name}: warm, ${runs} calls each`);
+  const rounds: unknown[] = [];
+  for (let round = 0; round < runIn + runs; round++)
+    rounds.push(await callsTo(name, stage, contenders.length));
+  const report = await runProcess("warm-answers", { contenders, rounds }, { node, env: stage.env });
+  return (report as Answer[][]).map((answers) => answers.slice(runIn).map(good));
+}
+
+/** How many requests to DynamoDB a call takes. */
+export async function roundTrips({ name, contenders, stage, node }: Setting): Promise<readonly number[]> {
+  const counts: number[] = [];
+  for (const contender of contenders) {
+    const proxy = await startFaultProxy(stage.dynamodb);
+    const env = { ...stage.env, AWS_ENDPOINT_URL_DYNAMODB: proxy.endpoint };
+    try {
+      await coldAnswer(contender, { name, stage: { ...stage, env }, node });
+      counts.push(proxy.requests.length);
+    } finally {
+      await proxy.close();
+    }
+  }
+  return counts;
+}

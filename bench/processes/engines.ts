@@ -1,0 +1,8 @@
+import { startDynalite } from "../../test/support/engines/dynalite.ts";
+import { startSnsStub } from "../../test/support/sns-stub.ts";
+import type { Endpoints } from "../stage.ts";
+
+// DynamoDB and SNS for the functions to talk to; ends with the process that started it.
+const [dynamodb, sns] = await Promise.all([startDynalite(), startSnsStub()]);
+process.send?.({ dynamodb: dynamodb.endpoint, sns: sns.endpoint } satisfies Endpoints);
+process.once("disconnect", () => process.exit());

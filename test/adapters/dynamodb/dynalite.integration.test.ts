@@ -1,0 +1,8 @@
+import { startDynalite } from "../../support/engines/dynalite.ts";
+import { createTableSuite } from "./create-table-suite.ts";
+import { dynamodbOrdersSuite } from "./dynamodb-orders-suite.ts";
+import { troubleSuite } from "./trouble-suite.ts";
+
+dynamodbOrdersSuite(startDynalite);
+troubleSuite(startDynalite);
+createTableSuite(startDynalite, { streams: false });

@@ -1,0 +1,10 @@
+import { describeOnDynamodbLocal, dynamodbLocal } from "../../support/engines/dynamodb-local.ts";
+import { createTableSuite } from "./create-table-suite.ts";
+import { dynamodbOrdersSuite } from "./dynamodb-orders-suite.ts";
+import { troubleSuite } from "./trouble-suite.ts";
+
+describeOnDynamodbLocal("on DynamoDB Local", () => {
+  dynamodbOrdersSuite(dynamodbLocal);
+  troubleSuite(dynamodbLocal);
+  createTableSuite(dynamodbLocal, { streams: true });
+});

@@ -1,0 +1,292 @@
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { dynamodbOrders } from "../../../src/adapters/dynamodb/index.ts";
+import type { Order } from "../../../src/domain/index.ts";
+import { orderRepositoryContract } from "../../../src/testing/index.ts";
+import { aDate, aNotice, anId, anOrder, aPhone } from "../../support/builders.ts";
+import { collected } from "../../support/collected.ts";
+import { aTable, type Engine, patientClient } from "../../support/engines/engine.ts";
+import { articlesItem, foreignHand, type PlainItem, plainItem } from "../../support/engines/stored.ts";
+import { aLog } from "../../support/fakes.ts";
+
+const phone = aPhone("+819012345678");
+const later = new Date("2026-12-31T00:00:00Z");
+
+/** What holds for the repository on DynamoDB, on top of the contract of all of them. */
+export function dynamodbOrdersSuite(start: () => Promise<Engine>): void {
+  let engine: Engine;
+  let client: DynamoDBClient;
+
+  beforeAll(async () => {
+    engine = await start();
+    client = patientClient(engine);
+  });
+
+  afterAll(async () => {
+    client.destroy();
+    await engine.stop();
+  });
+
+  /** A table with these items and nothing else. */
+  async function given(...items: readonly PlainItem[]) {
+    const table = await aTable(client);
+    const { log, entries } = aLog();
+    const foreign = foreignHand(client, table);
+    for (const item of items) await foreign.put(item);
+    const find = async (id: string): Promise<Order> => {
+      const found = await orders.find(phone, anId(id));
+      if (!found) throw new Error(`no order ${id}`);
+      return found;
+    };
+    const orders = dynamodbOrders({ client, table, log });
+    return { orders, table, foreign, find, logged: entries };
+  }
+
+  describe("the contract", () => {
+    const contract = orderRepositoryContract(async () => {
+      const { orders, foreign } = await given();
+      return { repository: orders, put: (order) => foreign.put(plainItem(order)) };
+    });
+    test.each(contract)("$name", ({ run }) => run());
+  });
+
+  describe("the article's order", () => {
+    const theOrder = {
+      id: "100",
+      customer: { name: "Justin", phone: "+819012345678" },
+      item: "The North Face Summit L3 Ventrix 2.0 Hoodie",
+      shippingDate: "2018-11-12",
+      status: "placed",
+      version: 0,
+    };
+
+    test("is an order", async () => {
+      const { orders, logged } = await given(articlesItem);
+      expect(await orders.find(phone, anId("100"))).toEqual(theOrder);
+      expect(await orders.recentFor(phone)).toEqual([theOrder]);
+      expect(logged).toEqual([]);
+    });
+
+    test("is moved, and then says all about itself that the article's readers and ours look for", async () => {
+      const { orders, foreign, find } = await given(articlesItem);
+      const before = await find("100");
+      const after = { ...before, shippingDate: aDate("2018-11-13"), version: 1 };
+      expect(await orders.save(before, after)).toBe("saved");
+      expect(await foreign.get(articlesItem)).toEqual({
+        ...articlesItem,
+        shippingDate: "2018-11-13",
+        status: "placed",
+        version: 1,
+      });
+    });
+
+    test("is cancelled for the article's readers and for ours", async () => {
+      const { orders, foreign, find } = await given(articlesItem);
+      const before = await find("100");
+      await orders.save(before, { ...before, status: "cancelled", version: 1 });
+      expect(await foreign.get(articlesItem)).toEqual({
+        ...articlesItem,
+        isCancel: "True",
+        status: "cancelled",
+        version: 1,
+      });
+    });
+  });
+
+  /** Every stored form of a status, and what it means. */
+  const forms: readonly (readonly [PlainItem, Order["status"], "disagreeing" | "agreeing"])[] = [
+    [{}, "placed", "agreeing"],
+    [{ isCancel: "False" }, "placed", "agreeing"],
+    [{ status: "placed" }, "placed", "agreeing"],
+    [{ status: "placed", isCancel: "False" }, "placed", "agreeing"],
+    [{ isCancel: "True" }, "cancelled", "agreeing"],
+    [{ status: "cancelled" }, "cancelled", "agreeing"],
+    [{ status: "cancelled", isCancel: "True" }, "cancelled", "agreeing"],
+    [{ status: "placed", isCancel: "True" }, "cancelled", "disagreeing"],
+    [{ status: "cancelled", isCancel: "False" }, "cancelled", "disagreeing"],
+    [{ status: "shipped" }, "shipped", "agreeing"],
+    [{ status: "shipped", isCancel: "False" }, "shipped", "agreeing"],
+    [{ status: "shipped", isCancel: "True" }, "shipped", "disagreeing"],
+  ];
+  const { isCancel, ...bare } = articlesItem;
+
+  describe("status and isCancel", () => {
+    test.each(forms)("%j is %s, %s", async (form, status, agreement) => {
+      const { find, logged } = await given({ ...bare, ...form });
+      expect((await find("100")).status).toBe(status);
+      expect(logged).toEqual(
+        agreement === "agreeing" ? [] : [{ level: "warn", event: "status-disagreement", orderId: "100" }],
+      );
+    });
+
+    test.each(forms)("%j is saved over, whoever read it", async (form, status) => {
+      const { orders, foreign } = await given({ ...bare, ...form });
+      const before = anOrder({ ...theArticles, status });
+      for (const next of ["placed", "shipped", "cancelled"] as const) {
+        await foreign.put({ ...bare, ...form });
+        expect(await orders.save(before, { ...before, status: next, version: 1 })).toBe("saved");
+        expect(await foreign.get(articlesItem)).toMatchObject({
+          status: next,
+          isCancel: next === "cancelled" ? "True" : "False",
+          version: 1,
+        });
+      }
+    });
+
+    test.each(forms)("%j is a conflict for who has read something else", async (form, status) => {
+      const { orders, foreign } = await given({ ...bare, ...form });
+      for (const read of (["placed", "shipped", "cancelled"] as const).filter((each) => each !== status)) {
+        const before = anOrder({ ...theArticles, status: read });
+        const after = { ...before, shippingDate: aDate("2018-11-13"), version: 1 };
+        expect(await orders.save(before, after)).toBe("conflict");
+        expect(await foreign.get(articlesItem)).toEqual({ ...bare, ...form });
+      }
+    });
+  });
+
+  describe("the version", () => {
+    test.each([[{}], [{ version: 0 }]])("%j counts as 0", async (version) => {
+      const { orders, find } = await given({ ...articlesItem, ...version });
+      const before = await find("100");
+      expect(before.version).toBe(0);
+      expect(await orders.save(before, { ...before, version: 1 })).toBe("saved");
+      expect((await find("100")).version).toBe(1);
+    });
+
+    test("that is gone since the order was read is a conflict", async () => {
+      const { orders, foreign, find } = await given({ ...articlesItem, version: 3 });
+      const before = await find("100");
+      await foreign.put(articlesItem);
+      expect(await orders.save(before, { ...before, version: 4 })).toBe("conflict");
+    });
+  });
+
+  test("attributes that we do not know survive, however they are made", async () => {
+    const unknown = {
+      giftWrap: { paper: "red", bows: [1, 2, { nested: true }] },
+      tags: new Set(["a", "b"]),
+      bytes: new Uint8Array([1, 2, 3]),
+      nothing: null,
+      "名前 with spaces, #:": "kept",
+    };
+    const { orders, foreign, find } = await given({ ...articlesItem, ...unknown });
+    const before = await find("100");
+    await orders.save(before, { ...before, status: "cancelled", version: 1, noticeOwed: aNotice() });
+    expect(await foreign.get(articlesItem)).toMatchObject(unknown);
+  });
+
+  test("a number that no JavaScript number can hold does not keep an order from being read", async () => {
+    const { find, logged } = await given({ ...articlesItem, trackingNumber: 123456789012345678901n });
+    expect((await find("100")).id).toBe("100");
+    expect(logged).toEqual([]);
+  });
+
+  describe("an item that can't be read", () => {
+    const bad: readonly PlainItem[] = [
+      { ...articlesItem, orderId: "no-date", shippingDate: "2018-13-12" },
+      { ...articlesItem, orderId: "no-name-of-it", orderedItem: " " },
+      { ...articlesItem, orderId: "odd-flag", isCancel: true },
+      { ...articlesItem, orderId: "odd-status", status: "on-hold" },
+      { ...articlesItem, orderId: "odd-version", version: "1" },
+      { ...articlesItem, orderId: "half-version", version: 1.5 },
+      { ...articlesItem, orderId: "half-a-notice", noticeOwedSince: "2026-11-20T03:00:00.000Z" },
+    ];
+
+    test("is passed over and reported, without what it holds", async () => {
+      const { orders, logged } = await given(...bad, articlesItem);
+      expect((await orders.recentFor(phone)).map(({ id }) => id)).toEqual(["100"]);
+      expect(logged.map(({ orderId }) => orderId).sort()).toEqual(bad.map(({ orderId }) => orderId).sort());
+      for (const entry of logged)
+        expect(entry).toEqual({
+          level: "error",
+          event: "unreadable-order",
+          orderId: expect.any(String),
+          fault: expect.stringMatching(/./),
+        });
+      expect(JSON.stringify(logged)).not.toMatch(/Justin|North Face|9012345678|on-hold|2018-13-12/);
+    });
+
+    test.each(bad)("$orderId is as good as not there", async (item) => {
+      const { orders, logged } = await given(item);
+      expect(await orders.find(phone, anId(String(item["orderId"])))).toBeUndefined();
+      expect(logged).toHaveLength(1);
+    });
+
+    test("is reported by the sweep", async () => {
+      const { orders, logged } = await given(...bad);
+      expect(await collected(orders.owingNotice(later))).toEqual([]);
+      expect(logged.map(({ orderId }) => orderId)).toEqual(["half-a-notice"]);
+    });
+
+    test.each([
+      ["status", { status: "on-hold" }],
+      ["isCancel", { isCancel: "maybe" }],
+      ["isCancel, under a status", { status: "cancelled", isCancel: "maybe" }],
+      ["shippingDate", { shippingDate: "someday" }],
+      ["version", { version: "0" }],
+    ])("is not overwritten when it came to be so since it was read: %s", async (_, spoilt) => {
+      for (const status of ["placed", "shipped", "cancelled"] as const) {
+        const { orders, foreign, find } = await given({ ...articlesItem, status });
+        const before = await find("100");
+        await foreign.put({ ...articlesItem, ...spoilt });
+        expect(await orders.save(before, { ...before, version: 1 })).toBe("conflict");
+        expect(await foreign.get(articlesItem)).toEqual({ ...articlesItem, ...spoilt });
+      }
+    });
+  });
+
+  test("a name that is missing is no name, and stays missing", async () => {
+    const { customerName, ...nameless } = articlesItem;
+    const { orders, foreign, find } = await given(nameless);
+    const before = await find("100");
+    expect(before.customer.name).toBe("");
+    await orders.save(before, { ...before, version: 1 });
+    expect(await foreign.get(articlesItem)).not.toHaveProperty("customerName");
+  });
+
+  test("junk dates do not crowd out orders", async () => {
+    const junk = ["99991231", "December 3rd", "~", "～", "2018/11/12", "0000-00-00", "-"].flatMap(
+      (shippingDate) =>
+        [1, 2].map((copy) => ({ ...articlesItem, orderId: `${shippingDate}-${copy}`, shippingDate })),
+    );
+    const { orders } = await given(...junk, articlesItem);
+    expect((await orders.recentFor(phone)).map(({ id }) => id)).toEqual(["100"]);
+  });
+
+  test("the leftovers of an older notice do not colour a newer one", async () => {
+    const { noticeOwedSince, ...leftovers } = plainItem(anOrder({ noticeOwed: aNotice() }));
+    const { orders, foreign, find } = await given(leftovers);
+    const before = await find("1001");
+    const noticeOwed = { kind: "cancelled", language: "en-US", since: "2026-11-20T03:00:00.000Z" } as const;
+    await orders.save(before, { ...before, status: "cancelled", version: 1, noticeOwed });
+    expect((await find("1001")).noticeOwed).toEqual(noticeOwed);
+    expect(await foreign.get(leftovers)).not.toHaveProperty("noticeOwedFrom");
+  });
+
+  test("the sweep sees the last of many pages", async () => {
+    const padding = "x".repeat(300_000);
+    const heavy = Array.from({ length: 8 }, (_, position) => ({
+      ...plainItem(anOrder({ id: `A${position}`, noticeOwed: aNotice() })),
+      padding,
+    }));
+    const { orders } = await given(...heavy);
+    const listed = await collected(orders.owingNotice(later));
+    expect(listed.map(({ id }) => id).sort()).toEqual(heavy.map((item) => item["orderId"]));
+  });
+
+  test("a table that is not there is out of reach, for every method", async () => {
+    const orders = dynamodbOrders({ client, table: "Nowhere", log: aLog().log });
+    const before = anOrder();
+    await expect(orders.find(phone, before.id)).rejects.toThrow();
+    await expect(orders.recentFor(phone)).rejects.toThrow();
+    await expect(collected(orders.owingNotice(later))).rejects.toThrow();
+    await expect(orders.save(before, { ...before, version: 1 })).rejects.toThrow();
+  });
+}
+
+const theArticles = {
+  id: "100",
+  customer: { name: "Justin", phone: "+819012345678" },
+  item: "The North Face Summit L3 Ventrix 2.0 Hoodie",
+  shippingDate: "2018-11-12",
+};

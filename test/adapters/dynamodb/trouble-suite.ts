@@ -1,0 +1,243 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { dynamodbClient, dynamodbOrders } from "../../../src/adapters/dynamodb/index.ts";
+import type { OrderRepository } from "../../../src/application/index.ts";
+import { aDate, aNotice, anOrder } from "../../support/builders.ts";
+import { collected } from "../../support/collected.ts";
+import { anyAccount, aTable, type Engine, patientClient } from "../../support/engines/engine.ts";
+import { foreignHand, plainItem } from "../../support/engines/stored.ts";
+import { aLog } from "../../support/fakes.ts";
+import { type Fault, type FaultProxy, startFaultProxy } from "../../support/fault-proxy.ts";
+
+/** What one operation may take at the worst, in milliseconds: so a look, a change and a look back are in time. */
+const budget = 1150;
+
+const before = anOrder();
+const after = { ...before, shippingDate: aDate("2026-12-01"), version: 1, noticeOwed: aNotice() };
+
+/** What the repository makes of an engine, and a line to it, that have their troubles. */
+export function troubleSuite(start: () => Promise<Engine>): void {
+  let engine: Engine;
+  let proxy: FaultProxy;
+  let table: string;
+  let orders: OrderRepository;
+  let foreign: ReturnType<typeof foreignHand>;
+  const clients = { patient: dynamodbClient(), ours: dynamodbClient() };
+
+  beforeAll(async () => {
+    engine = await start();
+    proxy = await startFaultProxy(engine.endpoint);
+    clients.patient = patientClient(engine);
+    table = await aTable(clients.patient);
+    foreign = foreignHand(clients.patient, table);
+  });
+
+  beforeEach(async () => {
+    await foreign.put(plainItem(before));
+    clients.ours = dynamodbClient({ ...anyAccount, endpoint: proxy.endpoint });
+    orders = dynamodbOrders({ client: clients.ours, table, log: aLog().log });
+  });
+
+  afterEach(() => {
+    clients.ours.destroy();
+    proxy.mend();
+  });
+
+  afterAll(async () => {
+    clients.patient.destroy();
+    await proxy.close();
+    await engine.stop();
+  });
+
+  const isWritten = async () => (await foreign.get(plainItem(before)))?.["version"] === 1;
+
+  async function timed<T>(work: () => Promise<T>): Promise<T> {
+    const started = performance.now();
+    try {
+      return await work();
+    } finally {
+      expect(performance.now() - started).toBeLessThan(budget);
+    }
+  }
+
+  describe("when all is well", () => {
+    test("one round trip does", async () => {
+      await orders.find(before.customer.phone, before.id);
+      await orders.recentFor(before.customer.phone);
+      await orders.save(before, after);
+      await orders.save(before, after);
+      expect(proxy.requests).toEqual(["GetItem", "Query", "UpdateItem", "UpdateItem"]);
+    });
+
+    test("one connection is kept from call to call", async () => {
+      const opened = proxy.connections;
+      await orders.find(before.customer.phone, before.id);
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      await orders.save(before, after);
+      expect(proxy.connections - opened).toBe(1);
+    });
+  });
+
+  describe("an answer that is lost after the write", () => {
+    test.each<Fault>(["take-and-cut", "take-and-hang", "take-and-fail", "take-and-stall"])(
+      "is got over: %s",
+      async (fault) => {
+        proxy.fault(fault, { times: 1 });
+        expect(await timed(() => orders.save(before, after))).toBe("saved");
+        expect(await isWritten()).toBe(true);
+      },
+    );
+
+    test.each<Fault>(["take-and-cut", "take-and-hang", "take-and-fail", "take-and-stall"])(
+      "and lost again leaves it unconfirmed: %s",
+      async (fault) => {
+        proxy.fault(fault);
+        expect(await timed(() => orders.save(before, after))).toBe("unconfirmed");
+        expect(await isWritten()).toBe(true);
+      },
+    );
+
+    test("is got over when the notice was delivered meanwhile", async () => {
+      proxy.fault("take-and-hang", { times: 1 });
+      const saving = orders.save(before, after);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      const { noticeOwed, ...told } = after;
+      await foreign.put(plainItem(told));
+      expect(await saving).toBe("saved");
+    });
+
+    test("leaves it unconfirmed when the order was changed again meanwhile", async () => {
+      proxy.fault("take-and-hang", { times: 1 });
+      const saving = orders.save(before, after);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      await foreign.put(plainItem({ ...after, version: 2, status: "cancelled" }));
+      expect(await saving).toBe("unconfirmed");
+    });
+
+    test("leaves it unconfirmed when the order can't be read any more", async () => {
+      proxy.fault("take-and-hang", { times: 1 });
+      const saving = orders.save(before, after);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      await foreign.put({ ...plainItem(after), status: "on-hold" });
+      expect(await saving).toBe("unconfirmed");
+    });
+  });
+
+  describe("a request that may have got there", () => {
+    test.each<Fault>(["hang", "cut", "fail"])("leaves it unconfirmed: %s", async (fault) => {
+      proxy.fault(fault);
+      expect(await timed(() => orders.save(before, after))).toBe("unconfirmed");
+      expect(proxy.requests).toEqual(["UpdateItem", "UpdateItem"]);
+    });
+
+    test.each<Fault>(["hang", "cut", "fail"])("is repeated: %s", async (fault) => {
+      proxy.fault(fault, { times: 1 });
+      expect(await timed(() => orders.save(before, after))).toBe("saved");
+      expect(await isWritten()).toBe(true);
+    });
+
+    test("leaves it unconfirmed when it is repeated and throttled", async () => {
+      proxy.fault("take-and-cut", { times: 1 });
+      proxy.fault("throttle");
+      expect(await timed(() => orders.save(before, after))).toBe("unconfirmed");
+    });
+
+    test("leaves it unconfirmed when it is aborted on the way", async () => {
+      proxy.fault("take-and-hang");
+      const started = performance.now();
+      expect(await orders.save(before, after, { signal: AbortSignal.timeout(100) })).toBe("unconfirmed");
+      expect(performance.now() - started).toBeLessThan(400);
+    });
+  });
+
+  describe("a refusal means that nothing was written", () => {
+    test("throttled twice", async () => {
+      proxy.fault("throttle");
+      await expect(timed(() => orders.save(before, after))).rejects.toThrow("Throughput");
+      expect(proxy.requests).toEqual(["UpdateItem", "UpdateItem"]);
+      expect(await isWritten()).toBe(false);
+    });
+
+    test("throttled once, then changed by another", async () => {
+      proxy.fault("throttle", { times: 1 });
+      await foreign.put(plainItem({ ...before, version: 7 }));
+      expect(await orders.save(before, after)).toBe("conflict");
+    });
+
+    test("throttled once, then done", async () => {
+      proxy.fault("throttle", { times: 1 });
+      expect(await orders.save(before, after)).toBe("saved");
+    });
+
+    test("nobody there", async () => {
+      const gone = await startFaultProxy(engine.endpoint);
+      await gone.close();
+      const client = dynamodbClient({ ...anyAccount, endpoint: gone.endpoint });
+      const unreached = dynamodbOrders({ client, table, log: aLog().log });
+      await expect(timed(() => unreached.save(before, after))).rejects.toThrow("ECONNREFUSED");
+      client.destroy();
+    });
+
+    test("no credentials", async () => {
+      const credentials = () => Promise.reject(new Error("none of them here"));
+      const client = dynamodbClient({ ...anyAccount, credentials, endpoint: proxy.endpoint });
+      const stranger = dynamodbOrders({ client, table, log: aLog().log });
+      await expect(stranger.save(before, after)).rejects.toThrow("none of them here");
+      expect(proxy.requests).toEqual([]);
+      client.destroy();
+    });
+
+    test("no table", async () => {
+      const lost = dynamodbOrders({ client: clients.ours, table: "Nowhere", log: aLog().log });
+      await expect(lost.save(before, after)).rejects.toThrow();
+      expect(proxy.requests).toHaveLength(1);
+    });
+  });
+
+  describe("reading", () => {
+    const reads: readonly (readonly [string, () => Promise<unknown>])[] = [
+      ["find", () => orders.find(before.customer.phone, before.id)],
+      ["recentFor", () => orders.recentFor(before.customer.phone)],
+      ["owingNotice", () => collected(orders.owingNotice(new Date(0)))],
+    ];
+
+    test.each(reads)("%s gets over a passing fault", async (_, read) => {
+      for (const fault of ["cut", "fail", "throttle", "take-and-stall", 300] as const) {
+        proxy.fault(fault, { times: 1 });
+        await timed(read);
+      }
+    });
+
+    test.each(reads)("%s rejects when the fault stays", async (_, read) => {
+      for (const fault of ["hang", "cut", "fail", "throttle", "take-and-stall", 1000] as const) {
+        proxy.mend();
+        proxy.fault(fault);
+        await expect(timed(read)).rejects.toThrow();
+        expect(proxy.requests).toHaveLength(2);
+      }
+    });
+  });
+
+  test("the endpoint is the environment's", async () => {
+    const environment = {
+      AWS_ENDPOINT_URL_DYNAMODB: proxy.endpoint,
+      AWS_REGION: "eu-central-1",
+      AWS_ACCESS_KEY_ID: "local",
+      AWS_SECRET_ACCESS_KEY: "local",
+    };
+    const kept = { ...process.env };
+    Object.assign(process.env, environment);
+    const client = dynamodbClient();
+    try {
+      const found = dynamodbOrders({ client, table, log: aLog().log }).find(before.customer.phone, before.id);
+      await found.catch(() => undefined);
+      expect(proxy.requests).toEqual(["GetItem"]);
+      expect(await client.config.region()).toBe("eu-central-1");
+    } finally {
+      for (const name of Object.keys(environment)) {
+        if (kept[name] === undefined) delete process.env[name];
+        else process.env[name] = kept[name];
+      }
+      client.destroy();
+    }
+  });
+}

@@ -1,0 +1,56 @@
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { DeleteCommand, DynamoDBDocumentClient, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import type { Order } from "../../../src/domain/index.ts";
+
+/** An item in plain values. */
+export type PlainItem = Readonly<Record<string, unknown>>;
+
+/** The hand of a writer who knows nothing of us. */
+export function foreignHand(client: DynamoDBClient, TableName: string) {
+  const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  const keyOf = ({ CallerID, orderId }: PlainItem) => ({ CallerID, orderId });
+  return {
+    async put(item: PlainItem): Promise<void> {
+      await documents.send(new PutCommand({ TableName, Item: item }));
+    },
+    async get(key: PlainItem): Promise<PlainItem | undefined> {
+      const Key = keyOf(key);
+      return (await documents.send(new GetCommand({ TableName, Key, ConsistentRead: true }))).Item;
+    },
+    async remove(key: PlainItem): Promise<void> {
+      await documents.send(new DeleteCommand({ TableName, Key: keyOf(key) }));
+    },
+  };
+}
+
+/** The order as the table has it, said here once more so that a slip of the adapter's own mapping shows. */
+export function plainItem(order: Order): PlainItem {
+  return {
+    CallerID: order.customer.phone,
+    orderId: order.id,
+    orderedItem: order.item,
+    shippingDate: order.shippingDate,
+    customerName: order.customer.name,
+    isCancel: order.status === "cancelled" ? "True" : "False",
+    status: order.status,
+    version: order.version,
+    orderedAt: order.orderedAt,
+    language: order.language,
+    noticeOwedSince: order.noticeOwed?.since,
+    noticeOwedKind: order.noticeOwed?.kind,
+    noticeOwedFrom: order.noticeOwed?.from,
+    noticeOwedLanguage: order.noticeOwed?.language,
+    noticeFailedReason: order.noticeFailed?.reason,
+    noticeFailedAt: order.noticeFailed?.at,
+  };
+}
+
+/** The article's demo order: its own `put-item`, word for word. */
+export const articlesItem: PlainItem = {
+  orderId: "100",
+  orderedItem: "The North Face Summit L3 Ventrix 2.0 Hoodie",
+  shippingDate: "2018-11-12",
+  customerName: "Justin",
+  CallerID: "+819012345678",
+  isCancel: "False",
+};
