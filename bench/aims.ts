@@ -7,11 +7,16 @@ export interface Line {
   readonly figure: keyof Figures;
   readonly unit: "KiB" | "ms" | "";
   readonly compared: "difference" | "ratio";
-  /** The most that is aimed at: of what is compared, or of the figure itself. */
-  readonly aim?: { readonly of: "compared" | "figure"; readonly atMost: (name: FunctionName) => number };
+  readonly aim?: Aim;
 }
 
-const compared = (atMost: number): Line["aim"] => ({ of: "compared", atMost: () => atMost });
+/** The most that is aimed at: of what is compared, or of our figure itself. */
+export interface Aim {
+  readonly of: "compared" | "figure";
+  atMost(name: FunctionName): number;
+}
+
+const compared = (atMost: number): Aim => ({ of: "compared", atMost: () => atMost });
 
 export const lines: readonly Line[] = [
   { title: "bundle", figure: "kib", unit: "KiB", compared: "difference", aim: compared(40) },

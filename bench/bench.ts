@@ -40,7 +40,8 @@ async function bench(): Promise<void> {
   try {
     const results: Partial<Record<FunctionName, Result>> = {};
     for (const name of functions) {
-      const result = await resultOf({ name, contenders: contenders[name], stage, node: options.node, progress });
+      const setting = { name, contenders: contenders[name], stage, node: options.node, progress };
+      const result = await resultOf(setting);
       progress("");
       process.stdout.write(`${reportOf(name, result)}\n`);
       results[name] = result;
@@ -56,6 +57,19 @@ async function resultOf(setting: Setting): Promise<Result> {
   const trips = await roundTrips(setting);
   const cold = await coldAnswers(setting, runs.cold);
   const warm = await warmAnswers(setting, runs.warm);
-  const figures = setting.contenders.map(({ side, bytes }, i) => [side, figuresOf(bytes, trips[i], cold[i], warm[i])]);
+  const figures = setting.contenders.map(({ side, bytes }) => [
+    side,
+    figuresOf({
+      bytes,
+      roundTrips: trips.get(side) ?? Number.NaN,
+      cold: cold.get(side) ?? [],
+      warm: warm.get(side) ?? [],
+    }),
+  ]);
   return Object.fromEntries(figures);
+}
+
+/** On a terminal the line is written over; elsewhere nobody waits for it. */
+function progress(doing: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${doing}`);
 }

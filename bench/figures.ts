@@ -13,12 +13,17 @@ export interface Figures {
   readonly warmCpu: number;
 }
 
-export function figuresOf(
-  bytes: number,
-  roundTrips: number,
-  cold: readonly Answer[],
-  warm: readonly Answer[],
-): Figures {
+export function figuresOf({
+  bytes,
+  roundTrips,
+  cold,
+  warm,
+}: {
+  readonly bytes: number;
+  readonly roundTrips: number;
+  readonly cold: readonly Answer[];
+  readonly warm: readonly Answer[];
+}): Figures {
   const [coldMs, coldCpu] = [cold.map(({ ms }) => ms), cold.map(({ cpuMs }) => cpuMs)];
   const [warmMs, warmCpu] = [warm.map(({ ms }) => ms), warm.map(({ cpuMs }) => cpuMs)];
   return {

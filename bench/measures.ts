@@ -1,10 +1,10 @@
 import { startFaultProxy } from "../test/support/fault-proxy.ts";
 import { type Answer, callsTo, good } from "./calls.ts";
-import type { Contender, FunctionName } from "./contenders.ts";
+import type { Contender, FunctionName, Side } from "./contenders.ts";
 import { runProcess } from "./processes/run-process.ts";
 import type { Stage } from "./stage.ts";
 
-/** What is measured, and on what. Every measure answers in the order of the contenders. */
+/** What is measured, and on what. */
 export interface Setting {
   readonly name: FunctionName;
   readonly contenders: readonly Contender[];
@@ -15,11 +15,13 @@ export interface Setting {
   progress(doing: string): void;
 }
 
+type BySide<T> = ReadonlyMap<Side, T>;
+
 /** The first answers of fresh processes; their times count from the start of the process. */
 export async function coldAnswers(
   { name, contenders, stage, node, progress }: Setting,
   runs: number,
-): Promise<readonly (readonly Answer[])[]> {
+): Promise<BySide<readonly Answer[]>> {
   const entrants = contenders.map((contender) => ({ contender, answers: [] as Answer[] }));
   // The first round is for the disk.
   for (let round = 0; round <= runs; round++) {
@@ -29,7 +31,7 @@ export async function coldAnswers(
       if (round > 0) answers.push(answer);
     }
   }
-  return entrants.map(({ answers }) => answers);
+  return new Map(entrants.map(({ contender, answers }) => [contender.side, answers]));
 }
 
 async function coldAnswer(
@@ -48,24 +50,29 @@ const runIn = 100;
 export async function warmAnswers(
   { name, contenders, stage, node, progress }: Setting,
   runs: number,
-): Promise<readonly (readonly Answer[])[]> {
+): Promise<BySide<readonly Answer[]>> {
   progress(`${name}: warm, ${runs} calls each`);
   const rounds: unknown[] = [];
   for (let round = 0; round < runIn + runs; round++)
     rounds.push(await callsTo(name, stage, contenders.length));
   const report = await runProcess("warm-answers", { contenders, rounds }, { node, env: stage.env });
-  return (report as Answer[][]).map((answers) => answers.slice(runIn).map(good));
+  return new Map(
+    (report as { side: Side; calls: Answer[] }[]).map(({ side, calls }) => [
+      side,
+      calls.map(good).slice(runIn),
+    ]),
+  );
 }
 
 /** How many requests to DynamoDB a call takes. */
-export async function roundTrips({ name, contenders, stage, node }: Setting): Promise<readonly number[]> {
-  const counts: number[] = [];
+export async function roundTrips({ name, contenders, stage, node }: Setting): Promise<BySide<number>> {
+  const counts = new Map<Side, number>();
   for (const contender of contenders) {
     const proxy = await startFaultProxy(stage.dynamodb);
     const env = { ...stage.env, AWS_ENDPOINT_URL_DYNAMODB: proxy.endpoint };
     try {
       await coldAnswer(contender, { name, stage: { ...stage, env }, node });
-      counts.push(proxy.requests.length);
+      counts.set(contender.side, proxy.requests.length);
     } finally {
       await proxy.close();
     }

@@ -1,5 +1,5 @@
 import colors from "picocolors";
-import { type Line, lines } from "./aims.ts";
+import { type Aim, type Line, lines } from "./aims.ts";
 import type { FunctionName, Side } from "./contenders.ts";
 import type { Figures } from "./figures.ts";
 
@@ -22,9 +22,7 @@ export function reportOf(name: FunctionName, { bare, deployed, inline }: Result)
   });
   const head = [
     colors.bold(name.padEnd(27)),
-    ...["bare", "ours", "compared", inline ? "inline" : ""].map((title) =>
-      colors.dim(title.padStart(12)),
-    ),
+    ...["bare", "ours", "compared", inline ? "inline" : ""].map((title) => colors.dim(title.padStart(12))),
     colors.dim("   aim"),
   ].join("");
   return `${[head, ...rows].join("\n")}\n`;
@@ -32,7 +30,7 @@ export function reportOf(name: FunctionName, { bare, deployed, inline }: Result)
 
 function verdict(
   line: Line,
-  { of, atMost }: NonNullable<Line["aim"]>,
+  { of, atMost }: Aim,
   { name, ...values }: { name: FunctionName; figure: number; compared: number },
 ): string {
   const most = atMost(name);

@@ -3,7 +3,7 @@ const { readFileSync, writeSync } = require("node:fs");
 
 const { bundle, event } = JSON.parse(readFileSync(0, "utf8"));
 
-require(bundle)
+void require(bundle)
   .handler(event)
   .then((reply) => {
     const ms = performance.now();

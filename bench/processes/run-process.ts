@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import type { Readable, Writable } from "node:stream";
 import { text } from "node:stream/consumers";
 
 /** How long a process may take, in milliseconds. */
@@ -12,7 +13,7 @@ export async function runProcess(
   task: unknown,
   { node, env }: { readonly node: string; readonly env: Readonly<Record<string, string>> },
 ): Promise<unknown> {
-  const child = spawn(node, [join(import.meta.dirname, `${program}.cjs`)], {
+  const child = spawn(node, ["--no-warnings", join(import.meta.dirname, `${program}.cjs`)], {
     env,
     stdio: ["pipe", "ignore", "inherit", "pipe"],
     timeout: atMost[program],
@@ -21,15 +22,12 @@ export async function runProcess(
   const kill = () => child.kill("SIGKILL");
   process.once("exit", kill);
   try {
-    const spawned = once(child, "spawn");
-    const exited = once(child, "exit");
-    child.stdin.on("error", () => {});
-    child.stdin.end(JSON.stringify(task));
-    await spawned;
-    const report = text(child.stdio[3] as NodeJS.ReadableStream);
-    const [code, signal] = await exited;
+    const [stdin, , , out] = child.stdio as unknown as [Writable, null, null, Readable];
+    // Who ends before it has read its task says why by how it ends.
+    stdin.on("error", () => {}).end(JSON.stringify(task));
+    const [report, [code, signal]] = await Promise.all([text(out), once(child, "exit")]);
     if (code !== 0) throw new Error(`${program} ended with ${code ?? signal}`);
-    return JSON.parse(await report);
+    return JSON.parse(report);
   } finally {
     process.off("exit", kill);
   }

@@ -3,10 +3,10 @@ const { readFileSync, writeSync } = require("node:fs");
 
 const { contenders, rounds } = JSON.parse(readFileSync(0, "utf8"));
 
-const loaded = contenders.map(({ bundle, env }) => {
+const loaded = contenders.map(({ side, bundle, env }) => {
   Object.assign(process.env, env);
   delete require.cache[bundle];
-  return { handler: require(bundle).handler, calls: [] };
+  return { side, handler: require(bundle).handler, calls: [] };
 });
 
 async function call({ handler, calls }, event) {
@@ -23,11 +23,12 @@ function inTurn(index) {
   return index % 2 === 0 ? turns : turns.reverse();
 }
 
-async function run() {
+async function callAll() {
   for (const [index, events] of rounds.entries())
     for (const who of inTurn(index)) await call(loaded[who], events[who]);
-  writeSync(3, JSON.stringify(loaded.map(({ calls }) => calls)));
-  process.exit();
 }
 
-run();
+void callAll().then(() => {
+  writeSync(3, JSON.stringify(loaded.map(({ side, calls }) => ({ side, calls }))));
+  process.exit();
+});

@@ -8,17 +8,16 @@ const run = promisify(execFile);
 export const awsCli =
   (region: string): Aws =>
   async (service, operation, parameters) => {
-    const args = [
-      service,
-      operation,
-      "--cli-input-json",
-      JSON.stringify(parameters),
-      "--output",
-      "json",
-      "--region",
-      region,
-    ];
+    const args = [service, operation, ...optionsOf(parameters), "--region", region, "--output", "json"];
     if (operation === "invoke") args.push("/dev/null"); // its answer goes to a file; what matters is that it answered
     const { stdout } = await run("aws", args, { timeout: 60_000, maxBuffer: 64 * 1024 * 1024 });
     return stdout.trim() === "" ? {} : JSON.parse(stdout);
   };
+
+/** The API's parameters as the command line has them: `FunctionName` is `--function-name`. */
+function optionsOf(parameters: object): readonly string[] {
+  return Object.entries(parameters).flatMap(([name, value]) => [
+    `--${name.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase()}`,
+    typeof value === "string" ? value : JSON.stringify(value),
+  ]);
+}

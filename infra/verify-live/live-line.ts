@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { ConnectInstance } from "../stack/connect-instance.ts";
 
 /** Calls AWS: a service and an operation as the AWS CLI names them, and the API's own parameters. */
 export type Aws = (service: string, operation: string, parameters: object) => Promise<unknown>;
@@ -9,7 +10,7 @@ export interface LiveLine {
   ask<T>(service: string, operation: string, parameters: object, shape: z.ZodType<T>): Promise<T>;
   /** The physical id of the one resource of that type whose logical id begins so. */
   resource(type: string, logicalId?: string): string;
-  readonly instanceArn: string;
+  readonly instance: ConnectInstance;
 }
 
 const stackResources = z.object({
@@ -22,7 +23,7 @@ const stackResources = z.object({
  * Finds the line's resources in the account.
  * @throws when there is no such stack, or on asking for a resource that it has not.
  */
-export async function liveLine(aws: Aws, stack: string, instanceArn: string): Promise<LiveLine> {
+export async function liveLine(aws: Aws, stack: string, instance: ConnectInstance): Promise<LiveLine> {
   const ask: LiveLine["ask"] = async (service, operation, parameters, shape) =>
     shape.parse(await aws(service, operation, parameters));
   const { StackResourceSummaries: resources } = await ask(
@@ -33,7 +34,7 @@ export async function liveLine(aws: Aws, stack: string, instanceArn: string): Pr
   );
   return {
     ask,
-    instanceArn,
+    instance,
     resource: (type, logicalId = "") => {
       const [found] = resources.filter(
         ({ ResourceType, LogicalResourceId }) =>

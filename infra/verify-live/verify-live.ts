@@ -39,7 +39,7 @@ async function verify(name: string, instanceArn: string): Promise<number> {
   try {
     const instance = connectInstance(instanceArn);
     if (!instance) throw new Error(`Which instance is ${name} deployed for? Give its ARN by --instanceArn.`);
-    const line = await liveLine(awsCli(instance.region), name, instanceArn);
+    const line = await liveLine(awsCli(instance.region), name, instance);
     let sound = true;
     for await (const { id, is, why } of verdicts(facts, line)) {
       process.stdout.write(`${signs[is]}${id}${why ? `\n          ${why}` : ""}\n`);

@@ -12,7 +12,7 @@ export const connectFacts: readonly Fact[] = [
           "connect",
           "describe-contact-flow",
           {
-            InstanceId: line.instanceArn,
+            InstanceId: line.instance.id,
             ContactFlowId: idOf(line.resource("AWS::Connect::ContactFlow", logicalId)),
           },
           z.object({ ContactFlow: z.object({ State: z.string(), Status: z.optional(z.string()) }) }),

@@ -6,14 +6,15 @@ export interface Attempts {
 }
 
 /** Watches every attempt that the SDK makes at the write, the repeated ones too. */
-export function watchAttempts(command: UpdateItemCommand): Attempts {
+export function watchAttempts(command: UpdateItemCommand, signal?: AbortSignal): Attempts {
   const attempts = { doubtful: false };
   command.middlewareStack.add(
     (next) => async (args) => {
+      const isSent = !signal?.aborted;
       try {
         return await next(args);
       } catch (error) {
-        attempts.doubtful ||= !wasTurnedAway(error);
+        attempts.doubtful ||= isSent && !wasTurnedAway(error);
         throw error;
       }
     },

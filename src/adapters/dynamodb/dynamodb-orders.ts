@@ -71,7 +71,7 @@ export function dynamodbOrders({
         ...changeOfItem(before, after),
         ReturnValuesOnConditionCheckFailure: "ALL_OLD",
       });
-      const attempts = watchAttempts(update);
+      const attempts = watchAttempts(update, options?.signal);
       try {
         await client.send(update, until(options));
         return "saved";

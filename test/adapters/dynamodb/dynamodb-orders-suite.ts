@@ -265,13 +265,12 @@ export function dynamodbOrdersSuite(start: () => Promise<Engine>): void {
 
   test("the sweep sees the last of many pages", async () => {
     const padding = "x".repeat(300_000);
-    const heavy = Array.from({ length: 8 }, (_, position) => ({
-      ...plainItem(anOrder({ id: `A${position}`, noticeOwed: aNotice() })),
-      padding,
-    }));
-    const { orders } = await given(...heavy);
+    const ids = ["A0", "A1", "A2", "A3", "A4", "A5", "A6", "A7"];
+    const { orders } = await given(
+      ...ids.map((id) => ({ ...plainItem(anOrder({ id, noticeOwed: aNotice() })), padding })),
+    );
     const listed = await collected(orders.owingNotice(later));
-    expect(listed.map(({ id }) => id).sort()).toEqual(heavy.map((item) => item["orderId"]));
+    expect(listed.map(({ id }) => id).sort()).toEqual(ids);
   });
 
   test("a table that is not there is out of reach, for every method", async () => {

@@ -157,6 +157,12 @@ export function troubleSuite(start: () => Promise<Engine>): void {
       expect(await isWritten()).toBe(false);
     });
 
+    test("throttled, and aborted before it was tried again", async () => {
+      proxy.fault("throttle");
+      await expect(orders.save(before, after, { signal: AbortSignal.timeout(20) })).rejects.toThrow();
+      expect(await isWritten()).toBe(false);
+    });
+
     test("throttled once, then changed by another", async () => {
       proxy.fault("throttle", { times: 1 });
       await foreign.put(plainItem({ ...before, version: 7 }));
@@ -228,10 +234,10 @@ export function troubleSuite(start: () => Promise<Engine>): void {
     Object.assign(process.env, environment);
     const client = dynamodbClient();
     try {
-      const found = dynamodbOrders({ client, table, log: aLog().log }).find(before.customer.phone, before.id);
-      await found.catch(() => undefined);
+      const environments = dynamodbOrders({ client, table, log: aLog().log });
+      await environments.find(before.customer.phone, before.id).catch(() => undefined);
       expect(proxy.requests).toEqual(["GetItem"]);
-      expect(await client.config.region()).toBe("eu-central-1");
+      await expect(client.config.region()).resolves.toBe("eu-central-1");
     } finally {
       for (const name of Object.keys(environment)) {
         if (kept[name] === undefined) delete process.env[name];

@@ -5,7 +5,14 @@ import { facts } from "../../../infra/verify-live/facts/index.ts";
 import { type Aws, liveLine } from "../../../infra/verify-live/live-line.ts";
 import { unproven } from "../../../infra/verify-live/unproven.ts";
 import { type Verdict, verdicts as verdictsOn } from "../../../infra/verify-live/verdicts.ts";
-import { instanceArn, templateOf } from "../stack/line-in-test.ts";
+import { templateOf } from "../stack/line-in-test.ts";
+
+const instance = {
+  arn: "arn:aws:connect:ap-northeast-1:111122223333:instance/0",
+  id: "0",
+  account: "111122223333",
+  region: "ap-northeast-1",
+};
 
 /** What the stack that we synthesize would have in an account. */
 const StackResourceSummaries = Object.entries<{ readonly Type: string }>(
@@ -42,8 +49,7 @@ async function verdicts(unlike: Readonly<Record<string, unknown>> = {}, of = fac
     return answer;
   };
   const found: Verdict[] = [];
-  for await (const verdict of verdictsOn(of, await liveLine(aws, "Orderline", instanceArn)))
-    found.push(verdict);
+  for await (const verdict of verdictsOn(of, await liveLine(aws, "Orderline", instance))) found.push(verdict);
   return found;
 }
 

@@ -35,7 +35,7 @@ describe("UpdateContactAttributes", () => {
   test.each([
     { ok: "1", "a.b": "2" },
     { ok: "1", "$.Attributes.none": "2" },
-    { ok: "1", big: "$.Attributes.big$.Attributes.big" },
+    { ok: "1", more: "$.Attributes.big$.Attributes.big" },
   ])("all are set, or none", async (attributes) => {
     const call = await callTo(
       { ...set(attributes), told: say("Set"), error: say("Error $.Attributes.ok.") },
