@@ -25,7 +25,7 @@ export type StartRepository = () => Promise<RepositoryUnderTest> | RepositoryUnd
 export function orderRepositoryContract(start: StartRepository): readonly ContractCase[] {
   const given = async (...orders: readonly Order[]) => {
     const { repository, put } = await start();
-    for (const each of orders) await put(each);
+    await Promise.all(orders.map((each) => put(each)));
     const stored = ({ customer, id }: Order) => repository.find(customer.phone, id);
     return { repository, put, stored };
   };

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -19,16 +19,20 @@ const typed = body.replace('calendarDate("2026-12-10")', 'calendarDate("2026-12-
 
 /** An empty folder of another project, with the packed library installed as its users install it. */
 let folder = "";
+let outside = "";
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "orderline-user-"));
+  outside = await mkdtemp(join(tmpdir(), "orderline-user-"));
+  folder = join(outside, "service");
+  await mkdir(join(outside, "node_modules"));
+  await mkdir(folder);
   const { stdout } = await run("npm", ["pack", "--silent", "--pack-destination", folder], { cwd: root });
   await writeFile(join(folder, "package.json"), '{ "private": true }');
   await run("npm", ["install", "--no-audit", "--no-fund", `./${stdout.trim()}`], { cwd: folder });
-  await symlink(join(root, "node_modules/@types"), join(folder, "node_modules/@types"));
+  await symlink(join(root, "node_modules/@types"), join(outside, "node_modules/@types"));
 }, 120_000);
 
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => rm(outside, { recursive: true, force: true }));
 
 async function compiled(file: string, module: string, moduleResolution: string): Promise<string> {
   const options = ["--target", "es2023", "--strict", "--noEmit", "--types", "node"];

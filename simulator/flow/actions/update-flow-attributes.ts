@@ -11,7 +11,7 @@ export const updateFlowAttributes = action({
   parameters: only({
     FlowAttributes: z.record(text, only({ Type: z.optional(oneOf("String")), Value: text })),
   }),
-  errors: { may: ["NoMatchingError"] },
+  errors: { must: ["NoMatchingError"] },
   run({ FlowAttributes }, scene) {
     const texts = Object.entries(FlowAttributes).map(([name, { Value }]) => [name, Value] as const);
     const attributes = filled(Object.fromEntries(texts), scene);

@@ -113,14 +113,14 @@ export function createTableSuite(
       expect(await createTable(client, name)).toEqual({ outcome: "exists", stream: streams });
     });
 
-    const onStreams = streams ? test : test.skip;
-    onStreams("says what is otherwise: a stream that does not tell what is owed", async () => {
-      await made({
-        ...tableDefinition(name),
-        StreamSpecification: { StreamEnabled: true, StreamViewType: "KEYS_ONLY" },
+    if (streams)
+      test("says what is otherwise: a stream that does not tell what is owed", async () => {
+        await made({
+          ...tableDefinition(name),
+          StreamSpecification: { StreamEnabled: true, StreamViewType: "KEYS_ONLY" },
+        });
+        await expect(createTable(client, name)).rejects.toThrow(/the stream is KEYS_ONLY and has to be/);
       });
-      await expect(createTable(client, name)).rejects.toThrow(/the stream is KEYS_ONLY and has to be/);
-    });
 
     test("rejects when the engine is out of reach", async () => {
       const nowhere = dynamodbClient({ ...anyAccount, endpoint: "http://127.0.0.1:9" });

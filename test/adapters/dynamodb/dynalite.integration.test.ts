@@ -4,5 +4,5 @@ import { dynamodbOrdersSuite } from "./dynamodb-orders-suite.ts";
 import { troubleSuite } from "./trouble-suite.ts";
 
 dynamodbOrdersSuite(startDynalite);
-troubleSuite(startDynalite);
+troubleSuite(startDynalite, { handsOver: false });
 createTableSuite(startDynalite, { streams: false });

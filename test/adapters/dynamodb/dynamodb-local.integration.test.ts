@@ -5,6 +5,6 @@ import { troubleSuite } from "./trouble-suite.ts";
 
 describeOnDynamodbLocal("on DynamoDB Local", () => {
   dynamodbOrdersSuite(dynamodbLocal);
-  troubleSuite(dynamodbLocal);
+  troubleSuite(dynamodbLocal, { handsOver: true });
   createTableSuite(dynamodbLocal, { streams: true });
 });

@@ -23,13 +23,15 @@ test("the function gets a copy of the event", async () => {
 
 describe("a function that throws", () => {
   test("is tried three times more", async () => {
-    const lambda = jest.fn<Lambda>().mockRejectedValue(new Error("table down"));
+    const lambda = jest.fn<Lambda>(() => Promise.reject(new Error("table down")));
     expect(await invoked(lambda)).toMatchObject({ error: "table down", attempts: 4 });
     expect(lambda).toHaveBeenCalledTimes(4);
   });
 
   test("may succeed at last", async () => {
-    const lambda = jest.fn<Lambda>().mockRejectedValueOnce(new Error("throttled")).mockResolvedValue("fine");
+    const lambda = jest
+      .fn<Lambda>(() => "fine")
+      .mockImplementationOnce(() => Promise.reject(new Error("throttled")));
     expect(await invoked(lambda)).toMatchObject({ answer: "fine", attempts: 2 });
   });
 

@@ -129,6 +129,7 @@ describe("modules", () => {
       type: "UpdateFlowAttributes",
       with: { FlowAttributes: { mine: { Value: "kept" } } },
       next: "module",
+      errors: { NoMatchingError: "failed" },
     },
     module: {
       type: "InvokeFlowModule",

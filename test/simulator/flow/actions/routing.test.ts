@@ -131,7 +131,12 @@ describe("whispers", () => {
 
 describe("TransferToFlow", () => {
   const to = (ContactFlowId: string): Readonly<Record<string, SmallBlock>> => ({
-    set: { type: "UpdateFlowAttributes", with: { FlowAttributes: { mine: { Value: "here" } } }, next: "go" },
+    set: {
+      type: "UpdateFlowAttributes",
+      with: { FlowAttributes: { mine: { Value: "here" } } },
+      next: "go",
+      errors: error,
+    },
     go: { type: "TransferToFlow", with: { ContactFlowId }, next: "bye", errors: error },
     ...others,
   });
@@ -255,8 +260,7 @@ describe("callbacks", () => {
   });
 
   test("else to the caller's number, when there is one", async () => {
-    const { number: _, ...alone } = blocks;
-    const plan = { create, ...alone };
+    const { number: _, ...plan } = blocks;
     expect((await callTo(plan, orders())).events).toContainEqual(
       expect.objectContaining({ type: "callback-planned", number: "+819012345678" }),
     );

@@ -1,0 +1,62 @@
+import { parseArgs } from "node:util";
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { type Creation, createTable } from "../src/adapters/dynamodb/index.ts";
+import { causeOf } from "../src/application/index.ts";
+import { readSettings } from "../src/composition/settings.ts";
+
+const help = `npm run create-table
+
+Creates the line's table with its indexes and its stream. One that is there already is left as it is.
+
+  ORDERS_TABLE                 its name, default CustomerTable
+  AWS_ENDPOINT_URL_DYNAMODB    an engine elsewhere than at AWS, as http://127.0.0.1:8000
+  AWS_REGION, AWS_PROFILE, …   the AWS SDK's own
+`;
+
+const { env } = process;
+const endpoint = env["AWS_ENDPOINT_URL_DYNAMODB"] ?? env["AWS_ENDPOINT_URL"];
+const where = endpoint ?? `DynamoDB in ${env["AWS_REGION"] ?? "the profile's region"}`;
+
+try {
+  const { values } = parseArgs({ options: { help: { type: "boolean", short: "h" } } });
+  process.stdout.write(values.help ? help : `${await create()}\n`);
+} catch (error) {
+  process.stderr.write(`${whatToDo(error)}\n`);
+  process.exitCode = 1;
+}
+
+async function create(): Promise<string> {
+  const { ORDERS_TABLE: table } = readSettings(env, ["ORDERS_TABLE"]);
+  const client = new DynamoDBClient({
+    requestHandler: { connectionTimeout: 3000, requestTimeout: 10_000, throwOnRequestTimeout: true },
+  });
+  return said(table, await createTable(client, table));
+}
+
+function said(table: string, { outcome, stream }: Creation): string {
+  const done = outcome === "created" ? `Created ${table}` : `${table} is there already, and as it has to be`;
+  return stream
+    ? `${done} (${where}).`
+    : `${done} (${where}). It has no stream: use NOTICES=inline, texts then go out at once or with the sweep.`;
+}
+
+/** The cause, and the cure where there is a usual one. */
+function whatToDo(error: unknown): string {
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+  const help = "see npm run create-table -- --help";
+  if (code.startsWith("ERR_PARSE_ARGS")) return `${message}; ${help}`;
+  if (message.includes("another shape"))
+    return `${message}.\nSet ORDERS_TABLE to another name; npm run migrate copies its orders over.`;
+  if (error instanceof RangeError) return message;
+  if (/^(ECONN|ENOTFOUND|EAI_AGAIN|EHOST|ENET|ETIMEDOUT)/.test(code) || name === "TimeoutError")
+    return `Nothing answers at ${where} (${code || name}).\nIs the engine running (docker compose up), and AWS_ENDPOINT_URL_DYNAMODB right?`;
+  if (message.includes("Region is missing")) return "No region is set.\nSet AWS_REGION, as ap-northeast-1.";
+  if (name === "CredentialsProviderError")
+    return "There are no credentials.\nSet AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY; for an engine of your own any will do.";
+  if (name === "AccessDeniedException")
+    return `${message}\nThese credentials need dynamodb:CreateTable and dynamodb:DescribeTable.`;
+  if (/^(UnrecognizedClient|InvalidSignature|ExpiredToken)/.test(name))
+    return `${where} does not accept these credentials (${name}).\nRenew them, or set AWS_PROFILE to others.`;
+  return `The table could not be created at ${where}: ${causeOf(error)}`;
+}

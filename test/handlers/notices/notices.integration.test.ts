@@ -1,0 +1,300 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { dynamodbClient, dynamodbOrders, orderKeyOf } from "../../../src/adapters/dynamodb/index.ts";
+import { inMemoryOrders } from "../../../src/adapters/in-memory/index.ts";
+import { snsClient, snsNotifier } from "../../../src/adapters/sns/index.ts";
+import {
+  cancelOrder,
+  deliverNotice,
+  leaveToStream,
+  type OrderRepository,
+  rescheduleOrder,
+  type RingBell,
+  sweepNotices,
+} from "../../../src/application/index.ts";
+import type { Order } from "../../../src/domain/index.ts";
+import { notifyCustomerHandler, sweepNoticesHandler } from "../../../src/handlers/index.ts";
+import { aDate, anOrder, aPolicy } from "../../support/builders.ts";
+import { theCustomer } from "../../support/desk.ts";
+import { startDynalite } from "../../support/engines/dynalite.ts";
+import { describeOnDynamodbLocal, dynamodbLocal } from "../../support/engines/dynamodb-local.ts";
+import { anyAccount, aTable, type Engine, patientClient } from "../../support/engines/engine.ts";
+import { foreignHand, type PlainItem, plainItem } from "../../support/engines/stored.ts";
+import { eventSourceMapping } from "../../support/event-source-mapping.ts";
+import { aClock, aLog } from "../../support/fakes.ts";
+import { type SnsStub, startSnsStub } from "../../support/sns-stub.ts";
+
+let sns: SnsStub;
+beforeEach(async () => {
+  sns = await startSnsStub();
+});
+afterEach(() => sns.close());
+
+/** The line over a store, with SNS behind it: what the functions are made of, on a clock of the test's. */
+function lineOver(orders: OrderRepository, ringBell: RingBell = leaveToStream) {
+  const clock = aClock();
+  const { log, entries } = aLog();
+  const notifier = snsNotifier({
+    client: snsClient({ ...anyAccount, endpoint: sns.endpoint }),
+    text: ({ id, shippingDate, noticeOwed }) => `${id} ${noticeOwed.kind} ${shippingDate}`,
+  });
+  const deliver = deliverNotice({ orders, notifier, clock, log });
+  const desk = {
+    orders,
+    clock,
+    policy: aPolicy(),
+    verify: "caller-id",
+    canText: () => true,
+    ringBell,
+  } as const;
+  return {
+    clock,
+    logged: entries,
+    cancel: (order: Order) => cancelOrder(desk)({ caller: theCustomer, orderId: order.id }),
+    move: (order: Order, date: string) =>
+      rescheduleOrder(desk)({ caller: theCustomer, orderId: order.id, shippingDate: aDate(date) }),
+    notify: notifyCustomerHandler({ deliverNotice: deliver, orderKeyOf, log, answerWithin: 20_000 }),
+    sweep: sweepNoticesHandler({
+      sweepNotices: sweepNotices({ orders, deliverNotice: deliver, clock }),
+      log,
+      answerWithin: 20_000,
+    }),
+  };
+}
+
+/** The line over a table of its own. */
+async function lineOn(engine: Engine, ringBell?: RingBell) {
+  const client = patientClient(engine);
+  const table = await aTable(client);
+  const orders = dynamodbOrders({
+    client: dynamodbClient({ ...anyAccount, endpoint: engine.endpoint }),
+    table,
+    log: () => {},
+  });
+  return { ...lineOver(orders, ringBell), table, orders, hand: foreignHand(client, table) };
+}
+
+const messages = () => sns.texts.map(({ message }) => message);
+const threeMinutes = 3 * 60 * 1000;
+
+describeOnDynamodbLocal("notify-customer at the table's own stream", () => {
+  async function listening() {
+    const engine = await dynamodbLocal();
+    const line = await lineOn(engine);
+    const mapping = await eventSourceMapping(engine, line.table, line.notify);
+    const stored = (order: Order) => line.orders.find(order.customer.phone, order.id);
+    return { ...line, poll: mapping.poll, stored };
+  }
+
+  test("texts each change once, and its own clearing of the mark rings no bell", async () => {
+    const line = await listening();
+    const [first, second] = [anOrder({ id: "1" }), anOrder({ id: "2" })];
+    for (const order of [first, second]) await line.hand.put(plainItem(order));
+    await line.cancel(first);
+    await line.move(second, "2026-12-03");
+
+    expect(await line.poll()).toBe(2);
+    expect(messages()).toEqual(["1 cancelled 2026-11-27", "2 rescheduled 2026-12-03"]);
+    expect(sns.texts.map(({ phone }) => phone)).toEqual([theCustomer.phone, theCustomer.phone]);
+    expect(await line.stored(first)).toEqual({ ...first, status: "cancelled", version: 1 });
+
+    expect(await line.poll()).toBe(0);
+    expect(messages()).toHaveLength(2);
+  });
+
+  test("texts what holds now when several changes wait", async () => {
+    const line = await listening();
+    const order = anOrder();
+    await line.hand.put(plainItem(order));
+    await line.move(order, "2026-12-03");
+    await line.move(order, "2026-12-04");
+    await line.cancel(order);
+
+    expect(await line.poll()).toBe(3);
+    expect(messages()).toEqual(["1001 cancelled 2026-12-04"]);
+  });
+
+  test("comes back to what failed, and sends nothing twice that did not", async () => {
+    const line = await listening();
+    const orders = ["1", "2", "3"].map((id) => anOrder({ id }));
+    for (const order of orders) await line.hand.put(plainItem(order));
+    for (const order of orders) await line.cancel(order);
+    sns.behave("forbid", 1);
+
+    await line.poll();
+    expect(messages()).toEqual(["2", "3", "1"].map((id) => `${id} cancelled 2026-11-27`));
+  });
+
+  test("leaves to the sweep what keeps failing", async () => {
+    const line = await listening();
+    const order = anOrder();
+    await line.hand.put(plainItem(order));
+    await line.cancel(order);
+    sns.behave("forbid");
+    await line.poll();
+    expect(sns.requests).toBe(3);
+    expect(await line.stored(order)).toMatchObject({ noticeOwed: { kind: "cancelled" } });
+
+    sns.behave("accept");
+    line.clock.pass(threeMinutes);
+    expect(await line.sweep()).toMatchObject({ sent: 1, failed: 0 });
+    expect(messages()).toEqual(["1001 cancelled 2026-11-27"]);
+  });
+
+  test.each<[string, PlainItem]>([
+    ["from nobody", { ...plainItem(anOrder({ id: "0" })), CallerID: "anonymous" }],
+    ["on no day", { ...plainItem(anOrder({ id: "0" })), shippingDate: "soon" }],
+    ["owing no known news", { ...plainItem(anOrder({ id: "0" })), noticeOwedKind: "gift" }],
+  ])("is not held up by an item that can't be read: %s", async (_, item) => {
+    const line = await listening();
+    await line.hand.put({ ...item, noticeOwedSince: "2026-11-20T03:00:00.000Z" });
+    const order = anOrder();
+    await line.hand.put(plainItem(order));
+    await line.cancel(order);
+
+    expect(await line.poll()).toBe(2);
+    expect(messages()).toEqual(["1001 cancelled 2026-11-27"]);
+    expect(await line.poll()).toBe(0);
+  });
+
+  test("has nothing to say of an order that is gone", async () => {
+    const line = await listening();
+    const order = anOrder();
+    await line.hand.put(plainItem(order));
+    await line.cancel(order);
+    await line.hand.remove(plainItem(order));
+
+    expect(await line.poll()).toBe(1);
+    expect(messages()).toEqual([]);
+  });
+
+  test("keeps what others write to the order between the text and the mark", async () => {
+    const line = await listening();
+    const order = anOrder();
+    await line.hand.put(plainItem(order));
+    await line.move(order, "2026-12-03");
+    const owing = await line.hand.get(plainItem(order));
+    await line.hand.put({ ...owing, packedBy: "Sato" });
+
+    expect(await line.poll()).toBe(2);
+    expect(messages()).toEqual(["1001 rescheduled 2026-12-03"]);
+    const { noticeOwedSince, noticeOwedKind, noticeOwedFrom, noticeOwedLanguage, ...rest } = owing ?? {};
+    expect(await line.hand.get(plainItem(order))).toEqual({ ...rest, packedBy: "Sato" });
+  });
+});
+
+/** A process that dies when it rings the bell: it has written, and never gets any further. */
+const dies: RingBell = () => new Promise(() => {});
+
+async function dyingOn(engine: Engine) {
+  const line = await lineOn(engine, dies);
+  return { line, orders: line.orders, put: (order: Order) => line.hand.put(plainItem(order)) };
+}
+
+async function dyingInMemory() {
+  const orders = inMemoryOrders();
+  return { line: lineOver(orders, dies), orders, put: async (order: Order) => orders.put(order) };
+}
+
+function sweepAfterDeath(start: () => ReturnType<typeof dyingOn> | ReturnType<typeof dyingInMemory>) {
+  const order = anOrder();
+
+  /** Waits until the change is stored; the process that made it never tells. */
+  async function stored(orders: OrderRepository, version: number) {
+    for (;;) {
+      const found = await orders.find(order.customer.phone, order.id);
+      if (found?.version === version) return;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }
+
+  test("a change whose process died before the text is told by the sweep, once", async () => {
+    const { line, orders, put } = await start();
+    await put(order);
+    void line.move(order, "2026-12-03");
+    await stored(orders, 1);
+
+    const next = lineOver(orders);
+    expect(await next.sweep()).toMatchObject({ sent: 0 });
+    next.clock.pass(threeMinutes);
+    expect(await next.sweep()).toEqual({ sent: 1, givenUp: 0, failed: 0, oldestOwedSeconds: 0 });
+    expect(messages()).toEqual(["1001 rescheduled 2026-12-03"]);
+    expect(await next.sweep()).toMatchObject({ sent: 0 });
+    expect(messages()).toHaveLength(1);
+    expect(await orders.find(order.customer.phone, order.id)).toEqual({
+      ...order,
+      shippingDate: "2026-12-03",
+      version: 1,
+    });
+  });
+
+  test("after two deaths the news is the last one", async () => {
+    const { line, orders, put } = await start();
+    await put(order);
+    void line.move(order, "2026-12-03");
+    await stored(orders, 1);
+    line.clock.pass(1000);
+    void line.cancel(order);
+    await stored(orders, 2);
+
+    const next = lineOver(orders);
+    next.clock.pass(threeMinutes);
+    expect(await next.sweep()).toMatchObject({ sent: 1 });
+    expect(messages()).toEqual(["1001 cancelled 2026-12-03"]);
+  });
+
+  test("a change that follows on a notice just delivered owes its own in full", async () => {
+    const { line, orders, put } = await start();
+    await put(order);
+    void line.move(order, "2026-12-03");
+    await stored(orders, 1);
+    const read = await orders.find(order.customer.phone, order.id);
+    if (!read) throw new Error("the order is gone");
+
+    const next = lineOver(orders);
+    next.clock.pass(threeMinutes);
+    await next.sweep();
+    const noticeOwed = { kind: "rescheduled", language: "ja-JP", since: "2026-11-20T03:10:00.000Z" } as const;
+    const newer = { ...read, shippingDate: aDate("2026-12-04"), version: 2, noticeOwed };
+    expect(await orders.save(read, newer)).toBe("saved");
+    expect(await orders.find(order.customer.phone, order.id)).toEqual(newer);
+  });
+
+  test("news that nobody can be told is given up after a day, and marked", async () => {
+    const { line, orders, put } = await start();
+    await put(order);
+    void line.cancel(order);
+    await stored(orders, 1);
+
+    sns.behave("forbid");
+    const next = lineOver(orders);
+    next.clock.pass(threeMinutes);
+    expect(await next.sweep()).toEqual({ sent: 0, givenUp: 0, failed: 1, oldestOwedSeconds: 180 });
+    next.clock.pass(24 * 60 * 60 * 1000);
+    expect(await next.sweep()).toMatchObject({ givenUp: 1, failed: 0 });
+    expect(await orders.find(order.customer.phone, order.id)).toEqual({
+      ...order,
+      status: "cancelled",
+      version: 1,
+      noticeFailed: { reason: "overdue", at: next.clock.now().toISOString() },
+    });
+    expect(await next.sweep()).toMatchObject({ givenUp: 0 });
+    expect(messages()).toEqual([]);
+  });
+}
+
+describe("the sweep after a death, in memory", () => {
+  sweepAfterDeath(dyingInMemory);
+});
+
+describe("the sweep after a death, on dynalite", () => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await startDynalite();
+  });
+  afterAll(() => engine.stop());
+  sweepAfterDeath(() => dyingOn(engine));
+});
+
+describeOnDynamodbLocal("the sweep after a death, on DynamoDB Local", () => {
+  sweepAfterDeath(async () => dyingOn(await dynamodbLocal()));
+});
