@@ -1,23 +1,19 @@
+import { changesSettings } from "../../src/composition/changes-module.ts";
+import { lineSettings } from "../../src/composition/line-module.ts";
+import { lookUpSettings } from "../../src/composition/look-up-module.ts";
+import { noticesSettings } from "../../src/composition/notices-module.ts";
+import { ordersSettings } from "../../src/composition/orders-module.ts";
+import { policySettings } from "../../src/composition/policy-module.ts";
 import type { SettingName } from "../../src/composition/settings.ts";
 import type { FunctionName } from "./function-names.ts";
 
-const rules = [
-  "SHOP_TIME_ZONE",
-  "CUTOFF_TIME",
-  "CUTOFF_DAYS",
-  "EARLIEST_DAYS",
-  "LATEST_DAYS",
-  "CLOSED_WEEKDAYS",
-  "HOLIDAYS",
-  "DEFAULT_LANGUAGE",
-] as const;
-const calling = ["ORDERS_TABLE", ...rules, "DEFAULT_COUNTRY", "VERIFY"] as const;
-const changing = [...calling, "NOTICES", "SMS_PREFIXES"] as const;
-const texting = ["ORDERS_TABLE", "NOTIFIER", "SMS_SENDER_ID"] as const;
+const calling = [...ordersSettings, ...policySettings, ...lineSettings];
+const changing = [...calling, ...changesSettings];
+const texting = [...ordersSettings, ...noticesSettings];
 
 /** The variables that each function reads, where orders announce themselves by the table's stream. */
 export const variablesOf: Readonly<Record<FunctionName, readonly SettingName[]>> = {
-  "look-up-order": calling,
+  "look-up-order": [...calling, ...lookUpSettings],
   "cancel-order": changing,
   "change-shipping-date": changing,
   "lex-code-hook": changing,

@@ -14,7 +14,7 @@ import type { ChangePolicy } from "../domain/index.ts";
 import { type Environment, readSettings } from "./settings.ts";
 import { tokens } from "./tokens.ts";
 
-const changesSettings = ["VERIFY", "NOTICES", "SMS_PREFIXES"] as const;
+export const changesSettings = ["VERIFY", "NOTICES", "SMS_PREFIXES"] as const;
 
 /** Changing orders. */
 export const changesModule = (env: Environment) =>

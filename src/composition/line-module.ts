@@ -6,7 +6,7 @@ import { wordings } from "../wording/index.ts";
 import { type Environment, readSettings } from "./settings.ts";
 import { tokens } from "./tokens.ts";
 
-const lineSettings = ["DEFAULT_COUNTRY"] as const;
+export const lineSettings = ["DEFAULT_COUNTRY"] as const;
 
 /** Connect cuts a call's Lambda off at 8 s and the function ends at 5 s: this leaves room for both. In milliseconds. */
 const answerWithin = 2400;

@@ -4,7 +4,7 @@ import type { ChangePolicy } from "../domain/index.ts";
 import { type Environment, readSettings } from "./settings.ts";
 import { tokens } from "./tokens.ts";
 
-const lookUpSettings = ["VERIFY"] as const;
+export const lookUpSettings = ["VERIFY"] as const;
 
 /** Finding orders. */
 export const lookUpModule = (env: Environment) =>

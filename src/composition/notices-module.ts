@@ -13,7 +13,7 @@ import { wordings } from "../wording/index.ts";
 import { type Environment, readSettings } from "./settings.ts";
 import { type Sns, tokens } from "./tokens.ts";
 
-const noticesSettings = ["NOTIFIER", "SMS_SENDER_ID"] as const;
+export const noticesSettings = ["NOTIFIER", "SMS_SENDER_ID"] as const;
 
 /** How customers are told. */
 export const noticesModule = (env: Environment) =>

@@ -4,7 +4,7 @@ import type { Log } from "../application/index.ts";
 import { type Environment, readSettings } from "./settings.ts";
 import { type DynamoDB, tokens } from "./tokens.ts";
 
-const ordersSettings = ["ORDERS_TABLE"] as const;
+export const ordersSettings = ["ORDERS_TABLE"] as const;
 
 /** Where the orders are kept. */
 export const ordersModule = (env: Environment) =>

@@ -3,7 +3,7 @@ import type { ChangePolicy } from "../domain/index.ts";
 import { type Environment, readSettings } from "./settings.ts";
 import { tokens } from "./tokens.ts";
 
-const policySettings = [
+export const policySettings = [
   "SHOP_TIME_ZONE",
   "CUTOFF_TIME",
   "CUTOFF_DAYS",

@@ -1,4 +1,4 @@
-export { createTable } from "./create-table.ts";
+export { type Creation, createTable } from "./create-table.ts";
 export { dynamodbClient } from "./dynamodb-client.ts";
 export { dynamodbOrders } from "./dynamodb-orders.ts";
 export { type OrderKey, orderKeyOf } from "./order-key-of.ts";

@@ -22,7 +22,7 @@ const nobody = {
 
 function run(environment: Readonly<Record<string, string>>, ...args: readonly string[]) {
   return new Promise<{ status: unknown; out: string; error: string }>((resolve) => {
-    const command = ["--import", "tsx", "scripts/create-table.ts", ...args];
+    const command = ["--no-warnings", "--import", "tsx", "scripts/create-table.ts", ...args];
     execFile(process.execPath, command, { env: { ...nobody, ...environment } }, (failure, out, error) =>
       resolve({ status: failure ? failure.code : 0, out, error }),
     );

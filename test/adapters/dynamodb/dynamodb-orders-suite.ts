@@ -276,10 +276,17 @@ export function dynamodbOrdersSuite(start: () => Promise<Engine>): void {
   test("what a caller hears of is read consistently", async () => {
     const { orders } = await given(articlesItem);
     const inputs: unknown[] = [];
-    client.middlewareStack.add((next) => (args) => (inputs.push(args.input), next(args)), { name: "listen" });
+    const listen = { name: "listen" };
+    client.middlewareStack.add(
+      (next) => async (args) => {
+        inputs.push(args.input);
+        return next(args);
+      },
+      listen,
+    );
     await orders.find(phone, anId("100"));
     await orders.recentFor(phone);
-    client.middlewareStack.remove("listen");
+    client.middlewareStack.remove(listen.name);
     expect(inputs).toEqual([1, 2].map(() => expect.objectContaining({ ConsistentRead: true })));
   });
 

@@ -7,8 +7,8 @@ import {
   deliverNotice,
   leaveToStream,
   type OrderRepository,
-  rescheduleOrder,
   type RingBell,
+  rescheduleOrder,
   sweepNotices,
 } from "../../../src/application/index.ts";
 import type { Order } from "../../../src/domain/index.ts";

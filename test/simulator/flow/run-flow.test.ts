@@ -65,7 +65,7 @@ describe("an error", () => {
 describe("a flow that never asks", () => {
   test("is broken off", async () => {
     await expect(callTo({ a: say("A", "b"), b: say("B", "a") }, { longestPath: 5 })).rejects.toThrow(
-      "5 blocks without waiting for the caller: … → a → b → a → b → a → b",
+      /^5 blocks without waiting for the caller: … → a → b → a → b → a → b$/,
     );
   });
 

@@ -93,6 +93,15 @@ test.each<[string, Lambda, string]>([
   expect(call.events).toContainEqual(expect.objectContaining({ type: "invoked", name: arn, error: because }));
 });
 
+test("nothing of an earlier reply is left after a failure", async () => {
+  const replies = [{ item: "tea" }, "rubbish"];
+  const call = await callTo(
+    { first: ask("ask"), ...blocks() },
+    withFunction(() => replies.shift()),
+  );
+  expect(call.spoken).toEqual(["Error, "]);
+});
+
 test("what it answers, how long it took and how often it was tried can be seen", async () => {
   const clock = settableClock(new Date(0));
   const call = await callTo(blocks(), { ...withFunction(() => delayed(1500, { item: "tea" })), clock });

@@ -1,0 +1,32 @@
+import { expect, test } from "@jest/globals";
+import { dynamodbOrders, orderKeyOf, owesNotice } from "../../../src/adapters/dynamodb/index.ts";
+import { aNotice, anOrder } from "../../support/builders.ts";
+import { aTable, type Engine, patientClient } from "../../support/engines/engine.ts";
+import { foreignHand, plainItem } from "../../support/engines/stored.ts";
+import { streamOf } from "../../support/engines/stream-of.ts";
+import { aLog } from "../../support/fakes.ts";
+
+/** What holds for the stream of a table, on engines that have streams. */
+export function streamSuite(start: () => Promise<Engine>): void {
+  test("the stream tells of an order while it owes a notice, and whose it is", async () => {
+    const engine = await start();
+    const client = patientClient(engine);
+    const table = await aTable(client);
+    const orders = dynamodbOrders({ client, table, log: aLog().log });
+    const before = anOrder();
+    const owing = { ...before, status: "cancelled", version: 1, noticeOwed: aNotice() } as const;
+    const { noticeOwed, ...told } = owing;
+
+    await foreignHand(client, table).put(plainItem(before));
+    await orders.save(before, owing);
+    await orders.save(owing, told);
+
+    const images = (await streamOf(engine, client, table)).map(({ dynamodb }) => dynamodb?.NewImage ?? {});
+    expect(images.map((image) => owesNotice in image)).toEqual([false, true, false]);
+    expect(images.map(orderKeyOf)).toEqual(
+      images.map(() => ({ phone: before.customer.phone, orderId: before.id })),
+    );
+    client.destroy();
+    await engine.stop();
+  });
+}
