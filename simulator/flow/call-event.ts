@@ -18,7 +18,7 @@ export type CallEvent =
       readonly language: string;
       readonly voice: string;
     }
-  | { readonly type: "waits"; readonly for: Awaited; readonly seconds?: number }
+  | { readonly type: "waits"; readonly for: WaitsFor; readonly seconds?: number }
   | { readonly type: "pressed"; readonly keys: string }
   | { readonly type: "heard"; readonly text: string }
   | { readonly type: "silent" }
@@ -65,6 +65,6 @@ export interface BlockPlace {
 export type Listener = "caller" | "agent";
 
 /** `keys` are several, up to an end key; `speech` may be answered by keys too. */
-export type Awaited = "key" | "keys" | "speech";
+export type WaitsFor = "key" | "keys" | "speech";
 
 export type Ending = "transferred" | "disconnected" | "hung-up" | "error";

@@ -1,5 +1,5 @@
 import type { CallerInput } from "../caller.ts";
-import type { Awaited, CallEvent, Listener } from "./call-event.ts";
+import type { CallEvent, Listener, WaitsFor } from "./call-event.ts";
 import type { Contact } from "./contact.ts";
 import type { FlowData } from "./flow-data.ts";
 import type { FlowKind } from "./flow-kind.ts";
@@ -18,7 +18,7 @@ export interface Scene {
   fill(text: string): string;
   say(text: string): void;
   /** Waits for the caller. Rejects when they hang up. */
-  listen(wait: { readonly for: Awaited; readonly seconds?: number }): Promise<CallerInput>;
+  listen(wait: { readonly for: WaitsFor; readonly seconds?: number }): Promise<CallerInput>;
   tell(event: CallEvent): void;
   /** Runs another flow, named by id or ARN, to its end, before this one goes on. */
   runAside(flow: string, kind: FlowKind, listener: Listener): Promise<FlowEnd>;

@@ -1,5 +1,5 @@
 import type { CallerInput } from "../caller.ts";
-import type { Awaited, BlockPlace, CallEvent } from "./call-event.ts";
+import type { BlockPlace, CallEvent, WaitsFor } from "./call-event.ts";
 import type { Contact } from "./contact.ts";
 import type { Flow } from "./flow.ts";
 import type { Registry, Resources } from "./resources.ts";
@@ -12,7 +12,7 @@ export interface Stage {
   readonly flows: Registry<Flow>;
   readonly tell: (event: CallEvent) => void;
   /** The caller's next doing. Rejects with `HungUp`. */
-  readonly listen: (wait: { readonly for: Awaited; readonly seconds?: number }) => Promise<CallerInput>;
+  readonly listen: (wait: { readonly for: WaitsFor; readonly seconds?: number }) => Promise<CallerInput>;
   /** An error that a block is to fail with instead of running. */
   readonly outage: (at: BlockPlace & { readonly action: string }) => string | undefined;
   /** Blocks run since the caller last did something; the call is broken off at the limit. */

@@ -1,16 +1,8 @@
 import assert from "node:assert/strict";
 import type { CallOptions, OrderRepository } from "../application/index.ts";
-import {
-  calendarDate,
-  type Order,
-  type OrderDetails,
-  type OrderId,
-  order,
-  orderId,
-  type PhoneNumber,
-  phoneNumber,
-} from "../domain/index.ts";
+import type { Order } from "../domain/index.ts";
 import type { ContractCase } from "./contract-case.ts";
+import { anOrder, changed, date, everyKind, id, later, noon, notice, owing, phone } from "./sample-orders.ts";
 
 /** A repository without any orders, which nobody else uses. */
 export interface RepositoryUnderTest {
@@ -277,37 +269,6 @@ export function orderRepositoryContract(start: StartRepository): readonly Contra
   ];
 }
 
-const noon = "2026-11-20T03:00:00.000Z";
-const later = new Date("2026-11-21T03:00:00Z");
-const notice = { kind: "rescheduled", from: date("2026-11-26"), language: "ja-JP", since: noon } as const;
-
-function anOrder(details: Partial<OrderDetails> = {}): Order {
-  const customer = { name: "山田花子", phone: "+819012345678" };
-  return order({ id: "1001", customer, item: "コーヒーミル", shippingDate: "2026-11-27", ...details });
-}
-
-const owing = (details: Partial<OrderDetails> = {}): Order =>
-  anOrder({ version: 1, noticeOwed: notice, ...details });
-
-/** The order one version on, moved to ship on that day; its customer is to hear of it. */
-function changed({ noticeFailed, ...before }: Order, day = "2026-12-01"): Order {
-  const noticeOwed = { ...notice, from: before.shippingDate, since: "2026-11-20T03:00:00.001Z" };
-  return { ...before, shippingDate: date(day), version: before.version + 1, noticeOwed };
-}
-
-/** Orders that between them have everything that one can have, and have it not. */
-const everyKind: readonly Order[] = [
-  anOrder(),
-  anOrder({ id: "1002", status: "shipped", orderedAt: "2026-11-01T09:30:00+09:00", version: 41 }),
-  anOrder({ id: "1003", status: "cancelled", item: "🚚 “Tee” \\ & <b>'茶'", language: "en-US" }),
-  owing({
-    id: "1004",
-    status: "cancelled",
-    noticeOwed: { kind: "cancelled", language: "en-US", since: noon },
-  }),
-  owing({ id: "1005", noticeFailed: { reason: "invalid-number", at: noon } }),
-];
-
 /** What another writer may have done that forbids a change. */
 const elsewhere = {
   version: { version: 1 },
@@ -332,21 +293,4 @@ function tamper(victim: Order): void {
       // Frozen: that is one way to be safe.
     }
   }
-}
-
-function date(text: string) {
-  return known(calendarDate(text));
-}
-
-function phone(text = "+819012345678"): PhoneNumber {
-  return known(phoneNumber(text));
-}
-
-function id(text = "1001"): OrderId {
-  return known(orderId(text));
-}
-
-function known<T>(value: T | undefined): T {
-  assert.ok(value !== undefined);
-  return value;
 }

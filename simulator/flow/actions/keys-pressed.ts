@@ -1,11 +1,11 @@
-import type { Awaited } from "../call-event.ts";
+import type { WaitsFor } from "../call-event.ts";
 import type { Scene } from "../scene.ts";
 import type { InputParameters } from "./input-parameters.ts";
 import { wordsOf } from "./prompt.ts";
 
 /** Says the prompt and waits for keys. A keypad block hears no speech: to it, that is silence. */
 export async function keysPressed(
-  kind: Awaited & ("key" | "keys"),
+  kind: WaitsFor & ("key" | "keys"),
   parameters: InputParameters,
   scene: Scene,
 ): Promise<string | undefined> {

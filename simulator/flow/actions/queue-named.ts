@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { atMostOne, only, target } from "../parameters.ts";
+import { atMostOne, target } from "../parameters.ts";
 import type { Queue } from "../queue.ts";
 import type { Scene } from "../scene.ts";
 
@@ -11,7 +11,7 @@ interface Named {
   readonly AgentId?: string | undefined;
 }
 
-export interface QueueFound {
+interface QueueFound {
   readonly id: string;
   readonly queue: Queue;
 }
@@ -26,5 +26,3 @@ export function queueNamed({ QueueId, AgentId }: Named, scene: Scene): QueueFoun
   if (!queue) return scene.stop(`queue ${id} is not among the line's: ${queues.names.join(", ") || "none"}`);
   return { id, queue };
 }
-
-export const queueAlone = only(queueParameters).check(oneQueue);

@@ -11,8 +11,7 @@ import { type CallOptions, isSameChange, type Log, type OrderRepository } from "
 import type { Order } from "../../domain/index.ts";
 import { watchAttempts } from "./attempts.ts";
 import { changeOfItem } from "./change-of-item.ts";
-import type { Item } from "./order-item.ts";
-import { readOrder } from "./read-order.ts";
+import { readableBy } from "./readable-by.ts";
 import { indexes } from "./table-definition.ts";
 
 /** Orders in a DynamoDB table of the shape that `tableDefinition` says. */
@@ -26,19 +25,7 @@ export function dynamodbOrders({
   /** Told of items that cannot be read, and of those that contradict themselves. */
   readonly log: Log;
 }): OrderRepository {
-  function readable(items: readonly Item[] = []): Order[] {
-    return items.flatMap((item) => {
-      const read = readOrder(item);
-      const orderId = item["orderId"]?.S?.slice(0, 64);
-      if ("fault" in read) {
-        log({ level: "error", event: "unreadable-order", orderId, fault: read.fault });
-        return [];
-      }
-      if (read.disagreement) log({ level: "warn", event: "status-disagreement", orderId });
-      return [read.order];
-    });
-  }
-
+  const readable = readableBy(log);
   const orders: OrderRepository = {
     async recentFor(phone, options) {
       const query = new QueryCommand({

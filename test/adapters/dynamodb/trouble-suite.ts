@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { dynamodbClient, dynamodbOrders } from "../../../src/adapters/dynamodb/index.ts";
 import type { OrderRepository } from "../../../src/application/index.ts";
-import { aDate, aNotice, anOrder } from "../../support/builders.ts";
+import { plusDays } from "../../../src/domain/index.ts";
+import { aDate, aNotice, anOrder, aPhone } from "../../support/builders.ts";
 import { collected } from "../../support/collected.ts";
 import { anyAccount, aTable, type Engine, patientClient } from "../../support/engines/engine.ts";
 import { foreignHand, plainItem } from "../../support/engines/stored.ts";
@@ -70,6 +71,16 @@ export function troubleSuite(
       await orders.save(before, after);
       await orders.save(before, after);
       expect(proxy.requests).toEqual(["GetItem", "Query", "UpdateItem", "UpdateItem"]);
+    });
+
+    test("a caller with a long history costs one round trip too", async () => {
+      const customer = { name: "", phone: "+819087654321" };
+      const history = Array.from({ length: 25 }, (_, day) =>
+        anOrder({ id: `A${day}`, customer, shippingDate: plusDays(before.shippingDate, day) }),
+      );
+      for (const each of history) await foreign.put(plainItem(each));
+      expect(await orders.recentFor(aPhone(customer.phone))).toHaveLength(10);
+      expect(proxy.requests).toEqual(["Query"]);
     });
 
     test("one connection is kept from call to call", async () => {
@@ -170,7 +181,12 @@ export function troubleSuite(
 
     test("throttled, and aborted before it was tried again", async () => {
       proxy.fault("throttle");
-      await expect(orders.save(before, after, { signal: AbortSignal.timeout(20) })).rejects.toThrow();
+      const stop = new AbortController();
+      clients.ours.middlewareStack.add((next) => (args) => next(args).finally(() => stop.abort()), {
+        step: "deserialize",
+      });
+      await expect(orders.save(before, after, { signal: stop.signal })).rejects.toThrow();
+      expect(proxy.requests).toEqual(["UpdateItem"]);
       expect(await isWritten()).toBe(false);
     });
 

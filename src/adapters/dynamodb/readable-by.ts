@@ -1,0 +1,19 @@
+import type { Log } from "../../application/index.ts";
+import type { Order } from "../../domain/index.ts";
+import type { Item } from "./order-item.ts";
+import { readOrder } from "./read-order.ts";
+
+/** Passes over items that can't be read, and reports them to the log, like those that contradict themselves. */
+export function readableBy(log: Log): (items?: readonly Item[]) => readonly Order[] {
+  return (items = []) =>
+    items.flatMap((item) => {
+      const read = readOrder(item);
+      const orderId = item["orderId"]?.S?.slice(0, 64);
+      if ("fault" in read) {
+        log({ level: "error", event: "unreadable-order", orderId, fault: read.fault });
+        return [];
+      }
+      if (read.disagreement) log({ level: "warn", event: "status-disagreement", orderId });
+      return [read.order];
+    });
+}
