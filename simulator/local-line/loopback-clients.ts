@@ -2,7 +2,7 @@ import { dynamodbClient } from "../../src/adapters/dynamodb/index.ts";
 import { snsClient } from "../../src/adapters/sns/index.ts";
 
 /** Said in full, so that neither the environment nor a profile of whoever runs this has a say. */
-const nobodysAccount = {
+export const nobodysAccount = {
   region: "ap-northeast-1",
   credentials: { accessKeyId: "local", secretAccessKey: "local" },
   useFipsEndpoint: false,

@@ -56,8 +56,12 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
   const clock = settableClock(options.clock ?? workingMorning(new Date(), timeZone));
   const customers = options.orders ? [] : demoCustomers(clock.now(), timeZone);
   const engine = options.engine ?? (await startDynalite());
-  const [table, proxy, sns, flows] = await Promise.all([
-    ordersTable(engine),
+  const stopEngine = async () => (options.engine ? undefined : engine.stop());
+  const table = await ordersTable(engine).catch(async (error: unknown) => {
+    await stopEngine();
+    throw error;
+  });
+  const [proxy, sns, flows] = await Promise.all([
     startFaultProxy(engine.endpoint),
     startSnsStub(),
     shippedFlows(),
@@ -125,7 +129,7 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
       clients.dynamodb.destroy();
       clients.sns.destroy();
       await Promise.all([proxy.close(), sns.close()]);
-      if (!options.engine) await engine.stop();
+      await stopEngine();
     },
   };
   return line;

@@ -1,8 +1,9 @@
-import { PutItemCommand, paginateScan } from "@aws-sdk/client-dynamodb";
+import { DynamoDBClient, PutItemCommand, paginateScan } from "@aws-sdk/client-dynamodb";
 import { type Item, itemOf } from "../../src/adapters/dynamodb/order-item.ts";
 import { readOrder } from "../../src/adapters/dynamodb/read-order.ts";
 import { type Order, type OrderDetails, order } from "../../src/domain/index.ts";
-import { aTable, type Engine, patientClient } from "../../test/support/engines/engine.ts";
+import { aTable, type Engine } from "../../test/support/engines/engine.ts";
+import { nobodysAccount } from "./loopback-clients.ts";
 
 /** An item's attributes, numbers as they are written. */
 export type StoredItem = Readonly<Record<string, string>>;
@@ -19,8 +20,8 @@ export interface OrdersTable {
 }
 
 /** @throws {RangeError} when put: what no order can be. */
-export async function ordersTable(engine: Engine): Promise<OrdersTable> {
-  const client = patientClient(engine);
+export async function ordersTable({ endpoint }: Engine): Promise<OrdersTable> {
+  const client = new DynamoDBClient({ ...nobodysAccount, endpoint });
   const TableName = await aTable(client);
   const all = async (): Promise<readonly Item[]> => {
     const items: Item[] = [];

@@ -8,10 +8,16 @@ import { textsOf } from "./texts-of.ts";
 export interface Panel {
   readonly phase: string;
   readonly boxes: readonly (Box & Position)[];
-  /** Ways between blocks of this phase, as corners of a line. */
-  readonly lines: readonly (readonly Position[])[];
+  /** Ways between blocks of this phase. */
+  readonly lines: readonly Line[];
   readonly width: number;
   readonly height: number;
+}
+
+export interface Line {
+  readonly from: string;
+  readonly to: string;
+  readonly corners: readonly Position[];
 }
 
 const layout = {
@@ -71,13 +77,18 @@ async function panel(phase: string, boxes: readonly Box[]): Promise<Panel> {
   return {
     phase,
     boxes: boxes.map((box) => ({ ...box, ...(at.get(box.action.Identifier) ?? { x: 0, y: 0 }) })),
-    lines: (drawn.edges ?? []).flatMap(({ sections = [] }) =>
-      sections.map(({ startPoint, bendPoints = [], endPoint }) => [startPoint, ...bendPoints, endPoint]),
+    lines: (drawn.edges ?? []).flatMap(({ sources: [out = ""], targets: [into = ""], sections = [] }) =>
+      sections.map(({ startPoint, bendPoints = [], endPoint }) => ({
+        ...{ from: blockOf(out), to: blockOf(into) },
+        corners: [startPoint, ...bendPoints, endPoint],
+      })),
     ),
     width: drawn.width ?? 0,
     height: drawn.height ?? 0,
   };
 }
+
+const blockOf = (port: string): string => port.split(/[<>]/, 1)[0] ?? port;
 
 /** A row is a port on the right, the way in a port on the left. */
 function graphOf(boxes: readonly Box[]): ElkNode {

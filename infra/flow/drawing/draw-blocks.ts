@@ -57,7 +57,7 @@ function drawPanel({ phase, boxes, lines, width, height }: Panel): string {
     tag(
       "g",
       { transform: `translate(${frame.side} ${frame.top})` },
-      [...lines.map((corners) => arrow(corners)), ...boxes.map(drawBox)].join("\n"),
+      [...lines.map(({ corners }) => arrow(corners)), ...boxes.map(drawBox)].join("\n"),
     ),
   ].join("\n");
 }

@@ -52,7 +52,6 @@ export function dynamodbOrders({
     },
 
     async save(before, after, options) {
-      options?.signal?.throwIfAborted();
       const update = new UpdateItemCommand({
         TableName,
         ...changeOfItem(before, after),

@@ -222,6 +222,7 @@ export function dynamodbOrdersSuite(start: () => Promise<Engine>): void {
       ["status", { status: "on-hold" }],
       ["isCancel", { isCancel: "maybe" }],
       ["isCancel, under a status", { status: "cancelled", isCancel: "maybe" }],
+      ["isCancel, under another", { status: "shipped", isCancel: "maybe" }],
       ["shippingDate", { shippingDate: "someday" }],
       ["version", { version: "0" }],
     ])("is not overwritten when it came to be so since it was read: %s", async (_, spoilt) => {
@@ -247,10 +248,12 @@ export function dynamodbOrdersSuite(start: () => Promise<Engine>): void {
   test("junk dates do not crowd out orders", async () => {
     const junk = ["99991231", "December 3rd", "~", "～", "2018/11/12", "0000-00-00", "-"].flatMap(
       (shippingDate) =>
-        [1, 2].map((copy) => ({ ...articlesItem, orderId: `${shippingDate}-${copy}`, shippingDate })),
+        [1, 2, 3].map((copy) => ({ ...articlesItem, orderId: `${shippingDate}-${copy}`, shippingDate })),
     );
-    const { orders } = await given(...junk, articlesItem);
+    const { orders, logged } = await given(...junk, articlesItem);
     expect((await orders.recentFor(phone)).map(({ id }) => id)).toEqual(["100"]);
+    const among = ["2018/11/12-1", "2018/11/12-2", "2018/11/12-3"];
+    expect(logged.map(({ orderId }) => orderId).sort()).toEqual(among);
   });
 
   test("the leftovers of an older notice do not colour a newer one", async () => {

@@ -219,6 +219,19 @@ export function troubleSuite(
       client.destroy();
     });
 
+    test("aborted before it was sent", async () => {
+      const stop = new AbortController();
+      const credentials = async () => {
+        stop.abort();
+        return anyAccount.credentials;
+      };
+      const client = dynamodbClient({ ...anyAccount, credentials, endpoint: proxy.endpoint });
+      const slow = dynamodbOrders({ client, table, log: aLog().log });
+      await expect(slow.save(before, after, { signal: stop.signal })).rejects.toThrow();
+      expect(proxy.requests).toEqual([]);
+      client.destroy();
+    });
+
     test("no table", async () => {
       const lost = dynamodbOrders({ client: clients.ours, table: "Nowhere", log: aLog().log });
       await expect(lost.save(before, after)).rejects.toThrow();

@@ -80,7 +80,7 @@ describe("the line on this machine", () => {
 
   test("texts nobody abroad", async () => {
     const call = await moveToTomorrow(daniel);
-    expect(call.spoken.join()).toContain("cannot");
+    expect(call.spoken.join()).toContain("can't send texts");
     expect(await line.sms()).toEqual([]);
     expect(await line.order("4410")).toMatchObject({ shippingDate: "2026-11-25" });
   });
@@ -166,7 +166,7 @@ describe("the line on this machine", () => {
     line.desk = { ...line.desk, hours: "never" };
     const late = await line.call({ from: emily, language: "en-US" });
     await late.press("0");
-    expect(late.spoken.join()).toContain("closed");
+    expect(late.spoken.join()).toContain("not on duty");
     line.desk = { hours: "always", queue: "full" };
     const crowded = await line.call({ from: emily, language: "en-US" });
     await crowded.press("0");
