@@ -8,12 +8,14 @@ import { setStage } from "./stage.ts";
 
 const usage = `npm run bench -- [options]
 
-The three functions that Connect calls, side by side with a plain restatement of the article's: the same SDK, the
-same engine, no checks. "bare" is the restatement in a bundle of its own, "ours" our function as it is deployed
-(NOTICES=stream), "inline" ours where it texts before it answers (NOTICES=inline). Compare within a run, not
-between runs.
+The three functions that Connect calls, each in a bundle of its own, side by side in turns:
+  article  a plain restatement of the article's function: no checks, texts as soon as it has written
+  client   the SDK alone, asking of the table what ours asks
+  ours     as it is deployed (NOTICES=stream)
+  inline   ours where it texts before it answers (NOTICES=inline)
+All on one engine in a process of its own. Compare within a run, not between runs.
 
-  --cold N       fresh processes for each contender (21)
+  --cold N       fresh processes for each contender (15)
   --warm N       warm calls for each contender (400)
   --node PATH    the Node.js that the functions run on (this one)
   --json FILE    writes the figures to a file too
@@ -22,7 +24,7 @@ between runs.
 
 const { values: options } = parseArgs({
   options: {
-    cold: { type: "string", default: "21" },
+    cold: { type: "string", default: "15" },
     warm: { type: "string", default: "400" },
     node: { type: "string", default: process.execPath },
     json: { type: "string" },
@@ -30,9 +32,11 @@ const { values: options } = parseArgs({
   },
 });
 const runs = { cold: Number(options.cold), warm: Number(options.warm) };
+const countable = Object.values(runs).every((count) => Number.isInteger(count) && count > 0);
 
-if (options.help) process.stdout.write(usage);
+if (options.help || !countable) process.stdout.write(usage);
 else await bench();
+process.exitCode = countable ? 0 : 1;
 
 async function bench(): Promise<void> {
   const { contenders, remove } = await bundleContenders();

@@ -1,6 +1,7 @@
 import { connectEvent } from "../test/support/connect-events.ts";
+import { laterDate, orderId } from "./article-order.ts";
 import type { FunctionName } from "./contenders.ts";
-import { inDays, orderId, type Stage } from "./stage.ts";
+import type { Stage } from "./stage.ts";
 
 /** So many calls to a function, each about an order of its own, as the flow passes them. */
 export async function callsTo(name: FunctionName, stage: Stage, count: number) {
@@ -18,7 +19,7 @@ const change = { orderId, orderVersion: "0" };
 const parametersOf: Readonly<Record<FunctionName, Readonly<Record<string, string>>>> = {
   "look-up-order": {},
   "cancel-order": change,
-  "change-shipping-date": { ...change, shippingDate: inDays(22) },
+  "change-shipping-date": { ...change, shippingDate: laterDate },
 };
 
 /** A call as it was answered. */

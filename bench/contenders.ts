@@ -9,10 +9,10 @@ export const functions = ["look-up-order", "cancel-order", "change-shipping-date
 export type FunctionName = (typeof functions)[number];
 
 /**
- * `bare`: what the article's function does. `deployed`: ours, the table's stream telling of what is owed.
- * `inline`: ours without a stream, which texts before it answers.
+ * `article`: what the article's function does. `client`: the SDK alone, asking what ours asks.
+ * `ours`: as it is deployed, the table's stream telling of what is owed; `inline` texts before it answers.
  */
-export type Side = "bare" | "deployed" | "inline";
+export type Side = "article" | "client" | "ours" | "inline";
 
 /** One that runs: a bundle, and the settings that it is loaded with. */
 export interface Contender {
@@ -24,16 +24,17 @@ export interface Contender {
 
 export interface Contenders extends Readonly<Record<FunctionName, readonly Contender[]>> {}
 
-/** Bundles both, into a folder of the run's own. */
+/** Bundles all of them, into a folder of the run's own. */
 export async function bundleContenders(): Promise<{ contenders: Contenders; remove(): void }> {
   const folder = mkdtempSync(join(tmpdir(), "orderline-bench-"));
-  const [ours, bare] = [join(folder, "ours"), join(folder, "bare")];
+  const ours = join(folder, "ours");
   await bundleLambdas(ours);
   await build({
     ...bundling,
-    entryPoints: functions.map((name) => `bench/baseline/${name}.ts`),
-    outdir: bare,
-    entryNames: "[name]/index",
+    entryPoints: functions.flatMap((name) => [`bench/article/${name}.ts`, `bench/client/${name}.ts`]),
+    outbase: "bench",
+    outdir: folder,
+    entryNames: "[dir]/[name]/index",
     outExtension: { ".js": ".cjs" },
   });
 
@@ -42,8 +43,12 @@ export async function bundleContenders(): Promise<{ contenders: Contenders; remo
       const bundle = join(from, name, "index.cjs");
       return { side, bundle, bytes: statSync(bundle).size, env };
     };
-    const alone = [contender("bare", bare, {}), contender("deployed", ours, { NOTICES: "stream" })];
-    return name === "look-up-order" ? alone : [...alone, contender("inline", ours, { NOTICES: "inline" })];
+    const all = [
+      contender("article", join(folder, "article"), {}),
+      contender("client", join(folder, "client"), {}),
+      contender("ours", ours, { NOTICES: "stream" }),
+    ];
+    return name === "look-up-order" ? all : [...all, contender("inline", ours, { NOTICES: "inline" })];
   };
   return {
     contenders: {

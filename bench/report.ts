@@ -6,42 +6,36 @@ import type { Figures } from "./figures.ts";
 /** A function's figures; `inline` for functions that may text before they answer. */
 export type Result = Readonly<Record<Exclude<Side, "inline">, Figures>> & { readonly inline?: Figures };
 
+const sides: readonly Side[] = ["article", "client", "ours", "inline"];
+
 /** A function's figures side by side, and whether they are as they should be. */
-export function reportOf(name: FunctionName, { bare, deployed, inline }: Result): string {
+export function reportOf(name: FunctionName, result: Result): string {
+  const titles = sides.map((side) => (result[side] ? side : "").padStart(12));
   const rows = lines.map((line) => {
-    const [theirs, ours, texting] = [bare[line.figure], deployed[line.figure], inline?.[line.figure]];
-    const compared = line.compared === "ratio" ? ours / theirs : ours - theirs;
-    return [
-      `  ${line.title}`.padEnd(27),
-      told(line, theirs).padStart(12),
-      told(line, ours).padStart(12),
-      (line.compared === "ratio" ? `× ${compared.toFixed(2)}` : difference(line, compared)).padStart(12),
-      (texting === undefined ? "" : told(line, texting)).padStart(12),
-      line.aim ? `   ${verdict(line, line.aim, { name, figure: ours, compared })}` : "",
-    ].join("");
+    const cells = sides.map((side) => {
+      const figures = result[side];
+      return (figures ? told(line, figures[line.figure]) : "").padStart(12);
+    });
+    const aim = line.aim ? `   ${verdict(name, line, line.aim, result)}` : "";
+    return `  ${line.title.padEnd(25)}${cells.join("")}${aim}`.trimEnd();
   });
-  const head = [
-    colors.bold(name.padEnd(27)),
-    ...["bare", "ours", "compared", inline ? "inline" : ""].map((title) => colors.dim(title.padStart(12))),
-    colors.dim("   aim"),
-  ].join("");
-  return `${[head, ...rows].join("\n")}\n`;
+  return `${[`${colors.bold(name.padEnd(27))}${colors.dim(titles.join(""))}`, ...rows].join("\n")}\n`;
 }
 
-function verdict(
-  line: Line,
-  { of, atMost }: Aim,
-  { name, ...values }: { name: FunctionName; figure: number; compared: number },
-): string {
-  const most = atMost(name);
-  const met = values[of] <= most;
-  const aim = of === "figure" ? `${most}` : line.compared === "ratio" ? `× ${most}` : difference(line, most);
-  return `at most ${aim}: ${met ? colors.green("met") : colors.red("missed")}`;
+function verdict(name: FunctionName, line: Line, aim: Aim, result: Result): string {
+  const ours = result.ours[line.figure];
+  if (aim.kind === "at-most") return `at most ${aim.most[name]}: ${metOrMissed(ours <= aim.most[name])}`;
+  const theirs = result[aim.side]?.[line.figure] ?? Number.NaN;
+  const compared = aim.kind === "times" ? ours / theirs : ours - theirs;
+  const [is, most] = [compared, aim.most].map((value) =>
+    aim.kind === "times" ? `× ${value.toFixed(2)}` : more(line, value),
+  );
+  return `${is} ${aim.kind === "times" ? "of" : "over"} ${aim.side}, at most ${most}: ${metOrMissed(compared <= aim.most)}`;
 }
 
-const digits = ({ unit }: Line): number => (unit === "ms" ? 2 : 0);
+const metOrMissed = (met: boolean): string => (met ? colors.green("met") : colors.red("missed"));
 
-const told = (line: Line, value: number): string => `${value.toFixed(digits(line))} ${line.unit}`.trim();
+const told = ({ unit }: Line, value: number): string =>
+  `${value.toFixed(unit === "ms" ? 2 : 0)} ${unit}`.trim();
 
-const difference = (line: Line, value: number): string =>
-  `${value < 0 ? "−" : "+"}${told(line, Math.abs(value))}`;
+const more = (line: Line, value: number): string => `${value < 0 ? "−" : "+"}${told(line, Math.abs(value))}`;

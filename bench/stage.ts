@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { BatchWriteItemCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { createTable } from "../src/adapters/dynamodb/index.ts";
 import { anyAccount } from "../test/support/engines/engine.ts";
+import { storedOrder, tableName } from "./article-order.ts";
 
 /** Where the functions reach what they talk to. */
 export interface Endpoints {
@@ -20,9 +21,6 @@ export interface Stage extends Endpoints {
   close(): void;
 }
 
-export const orderId = "100";
-
-const table = "CustomerTable";
 /** As many as DynamoDB takes at once. */
 const perBatch = 25;
 
@@ -31,7 +29,7 @@ export async function setStage(): Promise<Stage> {
   const [ready] = await once(engines, "message", { signal: AbortSignal.timeout(20_000) });
   const { dynamodb, sns }: Endpoints = ready;
   const client = new DynamoDBClient({ ...anyAccount, endpoint: dynamodb });
-  await createTable(client, table);
+  await createTable(client, tableName);
 
   let customers = 0;
   return {
@@ -48,8 +46,8 @@ export async function setStage(): Promise<Stage> {
       const phones = Array.from({ length: count }, () => `+8190${String(++customers).padStart(8, "0")}`);
       for (let first = 0; first < count; first += perBatch) {
         const batch = phones.slice(first, first + perBatch);
-        const puts = batch.map((phone) => ({ PutRequest: { Item: orderOf(phone) } }));
-        await client.send(new BatchWriteItemCommand({ RequestItems: { [table]: puts } }));
+        const puts = batch.map((phone) => ({ PutRequest: { Item: storedOrder(phone) } }));
+        await client.send(new BatchWriteItemCommand({ RequestItems: { [tableName]: puts } }));
       }
       return phones;
     },
@@ -59,17 +57,3 @@ export async function setStage(): Promise<Stage> {
     },
   };
 }
-
-/** The article's order, its shipping date moved into the future. */
-const orderOf = (phone: string) => ({
-  CallerID: { S: phone },
-  orderId: { S: orderId },
-  orderedItem: { S: "The North Face Summit L3 Ventrix 2.0 Hoodie" },
-  shippingDate: { S: inDays(20) },
-  customerName: { S: "Justin" },
-  isCancel: { S: "False" },
-});
-
-/** The date in so many days. */
-export const inDays = (days: number): string =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);

@@ -2,6 +2,7 @@ import type { CodeHook } from "../bot/index.ts";
 import type { CallEvent } from "../flow/call-event.ts";
 import { Delayed, type Lambda } from "../flow/lambda.ts";
 import type { LineClock } from "../flow/line-clock.ts";
+import { isSetUp } from "./faulty.ts";
 
 /** When Lambda ends the function, in milliseconds; Lex would wait longer. */
 const limit = 5000;
@@ -16,16 +17,18 @@ export const codeHook =
         ...{ type: "invoked", name: "lex-code-hook", event, attempts: 1, ...outcome },
         milliseconds: milliseconds ?? Math.round(performance.now() - began),
       });
+    let answer: unknown;
     try {
-      const answer = await work(event);
-      if (!(answer instanceof Delayed)) {
-        told({ reply: answer });
-        return answer;
-      }
-      await answer.answer;
+      answer = await work(event);
+      if (answer instanceof Delayed) await answer.answer;
     } catch (error) {
       told({ error: String(error) });
       throw error;
+    }
+    if (!(answer instanceof Delayed)) {
+      told({ reply: answer });
+      if (isSetUp(answer)) throw new Error("Lex takes no such reply");
+      return answer;
     }
     clock.pass(limit);
     const error = `no answer within ${limit / 1000} s`;

@@ -1,17 +1,23 @@
 import type { RingBell } from "../../src/application/index.ts";
 import { delayed, type Lambda } from "../flow/lambda.ts";
-import type { FunctionFault } from "../script/fault.ts";
+import type { FaultyFunction, FunctionFault } from "../script/fault.ts";
+import type { FaultsInForce } from "./faults-in-force.ts";
 
 type FaultNow = () => FunctionFault | undefined;
 
 /** Longer than anybody waits, in milliseconds. */
 const late = 60_000;
 
+const rubbish = { message: ["rubbish"], lambdaResult: null };
+const emptyReply = {};
+
+/** A reply that was set up, and no mistake of the function. */
+export const isSetUp = (reply: unknown): boolean => reply === rubbish || reply === emptyReply;
+
 /** The function with what is wrong with it at the time. */
-export function faulty(name: string, work: Lambda, now: FaultNow): Lambda {
+export function faulty(name: FaultyFunction, work: Lambda, faults: FaultsInForce): Lambda {
   return (event) => {
-    const fault = now();
-    switch (fault) {
+    switch (faults.of(name)) {
       case undefined:
         return work(event);
       case "hangs":
@@ -19,7 +25,11 @@ export function faulty(name: string, work: Lambda, now: FaultNow): Lambda {
       case "throws":
         throw new Error(`${name} was set up to throw`);
       case "answers rubbish":
-        return { message: ["rubbish"], lambdaResult: null };
+        return rubbish;
+      case "answers nothing":
+        return emptyReply;
+      case "has no database":
+        return faults.cutOff(() => work(event));
       case "answers late":
         return delayed(late, work(event));
     }

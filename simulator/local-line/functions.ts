@@ -3,6 +3,7 @@ import type { Clock, Log } from "../../src/application/index.ts";
 import * as lambdas from "../../src/composition/lambdas.ts";
 import type { Environment } from "../../src/composition/settings.ts";
 import { tokens } from "../../src/composition/tokens.ts";
+import type { FaultyFunction } from "../script/fault.ts";
 import type { FaultsInForce } from "./faults-in-force.ts";
 import { faulty, faultyBell } from "./faulty.ts";
 import type { LoopbackClients } from "./loopback-clients.ts";
@@ -23,8 +24,7 @@ export function functions(env: Environment, { clock, log, clients, faults }: Sur
     onActivation(tokens.sns, () => clients.sns);
     onActivation(tokens.ringBell, (_, ring) => faultyBell(ring, () => faults.of("notify-customer")));
   });
-  const breakable = (name: string, work: (event: unknown) => unknown) =>
-    faulty(name, work, () => faults.of(name));
+  const breakable = (name: FaultyFunction, work: (event: unknown) => unknown) => faulty(name, work, faults);
   return {
     /** By the names that the flow knows them by. */
     ofTheFlow: {

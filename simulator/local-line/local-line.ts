@@ -1,6 +1,6 @@
 import type { LogEntry } from "../../src/application/index.ts";
 import type { Language } from "../../src/domain/index.ts";
-import type { Call, CallEvent, Hours } from "../index.ts";
+import type { Call, CallEvent, Hours, LineSettings } from "../index.ts";
 import type { Fault, LineUnderTest } from "../script/index.ts";
 import type { DemoCustomer } from "./demo-customers.ts";
 import type { StoredItem } from "./orders-table.ts";
@@ -29,6 +29,8 @@ export interface LocalCallOptions {
   readonly from: string | undefined;
   /** The number dialled; that of any other tag is the one that asks. */
   readonly language?: string;
+  /** An error that a block is to fail with, as when Connect itself is in trouble. */
+  readonly outage?: LineSettings["outage"];
   /** Hears of everything as it happens, of the bot's calls to its code hook as well. */
   readonly onEvent?: (event: CallEvent) => void;
 }

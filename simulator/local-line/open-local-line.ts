@@ -7,7 +7,7 @@ import { startDynalite } from "../../test/support/engines/dynalite.ts";
 import type { Engine } from "../../test/support/engines/engine.ts";
 import { startFaultProxy } from "../../test/support/fault-proxy.ts";
 import { startSnsStub } from "../../test/support/sns-stub.ts";
-import { lexBot } from "../bot/index.ts";
+import { type LexBotOptions, lexBot } from "../bot/index.ts";
 import { settableClock } from "../flow/line-clock.ts";
 import { phoneLine } from "../line/phone-line.ts";
 import { codeHook } from "./code-hook.ts";
@@ -31,6 +31,8 @@ export interface LocalLineOptions {
   readonly orders?: readonly OrderDetails[];
   /** Settings of the functions, besides their defaults: `{ VERIFY: "order-number" }`. */
   readonly settings?: Environment;
+  /** What the bot makes of a date that it does not understand: see the bot's `missedSlot`. */
+  readonly missedSlot?: LexBotOptions["missedSlot"];
 }
 
 const timeZone = "Asia/Tokyo";
@@ -86,12 +88,13 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
       return faults.all;
     },
     now: () => clock.now(),
-    call({ from, language, onEvent = () => undefined }) {
+    call({ from, language, outage, onEvent = () => undefined }) {
       const bot = lexBot({
         definition: orderBot,
         codeHook: codeHook(hook, clock, onEvent),
         clock,
         ids: randomUUID,
+        missedSlot: options.missedSlot ?? "retry",
       });
       return phoneLine({
         ...flows,
@@ -101,6 +104,7 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
           ...{ "number-ja-JP": numbers["ja-JP"], "number-en-US": numbers["en-US"] },
         },
         ...{ lambdas: ofTheFlow, bot, clock },
+        ...(outage && { outage }),
         hours: {
           get hours() {
             return line.desk.hours;
@@ -111,7 +115,7 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
             name: "Orders",
             hours: "hours",
             get state() {
-              return line.desk.queue;
+              return faults.all.some(({ target }) => target === "queue") ? "full" : line.desk.queue;
             },
           },
         },
@@ -121,6 +125,7 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
     order: (id) => table.find(id),
     items: () => table.items(),
     putOrder: (order) => table.put(order),
+    removeOrder: (id) => table.remove(id),
     setClock: (at) => moveClock(clock, at, () => sweepNotices({})),
     breakWith: async (fault) => faults.add(fault),
     clearFaults: async () => faults.clear(),

@@ -1,4 +1,4 @@
-import { DynamoDBClient, PutItemCommand, paginateScan } from "@aws-sdk/client-dynamodb";
+import { DeleteItemCommand, DynamoDBClient, PutItemCommand, paginateScan } from "@aws-sdk/client-dynamodb";
 import { type Item, itemOf } from "../../src/adapters/dynamodb/order-item.ts";
 import { readOrder } from "../../src/adapters/dynamodb/read-order.ts";
 import { type Order, type OrderDetails, order } from "../../src/domain/index.ts";
@@ -12,6 +12,8 @@ export type StoredItem = Readonly<Record<string, string>>;
 export interface OrdersTable {
   readonly name: string;
   put(order: OrderDetails): Promise<void>;
+  /** Lets the order of that number go, whoever's it is. */
+  remove(id: string): Promise<void>;
   /** The order of that number, whoever's it is. */
   find(id: string): Promise<Order | undefined>;
   /** By customer and number. */
@@ -36,6 +38,11 @@ export async function ordersTable({ endpoint }: Engine): Promise<OrdersTable> {
         Object.entries(itemOf(order(details))).flatMap(([name, value]) => (value ? [[name, value]] : [])),
       );
       await client.send(new PutItemCommand({ TableName, Item }));
+    },
+    async remove(id) {
+      for (const { CallerID, orderId } of await all())
+        if (CallerID && orderId?.S === id)
+          await client.send(new DeleteItemCommand({ TableName, Key: { CallerID, orderId } }));
     },
     async find(id) {
       const item = (await all()).find(({ orderId }) => orderId?.S === id);

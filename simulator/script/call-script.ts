@@ -30,6 +30,14 @@ export const stepValues = {
     version: z.exactOptional(value.version),
     notice: z.exactOptional(value.notice),
   }),
+  /** The shop changes the order, or lets it go. */
+  meanwhile: known({
+    id: value.words,
+    shippingDate: z.exactOptional(value.date),
+    status: z.exactOptional(value.fate),
+  }),
+  /** The agent who takes the call is told this. */
+  "agent hears": value.phrase,
   clock: value.moment,
   fault: value.trouble,
   "clear faults": value.nothing,
@@ -61,8 +69,9 @@ const order = known({
 const heading = known({
   title: value.words,
   caller: value.caller,
-  language: value.language,
+  language: value.dialled,
   at: value.instant,
+  settings: z.exactOptional(z.record(z.string(), value.words, "settings of the functions, as VERIFY: order-number")),
   orders: z.exactOptional(z.array(order, "a list of orders")),
   faults: z.exactOptional(z.array(value.trouble, "a list of faults, as - sns is down")),
   steps: z.unknown(),

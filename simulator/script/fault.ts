@@ -1,30 +1,56 @@
-/** What can be made to go wrong during a call. */
-export type Fault =
-  | { readonly target: FaultyFunction; readonly how: FunctionFault }
-  | { readonly target: FaultyService; readonly how: "is down" };
-
-export const faultyFunctions = [
+const functions = [
   "look-up-order",
   "cancel-order",
   "change-shipping-date",
   "lex-code-hook",
   "notify-customer",
 ] as const;
-export type FaultyFunction = (typeof faultyFunctions)[number];
 
-/** `answers late`: its work is done and stored, but the answer comes when nobody waits for it any more. */
-export const functionFaults = ["hangs", "throws", "answers rubbish", "answers late"] as const;
+/**
+ * `answers nothing`: a reply without a word in it. `answers late`: the work is done and stored, but the answer comes
+ * when nobody waits for it any more. `has no database`: that function alone cannot reach the table.
+ */
+const functionFaults = [
+  "hangs",
+  "throws",
+  "answers rubbish",
+  "answers nothing",
+  "answers late",
+  "has no database",
+] as const;
+
+export type FaultyFunction = (typeof functions)[number];
 export type FunctionFault = (typeof functionFaults)[number];
 
-export const faultyServices = ["dynamodb", "sns"] as const;
-export type FaultyService = (typeof faultyServices)[number];
+/** `loses answers`: the next change is stored, and from then on nothing is heard of the table. */
+type ServiceFault =
+  | { readonly target: "dynamodb"; readonly how: "is down" | "loses answers" }
+  | { readonly target: "sns"; readonly how: "is down" }
+  | { readonly target: "queue"; readonly how: "is full" };
+
+const serviceFaults: readonly ServiceFault[] = [
+  { target: "dynamodb", how: "is down" },
+  { target: "dynamodb", how: "loses answers" },
+  { target: "sns", how: "is down" },
+  { target: "queue", how: "is full" },
+];
+
+/** What can be made to go wrong during a call. */
+export type Fault = { readonly target: FaultyFunction; readonly how: FunctionFault } | ServiceFault;
+
+/** All that can be made to go wrong. */
+export const faults: readonly Fault[] = [
+  ...functions.flatMap((target) => functionFaults.map((how) => ({ target, how }))),
+  ...serviceFaults,
+];
+
+/** What there is to write, in short. */
+export const howToBreak =
+  `${functions.join(", ")} with ${functionFaults.join(", ")}; ` +
+  serviceFaults.map(({ target, how }) => `${target} ${how}`).join(", ");
 
 /** `change-shipping-date hangs`, `sns is down`. */
 export function fault(text: string): Fault | undefined {
-  const [, target = "", how = ""] = /^(\S+) +(.+)$/.exec(text.trim()) ?? [];
-  const lambda = faultyFunctions.find((name) => name === target);
-  const lambdaFault = functionFaults.find((one) => one === how);
-  if (lambda && lambdaFault) return { target: lambda, how: lambdaFault };
-  const service = faultyServices.find((name) => name === target);
-  return service && how === "is down" ? { target: service, how } : undefined;
+  const said = text.trim().replace(/\s+/g, " ");
+  return faults.find(({ target, how }) => said === `${target} ${how}`);
 }

@@ -1,10 +1,10 @@
-import { createColors, isColorSupported } from "picocolors";
+import colors from "picocolors";
 import type { Play } from "./play-script.ts";
 import type { TranscriptEntry } from "./stage.ts";
 
 /** A played call to read at a glance: who said what, line by line, and where it went another way. */
-export function formatPlay(play: Play, colour = process.stdout.isTTY && isColorSupported): string {
-  const paint = createColors(colour);
+export function formatPlay(play: Play, colour = process.stdout.isTTY && colors.isColorSupported): string {
+  const paint = colors.createColors(colour);
   const looks: Readonly<Record<TranscriptEntry["who"], (text: string) => string>> = {
     line: (text) => text,
     caller: paint.cyan,

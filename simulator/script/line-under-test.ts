@@ -10,6 +10,8 @@ export interface LineUnderTest {
   /** The order as it is stored now. */
   order(id: string): Promise<Order | undefined>;
   putOrder(order: OrderDetails): Promise<void>;
+  /** The order is gone. */
+  removeOrder(id: string): Promise<void>;
   now(): Date;
   /** Moves the clock on; what is scheduled until then runs. */
   setClock(at: Date): Promise<void>;
@@ -23,6 +25,8 @@ export interface CallUnderTest {
   readonly spoken: readonly string[];
   /** How the call ended (`transferred to Orders`, `goodbye`), once it has. */
   readonly ending: string | undefined;
+  /** What the agent who took the call hears first, once one has. */
+  readonly agent?: { readonly hears: readonly string[] } | undefined;
   say(text: string): Promise<void>;
   press(keys: string): Promise<void>;
   silence(): Promise<void>;

@@ -32,6 +32,10 @@ export async function playStep(step: Step, stage: Stage): Promise<Missed | undef
       return texted(step.value, stage);
     case "order":
       return stored(step.value, await line.order(step.value.id), stage);
+    case "meanwhile":
+      return meanwhile(step.value, stage);
+    case "agent hears":
+      return find(`the agent to hear ${step.value.text}`, step.value, call.agent?.hears ?? [], () => undefined);
     case "clock": {
       const at = "at" in step.value ? step.value.at : new Date(line.now().getTime() + step.value.later);
       stage.note("clock", at.toISOString());
@@ -100,6 +104,19 @@ function stored(expected: StepValue<"order">, order: Order | undefined, stage: S
     expected: `order ${[expected.id, ...keys.map((key) => `${key} ${expected[key]}`)].join(", ")}`,
     heard: [shown],
   };
+}
+
+/** Somebody at the shop changes the order, as it is stored. */
+async function meanwhile(
+  { id, status, ...changes }: StepValue<"meanwhile">,
+  { line, note }: Stage,
+): Promise<Missed | undefined> {
+  note("order", `${id}: meanwhile ${[status, changes.shippingDate].filter(Boolean).join(", ")}`);
+  if (status === "gone") return nothing(line.removeOrder(id));
+  const before = await line.order(id);
+  if (!before) return { expected: `order ${id} to be changed`, heard: ["no such order"] };
+  const version = before.version + 1;
+  return nothing(line.putOrder({ ...before, ...changes, ...(status && { status }), version }));
 }
 
 function noticeOf({ noticeOwed, noticeFailed }: Order): "owed" | "failed" | "none" {

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { calendarDate } from "../../src/domain/index.ts";
-import { type Fault, fault, faultyFunctions, faultyServices, functionFaults } from "./fault.ts";
+import { type Fault, fault, howToBreak } from "./fault.ts";
 import { type Pattern, pattern } from "./pattern.ts";
 
 /** Every value in a script is read as text. One that is not right says what would be. */
@@ -28,7 +28,9 @@ export const instant = read(
 export const phone = matching(/^\+[1-9]\d{1,14}$/, "a number with plus and country, as +819012345678");
 export const caller = matching(/^(\+[1-9]\d{1,14}|withheld)$/, "a number as +819012345678, or withheld");
 export const language = oneOf("ja-JP", "en-US");
+export const dialled = oneOf("ja-JP", "en-US", "choice");
 export const status = oneOf("placed", "shipped", "cancelled");
+export const fate = oneOf("placed", "shipped", "cancelled", "gone");
 export const version = read((text) => (/^\d{1,9}$/.test(text) ? Number(text) : undefined), "a whole number");
 export const notice = oneOf("owed", "none", "failed");
 export const keys = matching(/^[0-9*#]+$/, 'keys 0 to 9, * and #, in quotes: presses: "1#"');
@@ -48,8 +50,7 @@ export const phrase = read((text) => (text.trim() ? readPattern(text) : undefine
 
 export const trouble = read<Fault>(
   fault,
-  `what goes wrong, and how: ${faultyFunctions.join(", ")} with ${functionFaults.join(", ")}; ` +
-    `${faultyServices.join(", ")} with is down. As: change-shipping-date hangs`,
+  `what goes wrong, and how: ${howToBreak}. As: change-shipping-date hangs`,
 );
 
 /** A later time: so long from now, or the time itself. */

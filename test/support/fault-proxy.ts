@@ -26,8 +26,11 @@ export interface FaultProxy {
   readonly requests: readonly string[];
   /** How many connections were opened so far. */
   readonly connections: number;
-  /** From now on this befalls the requests: so many times, only that operation. */
-  fault(fault: Fault, only?: { readonly times?: number; readonly operation?: string }): void;
+  /** From now on this befalls the requests: so many times, only that operation, once that other one has come. */
+  fault(
+    fault: Fault,
+    only?: { readonly times?: number; readonly operation?: string; readonly after?: string },
+  ): void;
   /** All is well again, for what hangs as well: it is cut. Forgets the requests. */
   mend(): void;
   close(): Promise<void>;
@@ -37,6 +40,7 @@ interface Trouble {
   readonly fault: Fault;
   times: number;
   readonly operation: string | undefined;
+  readonly isDue: () => boolean;
 }
 
 /** Stands between a client and a DynamoDB engine. */
@@ -48,7 +52,9 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
   let connections = 0;
 
   function faultOf(operation: string): Fault | undefined {
-    const trouble = troubles.find((each) => each.times > 0 && (each.operation ?? operation) === operation);
+    const trouble = troubles.find(
+      (each) => each.times > 0 && (each.operation ?? operation) === operation && each.isDue(),
+    );
     if (trouble) trouble.times--;
     return trouble?.fault;
   }
@@ -82,8 +88,10 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
     get connections() {
       return connections;
     },
-    fault(fault, { times = Number.POSITIVE_INFINITY, operation } = {}) {
-      troubles.push({ fault, times, operation });
+    fault(fault, { times = Number.POSITIVE_INFINITY, operation, after } = {}) {
+      const since = requests.length;
+      const isDue = () => after === undefined || requests.slice(since).includes(after);
+      troubles.push({ fault, times, operation, isDue });
     },
     mend() {
       troubles.length = 0;

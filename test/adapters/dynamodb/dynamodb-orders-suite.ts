@@ -246,14 +246,12 @@ export function dynamodbOrdersSuite(start: () => Promise<Engine>): void {
   });
 
   test("junk dates do not crowd out orders", async () => {
-    const junk = ["99991231", "December 3rd", "~", "～", "2018/11/12", "0000-00-00", "-"].flatMap(
-      (shippingDate) =>
-        [1, 2, 3].map((copy) => ({ ...articlesItem, orderId: `${shippingDate}-${copy}`, shippingDate })),
+    const junk = ["99991231", "December 3rd", "~", "～", "0000-00-00", "-"].flatMap((shippingDate) =>
+      [1, 2, 3].map((copy) => ({ ...articlesItem, orderId: `${shippingDate}-${copy}`, shippingDate })),
     );
     const { orders, logged } = await given(...junk, articlesItem);
     expect((await orders.recentFor(phone)).map(({ id }) => id)).toEqual(["100"]);
-    const among = ["2018/11/12-1", "2018/11/12-2", "2018/11/12-3"];
-    expect(logged.map(({ orderId }) => orderId).sort()).toEqual(among);
+    expect(logged).toEqual([]);
   });
 
   test("the leftovers of an older notice do not colour a newer one", async () => {

@@ -98,7 +98,7 @@ describe("what is wrong is said with its line and its cure", () => {
     [
       "at: 2026-11-24T10:00+09:00",
       "on: today",
-      "on is not known here; known are: title, caller, language, at, orders, faults, steps",
+      "on is not known here; known are: title, caller, language, at, settings, orders, faults, steps",
     ],
     ["title: The caller cancels\n", "", "s:1: title: some words"],
     ["item: Teapot", "thing: Teapot", "s:6: orders: thing is not known here; known are: id, item, name"],

@@ -42,6 +42,9 @@ export class ToyLine implements LineUnderTest {
   putOrder = async (details: Parameters<LineUnderTest["putOrder"]>[0]) => {
     this.#orders.set(details.id, order(details));
   };
+  removeOrder = async (id: string) => {
+    this.#orders.delete(id);
+  };
   now = () => this.#now;
   setClock = async (at: Date) => {
     this.#now = at;

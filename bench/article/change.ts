@@ -1,6 +1,7 @@
 import { PublishCommand, SNSClient } from "@aws-sdk/client-sns";
 import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
-import { documents, log, TableName } from "./clients.ts";
+import { tableName as TableName } from "../article-order.ts";
+import { documents, log } from "./clients.ts";
 
 const sns = new SNSClient({});
 

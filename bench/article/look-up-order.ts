@@ -1,5 +1,6 @@
 import { QueryCommand } from "@aws-sdk/lib-dynamodb";
-import { documents, log, TableName } from "./clients.ts";
+import { tableName as TableName } from "../article-order.ts";
+import { documents, log } from "./clients.ts";
 
 /** The article's OrderTableRead: the first order of whatever number it is given, unchecked. */
 export async function handler(event: { Details: { Parameters: { CallerID: string } } }) {

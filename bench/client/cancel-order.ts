@@ -1,0 +1,3 @@
+import { change } from "./change.ts";
+
+export const handler = change({ status: "cancelled" });

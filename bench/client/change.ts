@@ -1,0 +1,35 @@
+import { DynamoDBClient, GetItemCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
+import { changeOfItem } from "../../src/adapters/dynamodb/change-of-item.ts";
+import { type OrderDetails, order } from "../../src/domain/index.ts";
+import type { ChangeEvent } from "../article/change.ts";
+import { orderId, shippingDate, tableName } from "../article-order.ts";
+
+const client = new DynamoDBClient({});
+
+const stored: OrderDetails = {
+  id: orderId,
+  customer: { name: "Justin", phone: "+819012345678" },
+  item: "The North Face Summit L3 Ventrix 2.0 Hoodie",
+  shippingDate,
+};
+
+/** Asks what our changes ask, and no more: the words of the update are made once, for any order. */
+export function change(changed: Partial<OrderDetails>) {
+  const noticeOwed = { kind: "cancelled", language: "en-US", since: "2026-12-01T00:00:00.000Z" } as const;
+  const update = changeOfItem(order(stored), order({ ...stored, ...changed, version: 1, noticeOwed }));
+
+  return async (event: ChangeEvent) => {
+    const CallerID = { S: event.Details.ContactData.CustomerEndpoint.Address };
+    const Key = { CallerID, orderId: { S: orderId } };
+    await client.send(new GetItemCommand({ TableName: tableName, Key, ConsistentRead: true }));
+    await client.send(
+      new UpdateItemCommand({
+        TableName: tableName,
+        ...update,
+        Key,
+        ReturnValuesOnConditionCheckFailure: "ALL_OLD",
+      }),
+    );
+    return { lambdaResult: "Success" };
+  };
+}

@@ -1,0 +1,23 @@
+import { DynamoDBClient, QueryCommand } from "@aws-sdk/client-dynamodb";
+import { tableName } from "../article-order.ts";
+
+const client = new DynamoDBClient({});
+
+/** Asks what our look-up asks, and no more. */
+export async function handler(event: { Details: { Parameters: { CallerID: string } } }) {
+  const query = new QueryCommand({
+    TableName: tableName,
+    IndexName: "byShippingDate",
+    KeyConditionExpression: "CallerID = :phone AND shippingDate BETWEEN :first AND :last",
+    ExpressionAttributeValues: {
+      ":phone": { S: event.Details.Parameters.CallerID },
+      ":first": { S: "0001-01-01" },
+      ":last": { S: "9999-12-31" },
+    },
+    ScanIndexForward: false,
+    ConsistentRead: true,
+    Limit: 10,
+  });
+  const { Count } = await client.send(query);
+  return { lambdaResult: Count === 1 ? "Success" : "Error" };
+}

@@ -1,0 +1,1 @@
+export { type ServedPage, type ServePageOptions, servePage } from "./serve-page.ts";
