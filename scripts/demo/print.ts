@@ -44,6 +44,7 @@ const untold: readonly string[] = ["CallerID", "customerName", "orderedItem"];
 function storedFacts(stored: Facts, before: Facts): string {
   return Object.entries(stored)
     .filter(([name]) => !untold.includes(name))
+    .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, value]) =>
       before[name] === value ? colors.dim(`${name} ${value}`) : colors.magenta(`${name} ${value}`),
     )

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { arrange, frame, type Panel } from "../../infra/flow/drawing/arrange.ts";
 import { measures, rowMiddle } from "../../infra/flow/drawing/box.ts";
 import { kindOf } from "../../infra/flow/drawing/gist.ts";

@@ -34,7 +34,7 @@ const headers = {
 export async function servePage({ line, port = 0 }: ServePageOptions): Promise<ServedPage> {
   const files = await pageFiles();
   const phone = switchboard(line, "Asia/Tokyo");
-  const server = createServer(async (request, response) => {
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const answer = (status: number, text = ""): void => {
       response.writeHead(status, { ...headers, "content-type": "text/plain; charset=utf-8" }).end(text);
     };
@@ -49,6 +49,10 @@ export async function servePage({ line, port = 0 }: ServePageOptions): Promise<S
     if (request.method === "GET" && path === "/events") return follow(phone, response);
     if (request.method === "POST" && path === "/deeds") return answer(...(await take(phone, request)));
     answer(404, "there is nothing here");
+  };
+  const server = createServer((request, response) => {
+    // Whoever asked is gone by then.
+    handle(request, response).catch(() => response.destroy());
   });
   server.listen(port, "127.0.0.1");
   await once(server, "listening");

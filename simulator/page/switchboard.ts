@@ -1,3 +1,4 @@
+import type { CallEvent } from "../flow/call-event.ts";
 import type { Call } from "../line/call.ts";
 import type { LocalLine } from "../local-line/index.ts";
 import type { Deed } from "./deed.ts";
@@ -16,7 +17,7 @@ export function switchboard(line: LocalLine, timeZone: string): Switchboard {
   const followers = new Set<(message: Message) => void>();
   let hours: HoursChoice = "posted";
   let call: Call | undefined;
-  let events: readonly Extract<Message, { kind: "event" }>["event"][] = [];
+  let events: readonly CallEvent[] = [];
   let turn: Promise<void> = Promise.resolve();
   let pending = 0;
   let problem: string | undefined;
@@ -35,15 +36,14 @@ export function switchboard(line: LocalLine, timeZone: string): Switchboard {
   async function begin({ from, language }: Extract<Deed, { do: "call" }>): Promise<void> {
     await call?.hangUp();
     call = undefined;
-    events = [];
+    const own: CallEvent[] = [];
+    events = own;
     tellAll({ kind: "call", events });
-    const mine = events;
     call = await line.call({
       from: from ?? undefined,
       language,
       onEvent(event) {
-        if (events !== mine && events[0] !== mine[0]) return;
-        events = [...events, event];
+        own.push(event);
         tellAll({ kind: "event", event });
       },
     });
