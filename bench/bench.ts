@@ -31,6 +31,9 @@ const { values: options } = parseArgs({
     help: { type: "boolean", default: false },
   },
 });
+/** However many runs: nobody waits longer, in milliseconds. */
+const atMost = 600_000;
+
 const runs = { cold: Number(options.cold), warm: Number(options.warm) };
 const countable = Object.values(runs).every((count) => Number.isInteger(count) && count > 0);
 
@@ -39,6 +42,9 @@ else await bench();
 process.exitCode = countable ? 0 : 1;
 
 async function bench(): Promise<void> {
+  setTimeout(() => {
+    throw new Error("The benchmark took too long: ask for fewer runs.");
+  }, atMost).unref();
   const { contenders, remove } = await bundleContenders();
   const stage = await setStage();
   try {

@@ -22,7 +22,7 @@ export interface Contender {
   readonly env: Readonly<Record<string, string>>;
 }
 
-export interface Contenders extends Readonly<Record<FunctionName, readonly Contender[]>> {}
+export type Contenders = Readonly<Record<FunctionName, readonly Contender[]>>;
 
 /** Bundles all of them, into a folder of the run's own. */
 export async function bundleContenders(): Promise<{ contenders: Contenders; remove(): void }> {

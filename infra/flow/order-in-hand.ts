@@ -13,6 +13,7 @@ export const orderFound = {
   orderVersion: "$.External.orderVersion",
   orderedItem: "$.External.orderedItem",
   shippingDate: "$.External.shippingDate",
+  told: "$.External.message",
 };
 
 /** The number called from, or the one that the caller typed. */

@@ -52,7 +52,7 @@ export const texts: Readonly<Record<Language, FlowTexts>> = {
     greeting: "Thank you for calling. This is the order desk.",
     foundOrder: "I have found this order under your number.",
     anotherOrder: "Here is another order.",
-    noOtherOrder: "There is no other order under this number. I can look for one by its order number.",
+    noOtherOrder: "I have no other order to tell you about. I can look for one by its order number.",
     aboutThisOrder:
       "If it is about this order, tell me what you would like. To change the shipping date, press 1. To cancel, press 2. To hear how it stands, press 3. If you mean another order, press 4. To speak to a person, press 0.",
     whatToDo:
@@ -86,7 +86,7 @@ export const texts: Readonly<Record<Language, FlowTexts>> = {
     greeting: "お電話ありがとうございます。ご注文窓口です。",
     foundOrder: "お客様の番号で、次のご注文が見つかりました。",
     anotherOrder: "別のご注文です。",
-    noOtherOrder: "この番号では、ほかのご注文は見つかりませんでした。注文番号からお調べします。",
+    noOtherOrder: "ほかにご案内できるご注文はございません。注文番号からお調べします。",
     aboutThisOrder:
       "こちらのご注文についてでしたら、ご用件をお話しください。発送日の変更は1、キャンセルは2、状況の確認は3を押していただくこともできます。別のご注文の場合は4、係の者とお話しになる場合は0を押してください。",
     whatToDo:
@@ -121,16 +121,14 @@ export const texts: Readonly<Record<Language, FlowTexts>> = {
 export const whisperTexts: Readonly<Record<Language, WhisperTexts>> = {
   "en-US": {
     noOrder: "The caller's order has not been found yet.",
-    order:
-      "The caller has order $.Attributes.orderId , $.Attributes.orderedItem , to ship on $.Attributes.shippingDate",
+    order: "The caller has order $.Attributes.orderId , and was told: $.Attributes.told",
     tried:
-      "The caller has order $.Attributes.orderId , $.Attributes.orderedItem , to ship on $.Attributes.shippingDate , wanted $.Attributes.tried , and was told: $.Attributes.told",
+      "The caller has order $.Attributes.orderId , $.Attributes.orderedItem , wanted $.Attributes.tried , and was told: $.Attributes.told",
   },
   "ja-JP": {
     noOrder: "ご注文がまだ見つかっていないお客様です。",
-    order:
-      "注文番号$.Attributes.orderId 、$.Attributes.orderedItem 、発送日$.Attributes.shippingDate のお客様です。",
+    order: "注文番号$.Attributes.orderId のお客様です。ご案内は次のとおりです。$.Attributes.told",
     tried:
-      "注文番号$.Attributes.orderId 、$.Attributes.orderedItem 、発送日$.Attributes.shippingDate のお客様です。ご希望は$.Attributes.tried 、ご案内は次のとおりです。$.Attributes.told",
+      "注文番号$.Attributes.orderId 、$.Attributes.orderedItem のお客様です。ご希望は$.Attributes.tried 、ご案内は次のとおりです。$.Attributes.told",
   },
 };

@@ -3,6 +3,7 @@ import * as targets from "aws-cdk-lib/aws-events-targets";
 import * as lambda from "aws-cdk-lib/aws-lambda";
 import { Duration } from "aws-cdk-lib/core";
 import { Construct } from "constructs";
+import { owesNotice } from "../../src/adapters/dynamodb/index.ts";
 import type { LineFunctions } from "./line-functions.ts";
 import type { Orders } from "./orders.ts";
 
@@ -20,7 +21,7 @@ export class NoticeDelivery extends Construct {
       batchSize: 10,
       filters: [
         lambda.FilterCriteria.filter({
-          dynamodb: { NewImage: { noticeOwedSince: { S: lambda.FilterRule.exists() } } },
+          dynamodb: { NewImage: { [owesNotice]: { S: lambda.FilterRule.exists() } } },
         }),
       ],
       // The mark on the order is the truth, and the sweep sees it: a record is never worth holding up the others.

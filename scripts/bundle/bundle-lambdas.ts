@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from "node:fs";
+import { readdirSync, rmSync, statSync } from "node:fs";
 import { type BuildOptions, build } from "esbuild";
 import { leanData } from "./lean-data.ts";
 
@@ -34,12 +34,6 @@ export async function bundleLambdas(folder = "dist/lambda"): Promise<Readonly<Re
 }
 
 async function bundleLambda(name: string, outfile: string): Promise<number> {
-  const { metafile } = await build({
-    ...bundling,
-    ...leaving,
-    entryPoints: [`${entries}/${name}.ts`],
-    outfile,
-    metafile: true,
-  });
-  return metafile.outputs[outfile]?.bytes ?? 0;
+  await build({ ...bundling, ...leaving, entryPoints: [`${entries}/${name}.ts`], outfile });
+  return statSync(outfile).size;
 }

@@ -6,8 +6,8 @@ export interface FaultsInForce {
   readonly all: readonly Fault[];
   /** What is wrong with that function. */
   of(name: FaultyFunction): FunctionFault | undefined;
-  /** Does that work without a database. */
-  cutOff<T>(work: () => T | Promise<T>): Promise<T>;
+  /** Does that work cut off from the database. */
+  cutOff<T>(work: () => T | Promise<T>, from: "the start" | "after its write"): Promise<T>;
   /** Breaks it; what is wrong with a function replaces what was. */
   add(fault: Fault): void;
   clear(): void;
@@ -16,13 +16,6 @@ export interface FaultsInForce {
 /** What is broken now. A service that is down answers 500. */
 export function faultsInForce(dynamodb: FaultProxy, sns: SnsStub): FaultsInForce {
   const faults = new Map<string, Fault>();
-  const breakDatabase = (): void => {
-    const fault = faults.get("dynamodb");
-    if (fault?.how === "is down") dynamodb.fault("fail");
-    if (fault?.how !== "loses answers") return;
-    dynamodb.fault("take-and-fail", { operation: "UpdateItem" });
-    dynamodb.fault("fail", { after: "UpdateItem" });
-  };
   return {
     get all() {
       return [...faults.values()];
@@ -31,18 +24,19 @@ export function faultsInForce(dynamodb: FaultProxy, sns: SnsStub): FaultsInForce
       const fault = faults.get(name);
       return fault?.target === name ? fault.how : undefined;
     },
-    async cutOff(work) {
-      dynamodb.fault("fail");
+    async cutOff(work, from) {
+      if (from === "after its write") dynamodb.fault("take-and-fail", { operation: "UpdateItem" });
+      dynamodb.fault("fail", from === "after its write" ? { after: "UpdateItem" } : {});
       try {
         return await work();
       } finally {
         dynamodb.mend();
-        breakDatabase();
+        if (faults.has("dynamodb")) dynamodb.fault("fail");
       }
     },
     add(fault) {
       faults.set(fault.target, fault);
-      if (fault.target === "dynamodb") breakDatabase();
+      if (fault.target === "dynamodb") dynamodb.fault("fail");
       if (fault.target === "sns") sns.behave("fail");
     },
     clear() {

@@ -29,7 +29,9 @@ export function faulty(name: FaultyFunction, work: Lambda, faults: FaultsInForce
       case "answers nothing":
         return emptyReply;
       case "has no database":
-        return faults.cutOff(() => work(event));
+        return faults.cutOff(() => work(event), "the start");
+      case "loses the answer":
+        return faults.cutOff(() => work(event), "after its write");
       case "answers late":
         return delayed(late, work(event));
     }

@@ -29,6 +29,8 @@ export const deed = z.discriminatedUnion("do", [
   z.object({ do: z.literal("set-clock"), at: z.iso.datetime() }),
   /** All that is broken from now on. */
   z.object({ do: z.literal("break"), faults: z.array(fault).check(z.maxLength(10)) }),
-  z.object({ do: z.literal("desk"), hours: z.enum(hoursChoices), queue: z.enum(["open", "full"]) }),
+  z.object({ do: z.literal("hours"), hours: z.enum(hoursChoices) }),
 ]);
 export type Deed = z.infer<typeof deed>;
+/** As it is sent. */
+export type Asked = z.input<typeof deed>;

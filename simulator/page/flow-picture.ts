@@ -5,7 +5,6 @@ import { phases } from "../../infra/flow/drawing/phases.ts";
 import { phaseOf } from "../../infra/flow/drawing/rows.ts";
 import { arrow, label, tag } from "../../infra/flow/drawing/svg.ts";
 import type { ContactFlow } from "../../infra/flow/flow-language.ts";
-import { shippedFlows } from "../local-line/shipped-flows.ts";
 
 const margin = 20;
 
@@ -13,16 +12,18 @@ const margin = 20;
  * The flows block by block, as a picture to be lit up: `data-block` is on every block, `data-from` and `data-to` on
  * every way out of one, be it a line or a row that names another phase's block. Its looks are the page's.
  */
-export async function flowPicture(): Promise<string> {
-  const { flow, flows } = await shippedFlows();
-  const Actions = [flow, flows.whisper].flatMap((text) => actionsOf(text));
-  const panels = await arrange({ Actions });
+export async function flowPicture(actions: ContactFlow["Actions"]): Promise<string> {
+  const panels = await arrange({ Actions: actions });
   const width = Math.max(...panels.map((panel) => panel.x + panel.width + 2 * frame.side)) + 2 * margin;
   const height =
     Math.max(...panels.map((panel) => panel.y + panel.height + frame.top + frame.side)) + 2 * margin;
   return tag(
     "svg",
-    { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${Math.ceil(width)} ${Math.ceil(height)}` },
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      viewBox: `0 0 ${Math.ceil(width)} ${Math.ceil(height)}`,
+      class: "blocks",
+    },
     [
       '<defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path d="M0 0L8 4L0 8z"/></marker></defs>',
       ...panels.map((panel) =>
@@ -35,8 +36,6 @@ export async function flowPicture(): Promise<string> {
     ].join("\n"),
   );
 }
-
-const actionsOf = (flow: string): ContactFlow["Actions"] => (JSON.parse(flow) as ContactFlow).Actions;
 
 function drawPanel({ phase, boxes, lines, width, height }: Panel): string {
   const { title, about } = phases[phase] ?? { title: phase, about: "" };

@@ -21,7 +21,6 @@ export interface World {
   readonly sms: readonly { readonly to: string; readonly message: string }[];
   readonly faults: readonly Fault[];
   readonly hours: HoursChoice;
-  readonly queue: "open" | "full";
   /** The line is at work: what the caller does now waits its turn. */
   readonly busy: boolean;
   /** Why the last thing asked for could not be done. */

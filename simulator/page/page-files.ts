@@ -1,7 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import type { ContactFlow } from "../../infra/flow/flow-language.ts";
+import { shippedFlows } from "../local-line/shipped-flows.ts";
 import { flowPicture } from "./flow-picture.ts";
+import { glancePicture } from "./glance-picture.ts";
 
 export interface PageFile {
   readonly type: string;
@@ -10,21 +13,37 @@ export interface PageFile {
 
 const here = (name: string): URL => new URL(`./client/${name}`, import.meta.url);
 
-/** Everything that the page consists of, by its path; the client is bundled on the way. */
-export async function pageFiles(): Promise<ReadonlyMap<string, PageFile>> {
-  const [html, css, script, picture] = await Promise.all([
+type PageFiles = ReadonlyMap<string, PageFile>;
+let files: Promise<PageFiles> | undefined;
+
+/** Everything that the page consists of, by its path; made when first asked for. */
+export function pageFiles(): Promise<PageFiles> {
+  files ??= makeFiles();
+  return files;
+}
+
+async function makeFiles(): Promise<PageFiles> {
+  const { flow, flows } = await shippedFlows();
+  const line = actionsOf(flow);
+  const [html, css, icon, script, glance, blocks] = await Promise.all([
     readFile(here("page.html"), "utf8"),
     readFile(here("page.css"), "utf8"),
+    readFile(here("icon.svg"), "utf8"),
     clientScript(),
-    flowPicture(),
+    glancePicture(line),
+    flowPicture([...line, ...actionsOf(flows.whisper)]),
   ]);
   return new Map([
     ["/", { type: "text/html", content: html }],
     ["/page.css", { type: "text/css", content: css }],
     ["/page.js", { type: "text/javascript", content: script }],
-    ["/flow.svg", { type: "image/svg+xml", content: picture }],
+    ["/icon.svg", { type: "image/svg+xml", content: icon }],
+    ["/glance.svg", { type: "image/svg+xml", content: glance }],
+    ["/blocks.svg", { type: "image/svg+xml", content: blocks }],
   ]);
 }
+
+const actionsOf = (flow: string): ContactFlow["Actions"] => (JSON.parse(flow) as ContactFlow).Actions;
 
 async function clientScript(): Promise<string> {
   const { outputFiles } = await build({

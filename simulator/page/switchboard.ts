@@ -27,7 +27,7 @@ export function switchboard(line: LocalLine, timeZone: string): Switchboard {
   };
   const world = async (): Promise<World> => ({
     now: line.now().toISOString(),
-    ...{ timeZone, hours, customers: line.customers, faults: line.faults, queue: line.desk.queue },
+    ...{ timeZone, hours, customers: line.customers, faults: line.faults },
     ...{ items: await line.items(), sms: await line.sms(), busy: pending > 0 },
     ...(problem !== undefined && { problem }),
   });
@@ -67,9 +67,9 @@ export function switchboard(line: LocalLine, timeZone: string): Switchboard {
         await line.clearFaults();
         for (const fault of deed.faults) await line.breakWith(fault);
         return;
-      case "desk":
+      case "hours":
         hours = deed.hours;
-        line.desk = { hours: hours === "posted" ? posted : hours, queue: deed.queue };
+        line.desk = { ...line.desk, hours: hours === "posted" ? posted : hours };
     }
   }
 

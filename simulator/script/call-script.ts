@@ -71,7 +71,9 @@ const heading = known({
   caller: value.caller,
   language: value.dialled,
   at: value.instant,
-  settings: z.exactOptional(z.record(z.string(), value.words, "settings of the functions, as VERIFY: order-number")),
+  settings: z.exactOptional(
+    z.record(z.string(), value.words, "settings of the functions, as VERIFY: order-number"),
+  ),
   orders: z.exactOptional(z.array(order, "a list of orders")),
   faults: z.exactOptional(z.array(value.trouble, "a list of faults, as - sns is down")),
   steps: z.unknown(),

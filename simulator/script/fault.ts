@@ -8,7 +8,8 @@ const functions = [
 
 /**
  * `answers nothing`: a reply without a word in it. `answers late`: the work is done and stored, but the answer comes
- * when nobody waits for it any more. `has no database`: that function alone cannot reach the table.
+ * when nobody waits for it any more. `has no database`: that function alone cannot reach the table. `loses the answer`:
+ * its change is stored, but neither the table's answer nor any other comes through to it.
  */
 const functionFaults = [
   "hangs",
@@ -17,20 +18,18 @@ const functionFaults = [
   "answers nothing",
   "answers late",
   "has no database",
+  "loses the answer",
 ] as const;
 
 export type FaultyFunction = (typeof functions)[number];
 export type FunctionFault = (typeof functionFaults)[number];
 
-/** `loses answers`: the next change is stored, and from then on nothing is heard of the table. */
 type ServiceFault =
-  | { readonly target: "dynamodb"; readonly how: "is down" | "loses answers" }
-  | { readonly target: "sns"; readonly how: "is down" }
+  | { readonly target: "dynamodb" | "sns"; readonly how: "is down" }
   | { readonly target: "queue"; readonly how: "is full" };
 
 const serviceFaults: readonly ServiceFault[] = [
   { target: "dynamodb", how: "is down" },
-  { target: "dynamodb", how: "loses answers" },
   { target: "sns", how: "is down" },
   { target: "queue", how: "is full" },
 ];

@@ -35,7 +35,12 @@ export async function playStep(step: Step, stage: Stage): Promise<Missed | undef
     case "meanwhile":
       return meanwhile(step.value, stage);
     case "agent hears":
-      return find(`the agent to hear ${step.value.text}`, step.value, call.agent?.hears ?? [], () => undefined);
+      return find(
+        `the agent to hear ${step.value.text}`,
+        step.value,
+        call.agent?.hears ?? [],
+        () => undefined,
+      );
     case "clock": {
       const at = "at" in step.value ? step.value.at : new Date(line.now().getTime() + step.value.later);
       stage.note("clock", at.toISOString());

@@ -5,7 +5,7 @@ import { phaseOf, rowsOf } from "./rows.ts";
 import { arrow, label, picture, tag } from "./svg.ts";
 import { wrapped } from "./wrapped.ts";
 
-interface Way {
+export interface Way {
   readonly from: string;
   readonly to: string;
   readonly labels: readonly string[];
@@ -43,12 +43,12 @@ export async function drawPhases(flow: ContactFlow): Promise<string> {
   );
 }
 
-function waysBetweenPhases({ Actions }: ContactFlow): readonly Way[] {
+/** What leads from one phase to another, but for errors: they lead to a person from everywhere. */
+export function waysBetweenPhases({ Actions }: Pick<ContactFlow, "Actions">): readonly Way[] {
   const found = new Map<string, Way>();
   for (const action of Actions)
     for (const row of rowsOf(action)) {
       const [from, to] = [phaseOf(action.Identifier), phaseOf(row.target)];
-      // Errors lead to a person from everywhere.
       if (from === to || row.target === "person-sorry" || row.target === "person-say-error") continue;
       const way = found.get(`${from} ${to}`) ?? { from, to, labels: [] };
       const added = reasonsOf(row.label).filter((reason) => !way.labels.includes(reason));

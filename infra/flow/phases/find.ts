@@ -31,7 +31,11 @@ export const find: readonly Action[] = [
   ask(
     "find-next",
     "look-up-order",
-    { CallerID: caller, position: "$.FlowAttributes.nextPosition" },
+    {
+      CallerID: caller,
+      position: "$.FlowAttributes.nextPosition",
+      verificationCode: "$.FlowAttributes.verificationCode",
+    },
     "find-next-outcome",
     "person-sorry",
   ),

@@ -33,8 +33,6 @@ export const settle: readonly Action[] = [
     "$.Lex.SessionAttributes.reason",
     {
       "changed-meanwhile": "settle-look-again",
-      "verification-needed": "prove-tries",
-      "verification-failed": "prove-tries",
       "too-many-tries": "person-sorry",
     },
     "menu-times",

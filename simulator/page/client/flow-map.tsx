@@ -1,0 +1,49 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { CallView } from "../call-view.ts";
+import { useWords } from "./language.ts";
+import { lightUp } from "./light-up.ts";
+import { usePicture } from "./picture.ts";
+
+/** A block is readable at this size. */
+const readable = 0.8;
+
+/** The flow, at a glance and block by block, lit up by the call on its way. */
+export function FlowMap({ call }: { readonly call: CallView }) {
+  const word = useWords();
+  const glance = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLElement>(null);
+  const phases = usePicture(glance, "/glance.svg");
+  const picture = usePicture(pane, "/blocks.svg");
+  const { blocks, ways, block } = call;
+
+  useEffect(() => {
+    if (phases) lightUp(phases, { blocks, ways, current: block?.id });
+    if (!picture || !pane.current) return;
+    picture.style.width = `${picture.viewBox.baseVal.width * readable}px`;
+    const current = lightUp(picture, { blocks, ways, current: block?.id });
+    if (current) bringIntoView(pane.current, current);
+  }, [phases, picture, blocks, ways, block]);
+
+  return (
+    <section class="card map" aria-labelledby="map-title">
+      <h2 id="map-title">{word.flow}</h2>
+      <div ref={glance} aria-hidden="true" />
+      <section
+        class="pane"
+        ref={pane}
+        aria-label={word.blocks}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+        tabIndex={0}
+      />
+    </section>
+  );
+}
+
+function bringIntoView(pane: Element, block: Element): void {
+  const [box, frame] = [block.getBoundingClientRect(), pane.getBoundingClientRect()];
+  pane.scrollBy({
+    left: box.left + box.width / 2 - frame.left - frame.width / 2,
+    top: box.top + box.height / 2 - frame.top - frame.height / 2,
+    behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth",
+  });
+}

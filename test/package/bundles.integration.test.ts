@@ -1,0 +1,85 @@
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { build } from "esbuild";
+import { variablesOf } from "../../infra/stack/function-environment.ts";
+import type { FunctionName } from "../../infra/stack/function-names.ts";
+import { bundleLambdas, bundling } from "../../scripts/bundle/bundle-lambdas.ts";
+
+const run = promisify(execFile);
+
+/** The most that each bundle may weigh, in KiB: 5 % above what it does. Every 100 KiB cost a cold start 4 ms. */
+const budgets: readonly (readonly [FunctionName, number])[] = [
+  ["look-up-order", 358],
+  ["cancel-order", 402],
+  ["change-shipping-date", 402],
+  ["lex-code-hook", 465],
+  ["notify-customer", 383],
+  ["sweep-notices", 353],
+];
+const names = budgets.map(([name]) => name);
+
+/** What the SDK's clients and its search for credentials call themselves, also when minified. */
+const snsClient = /AmazonSimpleNotificationService/;
+const credentialChain = /credential-provider-(ini|sso|process|web-identity|http|login)/;
+
+let folder = "";
+let sizes: Readonly<Record<string, number>> = {};
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "orderline-bundles-"));
+  sizes = await bundleLambdas(folder);
+}, 60_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const pathOf = (name: string) => join(folder, name, "index.cjs");
+const bundle = (name: string) => readFileSync(pathOf(name), "utf8");
+
+/** What a program prints that is given a bundle's path, in a process with credentials and nothing else. */
+async function printedBy(program: string, name: FunctionName): Promise<unknown> {
+  const env = { AWS_REGION: "ap-northeast-1", AWS_ACCESS_KEY_ID: "key", AWS_SECRET_ACCESS_KEY: "secret" };
+  const args = ["--no-warnings", "--eval", program, pathOf(name)];
+  const { stdout } = await run(process.execPath, args, { env, timeout: 20_000 });
+  return JSON.parse(stdout);
+}
+
+describe("a bundle", () => {
+  test("holds the SNS client where texts are sent, and not to look up", () => {
+    expect(names.filter((name) => !snsClient.test(bundle(name)))).toEqual(["look-up-order"]);
+  });
+
+  test("finds credentials in the environment, and holds no search for others", async () => {
+    const outfile = pathOf("bare");
+    await build({ ...bundling, entryPoints: ["bench/article/look-up-order.ts"], outfile });
+    const searching = [...names, "bare"].filter((name) => credentialChain.test(bundle(name)));
+    expect(searching).toEqual(["bare"]);
+  });
+
+  test.each(budgets)("%s weighs at most %i KiB", (name, budget) => {
+    expect((sizes[name] ?? Number.NaN) / 1024).toBeLessThanOrEqual(budget);
+  });
+
+  test.each(names)("%s answers a ping with nothing set but credentials", async (name) => {
+    const ping = `require(process.argv[1]).handler({ orderline: "warm-up" })
+      .then((answer) => console.log(JSON.stringify(answer)))`;
+    expect(await printedBy(ping, name)).toEqual({ orderline: "warm" });
+  });
+
+  test.each(names)("%s does not load with a wrong setting, and names it", async (name) => {
+    const variables = variablesOf[name];
+    const loadWithEachWrong = `console.log(JSON.stringify(${JSON.stringify(variables)}.map((variable) => {
+      process.env[variable] = "?";
+      try { require(process.argv[1]); return variable + " may be anything"; }
+      catch ({ message }) { return message.split(" is ")[0]; }
+      finally { delete process.env[variable]; }
+    })))`;
+    expect(await printedBy(loadWithEachWrong, name)).toEqual(
+      variables.map((variable) => `Orderline can't start: ${variable}`),
+    );
+  });
+});
