@@ -9,6 +9,8 @@ import type { StoredItem } from "./orders-table.ts";
 export interface LocalLine extends LineUnderTest {
   /** Whose orders are in the table at first. */
   readonly customers: readonly DemoCustomer[];
+  /** The shop's: an IANA name. */
+  readonly timeZone: string;
   call(options: LocalCallOptions): Promise<Call>;
   /** Every order as it lies in the table, by customer and number. */
   items(): Promise<readonly StoredItem[]>;

@@ -83,7 +83,7 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
   );
 
   const line: LocalLine = {
-    ...{ customers, log, desk },
+    ...{ customers, log, desk, timeZone },
     get faults() {
       return faults.all;
     },

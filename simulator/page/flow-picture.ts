@@ -37,6 +37,16 @@ export async function flowPicture(actions: ContactFlow["Actions"]): Promise<stri
   );
 }
 
+/** As much as fits into a line; Japanese takes twice the room, and has no spaces to break at. */
+function fitting(text: string): string {
+  let room = 44;
+  const fits = [...text].findIndex((letter) => {
+    room -= letter > "\u2fff" ? 2 : 1;
+    return room < 0;
+  });
+  return fits < 0 ? text : `${[...text].slice(0, fits - 1).join("")}…`;
+}
+
 function drawPanel({ phase, boxes, lines, width, height }: Panel): string {
   const { title, about } = phases[phase] ?? { title: phase, about: "" };
   const size = { width: width + 2 * frame.side, height: height + frame.top + frame.side, rx: 14 };
@@ -70,7 +80,7 @@ function drawBox(box: Panel["boxes"][number]): string {
       tag("rect", { width, height, rx: 8 }),
       label(Identifier.slice(phase.length + 1), { x: 10, y: 19 }, { class: "name" }),
       ...lines.map((text, index) =>
-        label(text, { x: 10, y: measures.head + index * measures.line + 9 }, { class: "gist" }),
+        label(fitting(text), { x: 10, y: measures.head + index * measures.line + 9 }, { class: "gist" }),
       ),
       ...rows.map(({ label: reasons, target }, index) => {
         const away = phaseOf(target) === phase ? "" : `→ ${target}`;

@@ -33,7 +33,7 @@ const headers = {
 /** Serves the telephone on 127.0.0.1. Rejects when the port is taken. */
 export async function servePage({ line, port = 0 }: ServePageOptions): Promise<ServedPage> {
   const files = await pageFiles();
-  const phone = switchboard(line, "Asia/Tokyo");
+  const phone = switchboard(line);
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const answer = (status: number, text = ""): void => {
       response.writeHead(status, { ...headers, "content-type": "text/plain; charset=utf-8" }).end(text);

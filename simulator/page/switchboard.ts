@@ -12,7 +12,7 @@ export interface Switchboard {
 }
 
 /** One telephone for all who look on: the call, and the world that it changes. */
-export function switchboard(line: LocalLine, timeZone: string): Switchboard {
+export function switchboard(line: LocalLine): Switchboard {
   const posted = line.desk.hours;
   const followers = new Set<(message: Message) => void>();
   let hours: HoursChoice = "posted";
@@ -27,7 +27,7 @@ export function switchboard(line: LocalLine, timeZone: string): Switchboard {
   };
   const world = async (): Promise<World> => ({
     now: line.now().toISOString(),
-    ...{ timeZone, hours, customers: line.customers, faults: line.faults },
+    ...{ timeZone: line.timeZone, hours, customers: line.customers, faults: line.faults },
     ...{ items: await line.items(), sms: await line.sms(), busy: pending > 0 },
     ...(problem !== undefined && { problem }),
   });

@@ -1,13 +1,11 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from "@jest/globals";
+import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { type LocalLine, openLocalLine } from "../../../simulator/local-line/index.ts";
 import { type ServedPage, servePage } from "../../../simulator/page/index.ts";
 import { describeInBrowser, openBrowser } from "./browser.ts";
 
 const tuesday = new Date("2026-11-24T10:00:00+09:00");
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 jest.setTimeout(30_000);
 
@@ -80,7 +78,7 @@ describeInBrowser("the page", () => {
 
   /** What axe finds wrong: contrast, names, roles. */
   async function barriers(): Promise<readonly string[]> {
-    await page.evaluate(axe);
+    await page.evaluate(axe.source);
     return page.evaluate(
       "axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' at ' + target)))",
     );
