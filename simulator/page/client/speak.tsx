@@ -14,7 +14,7 @@ export function Speak({ waits }: { readonly waits: WaitsFor | undefined }) {
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
   const [pressed, setPressed] = useState("");
-  useEffect(() => undefined, []);
+  useEffect(() => field.current?.focus({ preventScroll: true }), []);
 
   const send = (what: string): void => {
     setPressed("");

@@ -17,6 +17,9 @@ const never = [
   "keys-status-outcome: Equals refused",
 ];
 
+/** For tests that make a hundred calls, in milliseconds. */
+const patience = 60_000;
+
 const files: readonly CallFile[] = await callScripts();
 const flows: readonly Flow[] = await shippedLine();
 const travelled = new Map<CallFile, readonly CallEvent[]>();
@@ -72,7 +75,7 @@ test("the caller hangs up at each step", async () => {
       if (wrongs.length > 0) wrong.push(told);
     }
   expect(wrong).toEqual([]);
-});
+}, patience);
 
 test("Connect fails in every block that can fail", async () => {
   const wrong: string[] = [];
@@ -92,7 +95,7 @@ test("Connect fails in every block that can fail", async () => {
         if (wrongs.length > 0) wrong.push(`${id}, ${error}\n${told}`);
       }
   expect(wrong).toEqual([]);
-});
+}, patience);
 
 test("every block and every branch is travelled", () => {
   const { missed } = report(flows, [...travelled.values()].flat(), planted);
