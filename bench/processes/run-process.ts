@@ -5,7 +5,7 @@ import type { Readable, Writable } from "node:stream";
 import { text } from "node:stream/consumers";
 
 /** How long a process may take, in milliseconds. */
-const atMost = { "cold-answer": 20_000, "warm-answers": 120_000 } as const;
+const atMost = { "cold-answer": 20_000, "start-and-answers": 60_000, "warm-answers": 120_000 } as const;
 
 /** Runs a program of this folder in a process of its own: its task goes in as JSON, its report comes out so. */
 export async function runProcess(

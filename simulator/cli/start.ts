@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { playDay } from "../../scripts/demo/play-day.ts";
 import { openLocalLine } from "../local-line/index.ts";
 import { servePage } from "../page/index.ts";
+import { openTerminal, terminalPhone } from "../terminal/index.ts";
 import { demoCalls, playCalls } from "./play-calls.ts";
 
 const help = `Call the order line on this machine: the shipped contact flow and bot, the real handlers, an embedded
@@ -9,6 +10,7 @@ DynamoDB and a stub of SNS. No AWS account, no network.
 
   npm start                       opens the telephone in a page on this machine
   npm start -- --port 8080        on that port
+  npm start -- --terminal         opens it in the terminal
   npm start -- --play FILE...     plays scripted calls (*.call.yaml) and prints what was said;
                                   exits 1 when a call goes another way than its script
   npm start -- --help
@@ -20,6 +22,7 @@ const options = {
   help: { type: "boolean", short: "h" },
   play: { type: "boolean" },
   port: { type: "string" },
+  terminal: { type: "boolean" },
 } as const;
 
 process.exitCode = await main().catch((error: unknown) => {
@@ -39,6 +42,7 @@ async function main(): Promise<number> {
   }
   if (positionals.length > 0)
     throw new Error(`what is ${positionals.join(" ")}? To play scripts: npm start -- --play FILE`);
+  if (values.terminal) return openTerminalPhone();
   if (!process.stdout.isTTY || !process.stdin.isTTY) return playDemo();
   return openPage(values.port);
 }
@@ -48,6 +52,16 @@ async function playDemo(): Promise<number> {
   const failed = await playDay();
   process.stdout.write("\nAnd whole calls, through the shipped contact flow and bot:\n\n");
   return Math.max(Math.min(failed, 1), await playCalls(await demoCalls()));
+}
+
+/** The telephone in the terminal, until nobody types any more. */
+async function openTerminalPhone(): Promise<number> {
+  const line = await openLocalLine();
+  const terminal = openTerminal();
+  await terminalPhone(line, terminal);
+  terminal.close();
+  await line.close();
+  return 0;
 }
 
 /** Serves the page until the terminal is left. */

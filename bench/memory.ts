@@ -1,0 +1,60 @@
+import { existsSync, mkdirSync, rmdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { bundleLambdas } from "../scripts/bundle/bundle-lambdas.ts";
+import { callsTo } from "./calls.ts";
+import { runProcess } from "./processes/run-process.ts";
+import { setStage } from "./stage.ts";
+
+/*
+ * What a function takes with the share of a processor that Lambda gives for its memory: 1,769 MB are one.
+ * Wants Linux and root, to hold a process to a share.
+ */
+
+const memories = [256, 512, 1024, 1769];
+const wholeProcessor = 1769;
+const starts = 7;
+const period = 20_000;
+const root = "/sys/fs/cgroup";
+
+/** A control group for that share of a processor, in either version's form. */
+function holdTo(share: number): string {
+  const old = existsSync(join(root, "cpu"));
+  const group = join(root, old ? "cpu" : "", "orderline-bench");
+  mkdirSync(group, { recursive: true });
+  const quota = Math.round(period * share);
+  if (old) {
+    writeFileSync(join(group, "cpu.cfs_period_us"), String(period));
+    writeFileSync(join(group, "cpu.cfs_quota_us"), String(quota));
+  } else writeFileSync(join(group, "cpu.max"), `${quota} ${period}`);
+  return group;
+}
+
+type Figures = Readonly<Record<"load" | "first" | "later" | "megabytes", number>>;
+
+const medianOf = (figures: readonly Figures[], name: keyof Figures): string => {
+  const sorted = figures.map((each) => each[name]).sort((one, other) => one - other);
+  return (sorted[Math.floor(sorted.length / 2)] ?? Number.NaN).toFixed(0).padStart(8);
+};
+
+const stage = await setStage();
+await bundleLambdas();
+const bundle = join(import.meta.dirname, "../dist/lambda/look-up-order/index.cjs");
+const [event] = await callsTo("look-up-order", stage, 1);
+
+process.stdout.write(
+  `look-up-order, medians of ${starts} starts\n  memory  load ms first ms later ms  used MB\n`,
+);
+let group = "";
+for (const memory of memories) {
+  group = holdTo(memory / wholeProcessor);
+  const figures: Figures[] = [];
+  for (let start = 0; start < starts; start++) {
+    const node = join(import.meta.dirname, "processes/in-share.sh");
+    const env = { ...stage.env, PATH: process.env["PATH"] ?? "", CPU_SHARE: group };
+    figures.push((await runProcess("start-and-answers", { bundle, event }, { node, env })) as Figures);
+  }
+  const row = (["load", "first", "later", "megabytes"] as const).map((name) => medianOf(figures, name));
+  process.stdout.write(`${String(memory).padStart(8)} ${row.join(" ")}\n`);
+}
+rmdirSync(group);
+stage.close();
