@@ -1,5 +1,5 @@
-import colors from "picocolors";
 import { callersDay, type Facts, firstDate, type Step } from "./callers-day.ts";
+import { colors } from "./colors.ts";
 import { justin } from "./events.ts";
 import { printed } from "./print.ts";
 import { setStage } from "./stage.ts";

@@ -1,5 +1,5 @@
-import colors from "picocolors";
 import type { Facts, Step } from "./callers-day.ts";
+import { colors } from "./colors.ts";
 
 /** What came of a step, for people to see. */
 export interface Outcome {

@@ -3,7 +3,10 @@ import type { Play } from "./play-script.ts";
 import type { TranscriptEntry } from "./stage.ts";
 
 /** A played call to read at a glance: who said what, line by line, and where it went another way. */
-export function formatPlay(play: Play, colour = process.stdout.isTTY && colors.isColorSupported): string {
+export function formatPlay(
+  play: Play,
+  colour = Boolean(process.stdout.isTTY) && colors.isColorSupported,
+): string {
   const paint = colors.createColors(colour);
   const looks: Readonly<Record<TranscriptEntry["who"], (text: string) => string>> = {
     line: (text) => text,
