@@ -12,22 +12,21 @@ export async function demoCalls(): Promise<readonly string[]> {
 
 /** Plays the scripts one after another, each on a line of its own, and prints them. Answers the exit code. */
 export async function playCalls(files: readonly string[]): Promise<number> {
-  let astray = 0;
-  for (const file of files) {
-    const script = readScript(await readFile(file, "utf8"), file);
-    const line = await openLocalLine({
-      ...(script.orders && { orders: [] }),
-      ...(script.at && { clock: script.at }),
-    });
-    const play = await playScript(script, line);
-    await line.close();
+  const scripts = await Promise.all(
+    files.map(async (file) => ({ file, script: readScript(await readFile(file, "utf8"), file) })),
+  );
+  const astray: string[] = [];
+  for (const { file, script } of scripts) {
+    const { at, settings } = script;
+    const line = await openLocalLine({ orders: [], clock: at, ...(settings && { settings }) });
+    const play = await playScript(script, line).finally(() => line.close());
     process.stdout.write(`${formatPlay(play)}\n\n`);
-    if (play.deviation) astray++;
+    if (play.deviation) astray.push(`${file}:${play.deviation.line}`);
   }
   process.stdout.write(
-    astray > 0
-      ? `${astray} of ${files.length} calls went another way than scripted.\n`
+    astray.length > 0
+      ? `${astray.length} of ${files.length} calls went another way than scripted:\n${astray.join("\n")}\n`
       : `All ${files.length} calls went as scripted.\n`,
   );
-  return astray > 0 ? 1 : 0;
+  return astray.length > 0 ? 1 : 0;
 }

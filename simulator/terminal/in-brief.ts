@@ -17,12 +17,15 @@ export function answeredInBrief(reply: unknown): string {
   return [facts(action), at(intent, "name"), at(intent, "state")].filter(Boolean).join("  ");
 }
 
+/** Sentences, which the caller hears, and how Lex is to listen. */
+const heardAnyway = /^(message$|told$|x-amz-lex:)/;
+
 /** What there is to tell of a flat map. */
 export const facts = (map: unknown): string =>
   Object.entries(isMap(map) ? map : {})
     .flatMap(([name, value]) => {
       const told = isMap(value) ? at(value, "value", "interpretedValue") : value;
-      return name === "message" || told === undefined || told === null || told === ""
+      return heardAnyway.test(name) || told === undefined || told === null || told === ""
         ? []
         : [`${name} ${told}`];
     })

@@ -58,8 +58,10 @@ export function narrator({ write, paint }: Terminal): Narrator {
           const heard = explanation?.confidence && `as “${explanation.utterance}” ${explanation.confidence}`;
           return note("bot", [heard, facts(Object.fromEntries(news))].filter(Boolean).join("  "));
         }
-        case "attributes-set":
-          return event.of === "contact" ? note("case", facts(event.attributes)) : undefined;
+        case "attributes-set": {
+          const told = event.of === "contact" && facts(event.attributes);
+          return told ? note("case", told) : undefined;
+        }
         case "waited":
           return note("end", `(${event.seconds} s go by)`);
         case "callback-planned":

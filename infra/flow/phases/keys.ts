@@ -21,7 +21,8 @@ export const keys: readonly Action[] = [
       found: "keys-keep-order",
       "not-found": "person-say-error",
       refused: "person-say-error",
-      error: "person-say-error",
+      // The bot may have said so a moment ago.
+      error: "person-sorry",
     },
     "person-sorry",
   ),

@@ -67,35 +67,43 @@ describe("dates in Japanese, where Lex falls back at what it does not understand
   );
 });
 
-test("the caller hangs up at each step", async () => {
-  const wrong: string[] = [];
-  for (const { script } of goingEverywhere())
-    for (let length = 0; length < script.steps.length; length += 1) {
-      const { wrongs, told } = await played({ ...script, steps: script.steps.slice(0, length) });
-      if (wrongs.length > 0) wrong.push(told);
-    }
-  expect(wrong).toEqual([]);
-}, patience);
-
-test("Connect fails in every block that can fail", async () => {
-  const wrong: string[] = [];
-  for (const flow of flows)
-    for (const { id, errors } of flow.blocks.values())
-      for (const error of errors.keys()) {
-        const [file] = shortestFirst().filter((one) => enters(one, id));
-        if (!file) continue;
-        let failed = false;
-        const outage: LocalCallOptions["outage"] = ({ block }) => {
-          if (block !== id || failed) return undefined;
-          failed = true;
-          return error;
-        };
-        const { wrongs, told, events } = await played(file.script, { outage });
-        planted.push(...events);
-        if (wrongs.length > 0) wrong.push(`${id}, ${error}\n${told}`);
+test(
+  "the caller hangs up at each step",
+  async () => {
+    const wrong: string[] = [];
+    for (const { script } of goingEverywhere())
+      for (let length = 0; length < script.steps.length; length += 1) {
+        const { wrongs, told } = await played({ ...script, steps: script.steps.slice(0, length) });
+        if (wrongs.length > 0) wrong.push(told);
       }
-  expect(wrong).toEqual([]);
-}, patience);
+    expect(wrong).toEqual([]);
+  },
+  patience,
+);
+
+test(
+  "Connect fails in every block that can fail",
+  async () => {
+    const wrong: string[] = [];
+    for (const flow of flows)
+      for (const { id, errors } of flow.blocks.values())
+        for (const error of errors.keys()) {
+          const [file] = shortestFirst().filter((one) => enters(one, id));
+          if (!file) continue;
+          let failed = false;
+          const outage: LocalCallOptions["outage"] = ({ block }) => {
+            if (block !== id || failed) return undefined;
+            failed = true;
+            return error;
+          };
+          const { wrongs, told, events } = await played(file.script, { outage });
+          planted.push(...events);
+          if (wrongs.length > 0) wrong.push(`${id}, ${error}\n${told}`);
+        }
+    expect(wrong).toEqual([]);
+  },
+  patience,
+);
 
 test("every block and every branch is travelled", () => {
   const { missed } = report(flows, [...travelled.values()].flat(), planted);

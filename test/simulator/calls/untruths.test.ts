@@ -58,7 +58,11 @@ describe.each(Object.values(wordings))("$language", (wording) => {
 });
 
 test.each([
-  ["a cancelled order that moves", cancelled, order({ ...cancelled, shippingDate: "2026-12-01", version: 2 })],
+  [
+    "a cancelled order that moves",
+    cancelled,
+    order({ ...cancelled, shippingDate: "2026-12-01", version: 2 }),
+  ],
   ["a shipped order that changes", shipped, order({ ...shipped, status: "cancelled", version: 2 })],
   ["a change without a new version", placed, order({ ...moved, version: 0 })],
   ["a version left out", placed, order({ ...moved, version: 2 })],

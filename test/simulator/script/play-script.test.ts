@@ -37,6 +37,29 @@ test("a call as scripted is retold, without a deviation", async () => {
   expect(line.callers).toEqual([{ from: "+819012345678", language: "en-US" }]);
 });
 
+describe("meanwhile the shop", () => {
+  test("changes the order, which is then of the next version", async () => {
+    const line = new ToyLine();
+    const { deviation } = await play("  - meanwhile: { id: 1001, status: shipped }\n  - silence", "", line);
+    expect(deviation).toBeUndefined();
+    expect(await line.order("1001")).toMatchObject({ status: "shipped", version: 1, item: "Teapot" });
+  });
+  test("lets the order go", async () => {
+    const line = new ToyLine();
+    await play("  - meanwhile: { id: 1001, status: gone }", "", line);
+    expect(await line.order("1001")).toBeUndefined();
+  });
+  test("cannot change an order that is not there", async () => {
+    const { deviation } = await play("  - meanwhile: { id: 7, status: shipped }");
+    expect(deviation).toMatchObject({ expected: "order 7 to be changed", heard: ["no such order"] });
+  });
+});
+
+test("an agent who never took the call hears nothing", async () => {
+  const { deviation } = await play("  - agent hears: Order");
+  expect(deviation).toMatchObject({ expected: "the agent to hear Order", heard: [] });
+});
+
 test("a withheld number is no number", async () => {
   const line = new ToyLine();
   const text = scriptOf("  - silence").replace("+819012345678", "withheld");

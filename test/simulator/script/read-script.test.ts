@@ -41,9 +41,21 @@ test.each([
   ["clock: 2026-11-24T17:00+09:00", "clock", { at: new Date("2026-11-24T08:00:00Z") }],
   ["fault: lex-code-hook answers late", "fault", { target: "lex-code-hook", how: "answers late" }],
   ["fault: dynamodb is down", "fault", { target: "dynamodb", how: "is down" }],
+  ["fault: cancel-order has  no database", "fault", { target: "cancel-order", how: "has no database" }],
+  ["fault: queue is full", "fault", { target: "queue", how: "is full" }],
   ["clear faults", "clear faults", ""],
+  ["meanwhile: { id: 1001, status: gone }", "meanwhile", { id: "1001", status: "gone" }],
+  ["agent hears: order 1001", "agent hears", { text: "order 1001" }],
 ])("- %s", (step, kind, value) => {
   expect(stepsOf(`  - ${step}`)).toEqual([{ kind, value, line: 11 }]);
+});
+
+test("a heading may bring settings, and dial the number that asks for the language", () => {
+  const script = scriptOf("  - silence", 'settings: { CUTOFF_TIME: "15:00" }\n');
+  expect(readScript(script.replace("en-US", "choice"))).toMatchObject({
+    language: "choice",
+    settings: { CUTOFF_TIME: "15:00" },
+  });
 });
 
 test("the example in the README is one", () => {
