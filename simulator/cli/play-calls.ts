@@ -26,7 +26,7 @@ export async function playCalls(files: readonly string[]): Promise<number> {
   process.stdout.write(
     astray.length > 0
       ? `${astray.length} of ${files.length} calls went another way than scripted:\n${astray.join("\n")}\n`
-      : `All ${files.length} calls went as scripted.\n`,
+      : `${files.length} of ${files.length} calls went as scripted.\n`,
   );
   return astray.length > 0 ? 1 : 0;
 }
