@@ -41,7 +41,7 @@ describe("npm start", () => {
   test("--play plays a script, plain in a pipe, and is content", async () => {
     const { code, out } = await run("start", ["--play", demo]);
     expect(out).toContain("✓ A caller withholds the number");
-    expect(out).toContain("All 1 calls went as scripted.");
+    expect(out).toContain("1 of 1 calls went as scripted.");
     expect(out).not.toContain("\u001b[");
     expect(code).toBe(0);
   });
