@@ -2,8 +2,8 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { BatchWriteItemCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { anyAccount } from "../simulator/aws/engine.ts";
 import { createTable } from "../src/adapters/dynamodb/index.ts";
-import { anyAccount } from "../test/support/engines/engine.ts";
 import { storedOrder, tableName } from "./article-order.ts";
 
 /** Where the functions reach what they talk to. */

@@ -1,5 +1,5 @@
-import { startDynalite } from "../../test/support/engines/dynalite.ts";
-import { startSnsStub } from "../../test/support/sns-stub.ts";
+import { startDynalite } from "../../simulator/aws/dynalite.ts";
+import { startSnsStub } from "../../simulator/aws/sns-stub.ts";
 import type { Endpoints } from "../stage.ts";
 
 // DynamoDB and SNS for the functions to talk to; ends with the process that started it.

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { connectEvent as anyConnectEvent } from "../../simulator/aws/connect-event.ts";
 
 /** The number of the article's customer, as the network tells it. */
 export const justin = "+819012345678";
@@ -7,29 +8,8 @@ const contactId = randomUUID();
 
 /** What Connect sends a Lambda in a voice call; `from` is `undefined` when the caller withholds the number. */
 export function connectEvent(from: string | undefined, parameters: Readonly<Record<string, string>>) {
-  return {
-    Name: "ContactFlowEvent",
-    Details: {
-      ContactData: {
-        Attributes: {},
-        AwsRegion: "ap-northeast-1",
-        Channel: "VOICE",
-        ContactId: contactId,
-        CustomerEndpoint: { Address: from ?? "anonymous", Type: "TELEPHONE_NUMBER" },
-        CustomerId: null,
-        InitialContactId: contactId,
-        InitiationMethod: "INBOUND",
-        InstanceARN:
-          "arn:aws:connect:ap-northeast-1:123456789012:instance/00000000-0000-4000-8000-000000000000",
-        LanguageCode: "en-US",
-        MediaStreams: { Customer: { Audio: null } },
-        PreviousContactId: contactId,
-        Queue: null,
-        SystemEndpoint: { Address: "+815031234567", Type: "TELEPHONE_NUMBER" },
-      },
-      Parameters: parameters,
-    },
-  };
+  const endpoint = { Address: from ?? "anonymous", Type: "TELEPHONE_NUMBER" };
+  return anyConnectEvent({ endpoint, parameters, contactData: { ContactId: contactId } });
 }
 
 /** What Lex V2 sends its code hook at a turn of a conversation; `previous` is the hook's last answer. */

@@ -1,8 +1,8 @@
 import { DynamoDBClient, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient, GetCommand } from "@aws-sdk/lib-dynamodb";
+import { startDynalite } from "../../simulator/aws/dynalite.ts";
+import { type SnsStub, startSnsStub } from "../../simulator/aws/sns-stub.ts";
 import { createTable } from "../../src/adapters/dynamodb/index.ts";
-import { startDynalite } from "../../test/support/engines/dynalite.ts";
-import { type SnsStub, startSnsStub } from "../../test/support/sns-stub.ts";
 import { bundleLambdas } from "../bundle/bundle-lambdas.ts";
 import type { Lambda } from "./callers-day.ts";
 import { type LambdaProcess, startLambda } from "./lambda-process.ts";

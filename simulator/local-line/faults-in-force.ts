@@ -1,5 +1,5 @@
-import type { FaultProxy } from "../../test/support/fault-proxy.ts";
-import type { SnsStub } from "../../test/support/sns-stub.ts";
+import type { FaultProxy } from "../aws/fault-proxy.ts";
+import type { SnsStub } from "../aws/sns-stub.ts";
 import type { Fault, FaultyFunction, FunctionFault } from "../script/fault.ts";
 
 export interface FaultsInForce {

@@ -2,7 +2,7 @@ import { DeleteItemCommand, DynamoDBClient, PutItemCommand, paginateScan } from 
 import { type Item, itemOf } from "../../src/adapters/dynamodb/order-item.ts";
 import { readOrder } from "../../src/adapters/dynamodb/read-order.ts";
 import { type Order, type OrderDetails, order } from "../../src/domain/index.ts";
-import { aTable, type Engine } from "../../test/support/engines/engine.ts";
+import { aTable, type Engine } from "../aws/engine.ts";
 import { nobodysAccount } from "./loopback-clients.ts";
 
 /** An item's attributes, numbers as they are written. */

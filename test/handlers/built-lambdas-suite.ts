@@ -1,11 +1,11 @@
 import { PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { type LambdaProcess, startLambda } from "../../scripts/demo/lambda-process.ts";
+import { connectEvent } from "../../simulator/aws/connect-event.ts";
+import { anyAccount, aTable, type Engine, patientClient } from "../../simulator/aws/engine.ts";
+import { type FaultProxy, startFaultProxy } from "../../simulator/aws/fault-proxy.ts";
+import { type SnsStub, startSnsStub } from "../../simulator/aws/sns-stub.ts";
 import { dateIn, plusDays } from "../../src/domain/index.ts";
-import { connectEvent } from "../support/connect-events.ts";
-import { anyAccount, aTable, type Engine, patientClient } from "../support/engines/engine.ts";
-import { type FaultProxy, startFaultProxy } from "../support/fault-proxy.ts";
-import { type SnsStub, startSnsStub } from "../support/sns-stub.ts";
 
 const caller = "+819012345678";
 const inDays = (days: number) => plusDays(dateIn("Asia/Tokyo", new Date()), days);

@@ -6,8 +6,8 @@ import {
   GetShardIteratorCommand,
   type _Record as Record,
 } from "@aws-sdk/client-dynamodb-streams";
+import { anyAccount, type Engine, patientClient } from "../../simulator/aws/engine.ts";
 import type { BatchAnswer } from "../../src/handlers/index.ts";
-import { anyAccount, type Engine, patientClient } from "./engines/engine.ts";
 
 /**
  * Lambda's poller in small: reads a table's own stream, keeps the records of orders that owe a notice, and hands

@@ -1,11 +1,11 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { aTable, type Engine, patientClient } from "../../../simulator/aws/engine.ts";
 import { dynamodbOrders } from "../../../src/adapters/dynamodb/index.ts";
 import type { Order } from "../../../src/domain/index.ts";
 import { orderRepositoryContract } from "../../../src/testing/index.ts";
 import { aDate, aNotice, anId, anOrder, aPhone } from "../../support/builders.ts";
 import { collected } from "../../support/collected.ts";
-import { aTable, type Engine, patientClient } from "../../support/engines/engine.ts";
 import { articlesItem, foreignHand, type PlainItem, plainItem } from "../../support/engines/stored.ts";
 import { aLog } from "../../support/fakes.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
+import { aTable, type Engine, patientClient } from "../../../simulator/aws/engine.ts";
 import { dynamodbOrders, orderKeyOf, owesNotice } from "../../../src/adapters/dynamodb/index.ts";
 import { aNotice, anOrder } from "../../support/builders.ts";
-import { aTable, type Engine, patientClient } from "../../support/engines/engine.ts";
 import { foreignHand, plainItem } from "../../support/engines/stored.ts";
 import { streamOf } from "../../support/engines/stream-of.ts";
 import { aLog } from "../../support/fakes.ts";

@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { anyAccount, aTable, type Engine, patientClient } from "../../../simulator/aws/engine.ts";
+import { type Fault, type FaultProxy, startFaultProxy } from "../../../simulator/aws/fault-proxy.ts";
 import { dynamodbClient, dynamodbOrders } from "../../../src/adapters/dynamodb/index.ts";
 import type { OrderRepository } from "../../../src/application/index.ts";
 import { plusDays } from "../../../src/domain/index.ts";
 import { aDate, aNotice, anOrder, aPhone } from "../../support/builders.ts";
 import { collected } from "../../support/collected.ts";
-import { anyAccount, aTable, type Engine, patientClient } from "../../support/engines/engine.ts";
 import { foreignHand, plainItem } from "../../support/engines/stored.ts";
 import { aLog } from "../../support/fakes.ts";
-import { type Fault, type FaultProxy, startFaultProxy } from "../../support/fault-proxy.ts";
 
 /** What one operation may take at the worst, in milliseconds: so a look, a change and a look back are in time. */
 const budget = 1150;

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { type Behaviour, type SnsStub, startSnsStub } from "../../../simulator/aws/sns-stub.ts";
 import { snsClient, snsNotifier } from "../../../src/adapters/sns/index.ts";
 import { notifierContract, type StartNotifier } from "../../../src/testing/notifier-contract.ts";
 import { anOwingOrder } from "../../support/builders.ts";
-import { type Behaviour, type SnsStub, startSnsStub } from "../../support/sns-stub.ts";
 
 let sns: SnsStub;
 let client: ReturnType<typeof snsClient>;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { connectEvent } from "../../../simulator/aws/connect-event.ts";
 import { inMemoryOrders } from "../../../src/adapters/in-memory/index.ts";
 import type { LogEntry } from "../../../src/application/index.ts";
 import { cancelOrder, lookUpOrders, rescheduleOrder } from "../../../src/application/index.ts";
@@ -11,7 +12,6 @@ import {
 } from "../../../src/handlers/index.ts";
 import { wordings } from "../../../src/wording/index.ts";
 import { anId, anOrder, aPhone, aPolicy, noon } from "../../support/builders.ts";
-import { connectEvent } from "../../support/connect-events.ts";
 
 const caller = "+819012345678";
 

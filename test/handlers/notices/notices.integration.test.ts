@@ -1,4 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { startDynalite } from "../../../simulator/aws/dynalite.ts";
+import { anyAccount, aTable, type Engine, patientClient } from "../../../simulator/aws/engine.ts";
+import { type SnsStub, startSnsStub } from "../../../simulator/aws/sns-stub.ts";
 import { dynamodbClient, dynamodbOrders, orderKeyOf } from "../../../src/adapters/dynamodb/index.ts";
 import { inMemoryOrders } from "../../../src/adapters/in-memory/index.ts";
 import { snsClient, snsNotifier } from "../../../src/adapters/sns/index.ts";
@@ -15,13 +18,10 @@ import type { Order } from "../../../src/domain/index.ts";
 import { notifyCustomerHandler, sweepNoticesHandler } from "../../../src/handlers/index.ts";
 import { aDate, anOrder, aPolicy } from "../../support/builders.ts";
 import { theCustomer } from "../../support/desk.ts";
-import { startDynalite } from "../../support/engines/dynalite.ts";
 import { describeOnDynamodbLocal, dynamodbLocal } from "../../support/engines/dynamodb-local.ts";
-import { anyAccount, aTable, type Engine, patientClient } from "../../support/engines/engine.ts";
 import { foreignHand, type PlainItem, plainItem } from "../../support/engines/stored.ts";
 import { eventSourceMapping } from "../../support/event-source-mapping.ts";
 import { aClock, aLog } from "../../support/fakes.ts";
-import { type SnsStub, startSnsStub } from "../../support/sns-stub.ts";
 
 let sns: SnsStub;
 beforeEach(async () => {

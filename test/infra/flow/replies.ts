@@ -1,8 +1,8 @@
+import { connectEvent } from "../../../simulator/aws/connect-event.ts";
 import type { CancelResult, LookUpResult } from "../../../src/application/index.ts";
 import { cancelOrderHandler, lookUpOrderHandler } from "../../../src/handlers/index.ts";
 import { wordings } from "../../../src/wording/index.ts";
 import { anOrder, aPhone, aPolicy, noon } from "../../support/builders.ts";
-import { connectEvent } from "../../support/connect-events.ts";
 
 /** What a function has been seen to answer, over all that its use case can come to. */
 export interface Seen {

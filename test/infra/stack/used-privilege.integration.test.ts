@@ -4,13 +4,13 @@ import type { AddressInfo } from "node:net";
 import { type DynamoDBClient, GetItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { FunctionName } from "../../../infra/stack/function-names.ts";
+import { connectEvent } from "../../../simulator/aws/connect-event.ts";
+import { startDynalite } from "../../../simulator/aws/dynalite.ts";
+import { type Engine, patientClient } from "../../../simulator/aws/engine.ts";
+import { type SnsStub, startSnsStub } from "../../../simulator/aws/sns-stub.ts";
 import { createTable } from "../../../src/adapters/dynamodb/index.ts";
 import * as lambdas from "../../../src/composition/lambdas.ts";
-import { connectEvent } from "../../support/connect-events.ts";
-import { startDynalite } from "../../support/engines/dynalite.ts";
-import { type Engine, patientClient } from "../../support/engines/engine.ts";
 import { lexEvent, toldByFlow } from "../../support/lex-events.ts";
-import { type SnsStub, startSnsStub } from "../../support/sns-stub.ts";
 import { templateOf } from "./line-in-test.ts";
 import { propertiesOf, type Readable } from "./synthesized.ts";
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { startDynalite } from "../../../simulator/aws/dynalite.ts";
+import type { Engine } from "../../../simulator/aws/engine.ts";
 import { type CallFile, callScripts } from "../../../simulator/calls/call-scripts.ts";
 import type { CallEvent, Flow } from "../../../simulator/index.ts";
 import type { LocalCallOptions, LocalLineOptions } from "../../../simulator/local-line/index.ts";
 import { type CallScript, formatPlay, playScript } from "../../../simulator/script/index.ts";
-import { startDynalite } from "../../support/engines/dynalite.ts";
-import type { Engine } from "../../support/engines/engine.ts";
 import { overheardLine } from "./overheard-line.ts";
 import { report, shippedLine } from "./shipped-line.ts";
 

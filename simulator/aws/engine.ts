@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { DynamoDBClient, type DynamoDBClientConfig } from "@aws-sdk/client-dynamodb";
-import { createTable } from "../../../src/adapters/dynamodb/index.ts";
+import { createTable } from "../../src/adapters/dynamodb/index.ts";
 
 /** Something that speaks DynamoDB. */
 export interface Engine {
