@@ -5,7 +5,7 @@ import { type FlowToCall, lineOfFlow } from "./line-of-flow.ts";
 
 const help = `Call any contact flow in the Amazon Connect flow language from this terminal.
 
-  orderline call --flow FILE [--lambda NAME=MODULE]... [--replies FILE]
+  npm run call -- --flow FILE [--lambda NAME=MODULE]... [--replies FILE]
 
   --flow FILE           the flow, as the console exports it
   --flows NAME=FILE     a flow that it leads to: a transfer, a whisper, a module; NAME is its id, or its ARN
@@ -13,13 +13,16 @@ const help = `Call any contact flow in the Amazon Connect flow language from thi
   --replies FILE        JSON with the replies of functions without a module: { "look-up": { "found": "True" } };
                         of a list, every call gets the next
   --bot MODULE          the bot of the Lex blocks: a module that exports bot, made by lexBot
+  --token NAME=VALUE    what {{NAME}} stands for in the flow; NAME itself unless told
+  --queue ID=NAME       what a queue is called; the end of its ARN unless told
   --from NUMBER         who calls (+819012345678 unless told); --withheld: nobody knows
   --to NUMBER           the number that is dialled
   --language TAG        the contact's language at first (en-US unless told)
   --at TIME             what time it is, as 2026-11-24T10:00+09:00
   --closed, --full      nobody is on duty; no queue takes another caller
 
-Queues and opening hours are made up as the flow names them.
+Queues and opening hours are made up as the flow names them. Exits 2 when a flow cannot be read or something that it
+needs is missing, 1 when the call broke off.
 `;
 
 const options = {
@@ -29,6 +32,8 @@ const options = {
   lambda: { type: "string", multiple: true },
   replies: { type: "string" },
   bot: { type: "string" },
+  token: { type: "string", multiple: true },
+  queue: { type: "string", multiple: true },
   from: { type: "string", default: "+819012345678" },
   withheld: { type: "boolean" },
   to: { type: "string" },
@@ -50,8 +55,11 @@ async function main(words: readonly string[]): Promise<number> {
     process.stdout.write(help);
     return values.help ? 0 : 2;
   }
-  const { flow, flows, lambda, from, withheld, to, language, at, ...rest } = values;
-  const given: FlowToCall = { flow, flows: pairs(flows), lambdas: pairs(lambda), ...rest };
+  const { flow, flows, lambda, token, queue, from, withheld, to, language, at, ...rest } = values;
+  const given: FlowToCall = {
+    ...{ flow, flows: pairs(flows), lambdas: pairs(lambda) },
+    ...{ tokens: pairs(token), queues: pairs(queue), ...rest },
+  };
   const line = await lineOfFlow(given, settableClock(moment(at)));
   const terminal = openTerminal();
   const onEvent = narrator(terminal).tell;
@@ -59,7 +67,7 @@ async function main(words: readonly string[]): Promise<number> {
   try {
     const call = await line.call({ ...caller, onEvent });
     await talk(call, terminal, {}, async () => undefined);
-    return 0;
+    return (await call.ended()).how === "error" ? 1 : 0;
   } catch (error) {
     // It was told as the end of the call.
     if (error instanceof BrokenOff) return 1;

@@ -58,10 +58,13 @@ async function playDemo(): Promise<number> {
 async function openTerminalPhone(): Promise<number> {
   const line = await openLocalLine();
   const terminal = openTerminal();
-  await terminalPhone(line, terminal);
-  terminal.close();
-  await line.close();
-  return 0;
+  try {
+    await terminalPhone(line, terminal);
+    return 0;
+  } finally {
+    terminal.close();
+    await line.close();
+  }
 }
 
 /** Serves the page until the terminal is left. */

@@ -4,7 +4,7 @@ import type { Terminal } from "./terminal.ts";
 /** What else can be done in a call, by its first word. Answers what is to be read about it. */
 export type Commands = Readonly<Record<string, (rest: string) => Promise<string | undefined>>>;
 
-export const howToTalk = "Type what you say, or the keys you press. Enter: silence. /hang up. /help.";
+export const howToTalk = "Type what you say, or the keys you press. Enter: silence. /hangup. /quit. /help.";
 
 /** Talks with the line until the call is over. `afterEach` hears of every turn that is done. */
 export async function talk(
@@ -16,7 +16,7 @@ export async function talk(
   await afterEach();
   while (call.ending === undefined) {
     const typed = await terminal.ask(terminal.paint.cyan("you ▸ "));
-    if (typed?.startsWith("/") && typed !== "/hang up") {
+    if (typed?.startsWith("/") && !hangsUp(typed)) {
       terminal.write(terminal.paint.dim((await obey(typed, commands)) ?? ""));
       await afterEach();
       continue;
@@ -28,8 +28,10 @@ export async function talk(
   }
 }
 
+const hangsUp = (typed: string | undefined): boolean => typed === undefined || /^\/hang ?up$/.test(typed);
+
 function act(call: Call, typed: string | undefined): Promise<void> {
-  if (typed === undefined || typed === "/hang up") return call.hangUp();
+  if (typed === undefined || hangsUp(typed)) return call.hangUp();
   if (typed === "") return call.silence();
   return /^[0-9*#]+$/.test(typed) ? call.press(typed) : call.say(typed);
 }
@@ -37,6 +39,7 @@ function act(call: Call, typed: string | undefined): Promise<void> {
 async function obey(typed: string, commands: Commands): Promise<string | undefined> {
   const [, name = "", rest = ""] = /^\/(\S*)\s*(.*)$/.exec(typed) ?? [];
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  const all = ["hang up", "help", ...Object.keys(commands)].map((one) => `/${one}`).join(", ");
-  return command ? command(rest) : `${howToTalk} Besides: ${all}.`;
+  const all = ["hangup", "quit", "help", ...Object.keys(commands)].map((one) => `/${one}`).join(", ");
+  if (command) return command(rest);
+  return name === "help" ? `${howToTalk} Commands: ${all}.` : `There is no ${typed}: ${all}.`;
 }

@@ -4,7 +4,7 @@ import colors from "picocolors";
 /** Where a person reads and types. */
 export interface Terminal {
   write(line: string): void;
-  /** What is typed next; `undefined` when nobody types any more (Ctrl-D, Ctrl-C, end of the pipe). */
+  /** What is typed next; `undefined` when nobody types any more (/quit, Ctrl-D, Ctrl-C, end of the pipe), now and for good. */
   ask(prompt: string): Promise<string | undefined>;
   readonly paint: ReturnType<typeof colors.createColors>;
   close(): void;
@@ -23,16 +23,30 @@ export function openTerminal(
   const reader = createInterface({ input, output, terminal: isTerminal, historySize: 100 });
   // From the start: lines that come before they are asked for wait.
   const lines = reader[Symbol.asyncIterator]();
+  let closed = false;
+  let left = false;
+  reader.on("close", () => {
+    closed = true;
+  });
   reader.on("SIGINT", () => reader.close());
   return {
     paint: colors.createColors(isTerminal && colors.isColorSupported),
     write: (line) => void output.write(`${line}\n`),
     async ask(prompt) {
-      reader.setPrompt(prompt);
-      reader.prompt();
+      if (left) return undefined;
+      // Lines may still wait after the end of a pipe, when the reader itself takes no more prompts.
+      if (closed) output.write(prompt);
+      else {
+        reader.setPrompt(prompt);
+        reader.prompt();
+      }
       const { value, done } = await lines.next();
       if (!isTerminal) output.write(done ? "\n" : `${value}\n`);
-      return done ? undefined : value.trim();
+      const typed = done ? undefined : value.trim();
+      if (typed !== "/quit") return typed;
+
+      left = false;
+      return undefined;
     },
     close: () => reader.close(),
   };

@@ -8,8 +8,8 @@ import { tokens } from "./tokens.ts";
 
 export const lineSettings = ["DEFAULT_COUNTRY"] as const;
 
-/** Connect cuts a call's Lambda off at 8 s and the function ends at 5 s: this leaves room for both. In milliseconds. */
-const answerWithin = 2400;
+/** Callers are answered within 2.5 seconds: in milliseconds, less what a busy process needs to get the answer out. */
+const answerWithin = 2250;
 
 /** How the line hears and speaks. */
 export const lineModule = (env: Environment) =>

@@ -105,6 +105,24 @@ describe("orderline call", () => {
       { Identifier: "bye", Type: "DisconnectParticipant", Parameters: {}, Transitions: {} },
     ],
   });
+  const failing = [{ ErrorType: "NoMatchingError", NextAction: "bye" }];
+  const goOn = {
+    Identifier: "go-on",
+    Type: "TransferToFlow",
+    Parameters: { ContactFlowId: "desk" },
+    Transitions: { Errors: failing },
+  };
+  /** A flow that is known only in the call. */
+  const open = { ContactFlowId: "$.CustomerEndpoint.Address" };
+  const ask = {
+    Identifier: "ask",
+    Type: "ConnectParticipantWithLexBot",
+    Parameters: { Text: "How can I help?", LexV2Bot: { AliasArn: "my-bot" } },
+    Transitions: {
+      NextAction: "bye",
+      Errors: [...failing, { ErrorType: "NoMatchingCondition", NextAction: "bye" }],
+    },
+  };
   const theFlow = () => file("flow.json", flow("Good $.External.word"));
 
   test("takes replies from a file, one after the other", async () => {
@@ -131,10 +149,79 @@ describe("orderline call", () => {
     expect(none).toMatchObject({ code: 2, err: expect.stringContaining("exports no function greet") });
   });
 
-  test("says which functions are missing, and what to do", async () => {
-    const { code, err } = await run("call", ["--flow", await theFlow()]);
-    expect(err).toMatch(/The flow asks arn:.*:function:greet:live\. Give each a module/);
+  test("names all that is missing before the call begins, by block, and what to do", async () => {
+    const needy = await file("needy.json", {
+      ...flow("Hello"),
+      Actions: [...flow("Hello").Actions, ask, goOn, { ...goOn, Identifier: "go-open", Parameters: open }],
+    });
+    const { code, out, err } = await run("call", ["--flow", needy]);
+    expect(err).toMatch(
+      /block look: function arn:.*:function:greet:live: give it a module \(--lambda .*\) or a reply \(--replies FILE\)/,
+    );
+    expect(err).toContain("block ask: bot my-bot: give it a module that exports bot");
+    expect(err).toContain("block go-on: flow desk: give its file (--flows desk=FILE)");
+    expect(err).not.toContain("go-open");
+    expect(out).toBe("");
     expect(code).toBe(2);
+  });
+
+  test("fills tokens in, and makes up queues under the names given", async () => {
+    const toQueue = {
+      ...flow("{{greeting}}"),
+      StartAction: "say",
+      Actions: [
+        ...flow("{{greeting}} at {{shop}}").Actions.slice(1, 2),
+        {
+          ...goOn,
+          Identifier: "look",
+          Type: "UpdateContactTargetQueue",
+          Parameters: { QueueId: "{{queue}}" },
+          Transitions: { NextAction: "put", Errors: failing },
+        },
+        {
+          ...goOn,
+          Identifier: "put",
+          Type: "TransferContactToQueue",
+          Parameters: {},
+          Transitions: {
+            NextAction: "bye",
+            Errors: [{ ErrorType: "QueueAtCapacity", NextAction: "bye" }, ...failing],
+          },
+        },
+        ...flow("").Actions.slice(2),
+      ],
+    };
+    const path = await file("tokens.json", toQueue);
+    const { code, out } = await run(
+      "call",
+      ["--flow", path, "--token", 'greeting=A "good" day', "--queue", "queue=Front/Desk"],
+      "1\n",
+    );
+    expect(out).toContain('line    A "good" day at shop');
+    expect(out).toContain("put through to Front/Desk");
+    expect(code).toBe(0);
+  });
+
+  test("a call that breaks off on its way says why and is no success", async () => {
+    const lost = { ...flow("Hello"), StartAction: "say" };
+    const path = await file("lost.json", {
+      ...lost,
+      Actions: [...lost.Actions.slice(1), { ...goOn, Identifier: "look", Parameters: open }],
+    });
+    const { code, out } = await run("call", ["--flow", path], "1\n");
+    expect(out).toMatch(/end {5}error: block look: flow \+819012345678 is not among the line's/);
+    expect(code).toBe(1);
+  });
+
+  test("a file that is no flow is said to be none", async () => {
+    const prose = await run("call", ["--flow", await file("prose.json", "no {{json}}")]);
+    expect(prose).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/prose\.json cannot be run:\n- it is not JSON/),
+    });
+    const odd = { ...flow("Hello"), StartAction: "nowhere" };
+    const astray = await run("call", ["--flow", await file("astray.json", odd)]);
+    expect(astray).toMatchObject({ code: 2, err: expect.stringContaining("it starts at nowhere") });
   });
 
   test("refuses an export of the old console with what to do", async () => {

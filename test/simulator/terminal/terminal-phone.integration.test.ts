@@ -58,6 +58,34 @@ describe("the telephone in a terminal", () => {
     expect(screen.match(/end {5}hung-up/g)).toHaveLength(2);
   });
 
+  test("in Japanese: the order is cancelled, texted and stored", async () => {
+    const screen = await calls("1", "1", "キャンセルしたいです", "はい", "/quit", "1", "1");
+    expect(screen).toContain("bot     as “キャンセルしたいんですけど”");
+    expect(screen).toMatch(/line {4}.*キャンセルを承りました/);
+    expect(screen).toMatch(/sms {5}to \+819012345678: .*キャンセルを承りました/);
+    expect(screen).toContain(
+      "order   orderId 1042  shippingDate 2026-11-30  isCancel True  status cancelled",
+    );
+    expect(await line.order("1042")).toMatchObject({ status: "cancelled", version: 1 });
+  });
+
+  test("/quit hangs up, and nothing is read after it", async () => {
+    const screen = await calls(emily, english, "/quit", emily, english, "cancel it", "yes");
+    expect(screen.match(/end {5}hung-up/g)).toHaveLength(1);
+    expect(screen.match(/Which number/g)).toHaveLength(1);
+    expect(await line.order("2107")).toMatchObject({ status: "placed" });
+  });
+
+  test("/quit also leaves where a caller is to be chosen", async () => {
+    expect(await calls("/quit", emily)).not.toContain("Which number");
+  });
+
+  test("tells an unknown command from speech, and says which there are", async () => {
+    const screen = await calls(emily, english, "/hangup now", "/hangup");
+    expect(screen).toContain("There is no /hangup now: /hangup, /quit, /help, /break, /mend, /later.");
+    expect(screen).toContain("hung-up");
+  });
+
   test("hangs up when nobody types any more", async () => {
     expect(await calls(emily, english)).toContain("hung-up");
   });
