@@ -44,8 +44,8 @@ export function openTerminal(
       if (!isTerminal) output.write(done ? "\n" : `${value}\n`);
       const typed = done ? undefined : value.trim();
       if (typed !== "/quit") return typed;
-
-      left = false;
+      reader.close();
+      left = true;
       return undefined;
     },
     close: () => reader.close(),
