@@ -1,4 +1,4 @@
-import { connectEvent } from "../simulator/aws/connect-event.ts";
+import { connectEvent } from "../local/aws/connect-event.ts";
 import { laterDate, orderId } from "./article-order.ts";
 import type { FunctionName } from "./contenders.ts";
 import type { Stage } from "./stage.ts";

@@ -1,4 +1,4 @@
-import { startFaultProxy } from "../simulator/aws/fault-proxy.ts";
+import { startFaultProxy } from "../local/aws/fault-proxy.ts";
 import { type Answer, callsTo, good } from "./calls.ts";
 import type { Contender, FunctionName, Side } from "./contenders.ts";
 import { runProcess } from "./processes/run-process.ts";

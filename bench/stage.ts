@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { BatchWriteItemCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { anyAccount } from "../simulator/aws/engine.ts";
+import { anyAccount } from "../local/aws/engine.ts";
 import { createTable } from "../src/adapters/dynamodb/index.ts";
 import { storedOrder, tableName } from "./article-order.ts";
 

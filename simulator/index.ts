@@ -1,4 +1,4 @@
-export type { BotDefinition, BotIntent, BotLocale, BotSlot } from "../infra/bot/bot-definition.ts";
+export type { BotDefinition, BotIntent, BotLocale, BotSlot } from "./bot/bot-definition.ts";
 export { type CodeHook, type LexBotOptions, type LexEvent, lexBot, ReplyRefused } from "./bot/index.ts";
 export type { BotSession, BotTurn, OpenBotSession } from "./bot-session.ts";
 export type { CallerInput } from "./caller.ts";

@@ -1,5 +1,5 @@
-import { startDynalite } from "../../simulator/aws/dynalite.ts";
-import { startSnsStub } from "../../simulator/aws/sns-stub.ts";
+import { startDynalite } from "../../local/aws/dynalite.ts";
+import { startSnsStub } from "../../local/aws/sns-stub.ts";
 import type { Endpoints } from "../stage.ts";
 
 // DynamoDB and SNS for the functions to talk to; ends with the process that started it.

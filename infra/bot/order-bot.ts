@@ -1,8 +1,8 @@
+import type { BotDefinition, BotIntent, BotLocale, BotSlot } from "../../simulator/bot/bot-definition.ts";
 import type { Language } from "../../src/domain/index.ts";
 import { dateSlot, type IntentName, intentNames } from "../../src/handlers/index.ts";
 import { wordings } from "../../src/wording/index.ts";
 import { voices } from "../flow/voices.ts";
-import type { BotDefinition, BotIntent, BotLocale, BotSlot } from "./bot-definition.ts";
 import type { Utterances } from "./utterances/by-intent.ts";
 import { enUs } from "./utterances/en-us.ts";
 import { jaJp } from "./utterances/ja-jp.ts";

@@ -1,6 +1,6 @@
+import { endOfWhisper, say, voice, when } from "../../simulator/flow-language/blocks.ts";
+import type { Action, FlowSource } from "../../simulator/flow-language/contact-flow.ts";
 import { type Language, languages } from "../../src/domain/index.ts";
-import { endOfWhisper, say, voice, when } from "./blocks.ts";
-import type { Action, FlowSource } from "./flow-language.ts";
 import { whisperTexts } from "./texts.ts";
 import { voices } from "./voices.ts";
 

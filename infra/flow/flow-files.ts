@@ -1,8 +1,8 @@
+import { compose } from "../../simulator/drawing/compose.ts";
+import { drawBlocks } from "../../simulator/drawing/draw-blocks.ts";
+import { drawPhases } from "../../simulator/drawing/draw-phases.ts";
+import type { ContactFlow } from "../../simulator/flow-language/contact-flow.ts";
 import { agentWhisper } from "./agent-whisper.ts";
-import { compose } from "./compose.ts";
-import { drawBlocks } from "./drawing/draw-blocks.ts";
-import { drawPhases } from "./drawing/draw-phases.ts";
-import type { ContactFlow } from "./flow-language.ts";
 import { orderLine } from "./order-line.ts";
 
 /** All files that are made from the flows' source, by their path in the repository. */

@@ -1,4 +1,4 @@
-import type { FlowSource } from "./flow-language.ts";
+import type { FlowSource } from "../../simulator/flow-language/contact-flow.ts";
 import { claim } from "./phases/claim.ts";
 import { find } from "./phases/find.ts";
 import { keys } from "./phases/keys.ts";

@@ -1,5 +1,5 @@
-import type { BotLocale } from "../../infra/bot/bot-definition.ts";
 import type { FoundDate } from "./amazon-date.ts";
+import type { BotLocale } from "./bot-definition.ts";
 import type { Dialog } from "./dialog.ts";
 import { plain } from "./grams.ts";
 import type { LexIntent, SlotValue } from "./lex-intent.ts";

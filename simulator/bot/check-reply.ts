@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { BotLocale } from "../../infra/bot/bot-definition.ts";
+import type { BotLocale } from "./bot-definition.ts";
 import { type HookReply, hookReply } from "./hook-reply.ts";
 import { hookRules } from "./hook-rules.ts";
 

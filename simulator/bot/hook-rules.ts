@@ -1,4 +1,4 @@
-import type { BotIntent, BotLocale } from "../../infra/bot/bot-definition.ts";
+import type { BotIntent, BotLocale } from "./bot-definition.ts";
 import type { HookReply } from "./hook-reply.ts";
 
 interface Facts {

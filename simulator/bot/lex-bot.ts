@@ -1,7 +1,7 @@
-import type { BotDefinition, BotLocale } from "../../infra/bot/bot-definition.ts";
 import type { Clock } from "../../src/application/index.ts";
 import { dateIn } from "../../src/domain/index.ts";
 import type { BotSession, OpenBotSession } from "../bot-session.ts";
+import type { BotDefinition, BotLocale } from "./bot-definition.ts";
 import type { CodeHook } from "./call-hook.ts";
 import { anyIntent } from "./dialog.ts";
 import { heard } from "./heard.ts";

@@ -1,4 +1,4 @@
-import type { BotDefinition } from "../../infra/bot/bot-definition.ts";
+import type { BotDefinition } from "./bot-definition.ts";
 import { type Heard, type Interpretation, interpretation, type LexIntent } from "./lex-intent.ts";
 
 export interface LexEvent extends Record<string, unknown> {

@@ -1,4 +1,4 @@
-import type { BotLocale } from "../../infra/bot/bot-definition.ts";
+import type { BotLocale } from "./bot-definition.ts";
 import { anyIntent, type Dialog, emptySlots, intentNamed } from "./dialog.ts";
 import type { HookReply } from "./hook-reply.ts";
 import type { LexIntent } from "./lex-intent.ts";

@@ -1,5 +1,5 @@
-import type { BotIntent, BotLocale } from "../../infra/bot/bot-definition.ts";
 import type { FoundDate } from "./amazon-date.ts";
+import type { BotIntent, BotLocale } from "./bot-definition.ts";
 import { dateMark, grams, overlap, plain, substance } from "./grams.ts";
 
 /** How near what the caller said is to an intent: by which sample utterance, and how sure (0 to 1, the same words are 1). */

@@ -1,5 +1,5 @@
-import type { BotDefinition, BotLocale } from "../../infra/bot/bot-definition.ts";
 import type { CalendarDate } from "../../src/domain/index.ts";
+import type { BotDefinition, BotLocale } from "./bot-definition.ts";
 import type { CodeHook } from "./call-hook.ts";
 import type { Dialog } from "./dialog.ts";
 import type { Heard } from "./lex-intent.ts";

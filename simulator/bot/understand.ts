@@ -1,7 +1,7 @@
-import type { BotLocale } from "../../infra/bot/bot-definition.ts";
 import type { CalendarDate } from "../../src/domain/index.ts";
 import { amazonDate } from "./amazon-date.ts";
 import { type Answer, answerTo } from "./answer-to.ts";
+import type { BotLocale } from "./bot-definition.ts";
 import type { Dialog } from "./dialog.ts";
 import type { Heard } from "./lex-intent.ts";
 import type { Match, Recognise } from "./recognise.ts";

@@ -1,6 +1,6 @@
-import type { BotLocale } from "../../infra/bot/bot-definition.ts";
 import type { FoundDate } from "./amazon-date.ts";
 import { type Answer, slotValue } from "./answer-to.ts";
+import type { BotLocale } from "./bot-definition.ts";
 import { type Dialog, fallbackOf, fresh } from "./dialog.ts";
 import { type Interpretation, interpretation, type LexIntent } from "./lex-intent.ts";
 import type { Match } from "./recognise.ts";

@@ -1,10 +1,10 @@
-import { arrange, frame, type Panel } from "../../infra/flow/drawing/arrange.ts";
-import { measures, rowMiddle } from "../../infra/flow/drawing/box.ts";
-import { kindOf } from "../../infra/flow/drawing/gist.ts";
-import { phases } from "../../infra/flow/drawing/phases.ts";
-import { phaseOf } from "../../infra/flow/drawing/rows.ts";
-import { arrow, label, tag } from "../../infra/flow/drawing/svg.ts";
-import type { ContactFlow } from "../../infra/flow/flow-language.ts";
+import { phases } from "../../infra/flow/phase-titles.ts";
+import { arrange, frame, type Panel } from "../drawing/arrange.ts";
+import { measures, rowMiddle } from "../drawing/box.ts";
+import { kindOf } from "../drawing/gist.ts";
+import { phaseOf } from "../drawing/rows.ts";
+import { arrow, label, tag } from "../drawing/svg.ts";
+import type { ContactFlow } from "../flow-language/contact-flow.ts";
 
 const margin = 20;
 

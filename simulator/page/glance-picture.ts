@@ -1,9 +1,9 @@
 import elk, { type ElkNode } from "elkjs/lib/elk.bundled.js";
-import { waysBetweenPhases } from "../../infra/flow/drawing/draw-phases.ts";
-import { phases } from "../../infra/flow/drawing/phases.ts";
-import { phaseOf } from "../../infra/flow/drawing/rows.ts";
-import { arrow, label, tag } from "../../infra/flow/drawing/svg.ts";
-import type { ContactFlow } from "../../infra/flow/flow-language.ts";
+import { phases } from "../../infra/flow/phase-titles.ts";
+import { waysBetweenPhases } from "../drawing/draw-phases.ts";
+import { phaseOf } from "../drawing/rows.ts";
+import { arrow, label, tag } from "../drawing/svg.ts";
+import type { ContactFlow } from "../flow-language/contact-flow.ts";
 
 const box = { width: 92, height: 34 };
 const layout = {

@@ -1,7 +1,7 @@
+import type { DemoCustomer } from "../../local/line/demo-customers.ts";
+import type { DialledLanguage } from "../../local/line/local-line.ts";
+import type { StoredItem } from "../../local/line/orders-table.ts";
 import type { CallEvent } from "../flow/call-event.ts";
-import type { DemoCustomer } from "../local-line/demo-customers.ts";
-import type { DialledLanguage } from "../local-line/local-line.ts";
-import type { StoredItem } from "../local-line/orders-table.ts";
 import type { Fault } from "../script/fault.ts";
 
 /** What the page is told, as it happens. */

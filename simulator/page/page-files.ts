@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import type { ContactFlow } from "../../infra/flow/flow-language.ts";
-import { shippedFlows } from "../local-line/shipped-flows.ts";
+import { shippedFlows } from "../../local/line/shipped-flows.ts";
+import type { ContactFlow } from "../flow-language/contact-flow.ts";
 import { flowPicture } from "./flow-picture.ts";
 import { glancePicture } from "./glance-picture.ts";
 

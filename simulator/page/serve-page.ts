@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { LocalLine } from "../local-line/index.ts";
+import type { LocalLine } from "../../local/line/index.ts";
 import { deed } from "./deed.ts";
 import { whyForeign } from "./from-here.ts";
 import { pageFiles } from "./page-files.ts";

@@ -1,6 +1,6 @@
+import type { LocalLine } from "../../local/line/index.ts";
 import type { CallEvent } from "../flow/call-event.ts";
 import type { Call } from "../line/call.ts";
-import type { LocalLine } from "../local-line/index.ts";
 import type { Deed } from "./deed.ts";
 import type { HoursChoice, Message, World } from "./messages.ts";
 

@@ -1,4 +1,4 @@
-import type { LocalLine, StoredItem } from "../local-line/index.ts";
+import type { LocalLine, StoredItem } from "../../local/line/index.ts";
 import type { Narrator } from "./narrator.ts";
 
 export interface News {

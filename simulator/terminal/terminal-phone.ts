@@ -1,4 +1,4 @@
-import type { LocalCallOptions, LocalLine } from "../local-line/index.ts";
+import type { LocalCallOptions, LocalLine } from "../../local/line/index.ts";
 import { fault, howToBreak } from "../script/fault.ts";
 import { choose } from "./choose.ts";
 import { narrator } from "./narrator.ts";

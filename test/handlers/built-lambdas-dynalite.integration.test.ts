@@ -1,4 +1,4 @@
-import { startDynalite } from "../../simulator/aws/dynalite.ts";
+import { startDynalite } from "../../local/aws/dynalite.ts";
 import { builtLambdasSuite } from "./built-lambdas-suite.ts";
 
 builtLambdasSuite("dynalite", startDynalite);

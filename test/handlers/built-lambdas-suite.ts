@@ -1,10 +1,10 @@
 import { PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import { type LambdaProcess, startLambda } from "../../scripts/demo/lambda-process.ts";
-import { connectEvent } from "../../simulator/aws/connect-event.ts";
-import { anyAccount, aTable, type Engine, patientClient } from "../../simulator/aws/engine.ts";
-import { type FaultProxy, startFaultProxy } from "../../simulator/aws/fault-proxy.ts";
-import { type SnsStub, startSnsStub } from "../../simulator/aws/sns-stub.ts";
+import { connectEvent } from "../../local/aws/connect-event.ts";
+import { anyAccount, aTable, type Engine, patientClient } from "../../local/aws/engine.ts";
+import { type FaultProxy, startFaultProxy } from "../../local/aws/fault-proxy.ts";
+import { type SnsStub, startSnsStub } from "../../local/aws/sns-stub.ts";
+import { type LambdaProcess, startLambda } from "../../local/demo/lambda-process.ts";
 import { dateIn, plusDays } from "../../src/domain/index.ts";
 
 const caller = "+819012345678";

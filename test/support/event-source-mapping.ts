@@ -6,7 +6,7 @@ import {
   GetShardIteratorCommand,
   type _Record as Record,
 } from "@aws-sdk/client-dynamodb-streams";
-import { anyAccount, type Engine, patientClient } from "../../simulator/aws/engine.ts";
+import { anyAccount, type Engine, patientClient } from "../../local/aws/engine.ts";
 import type { BatchAnswer } from "../../src/handlers/index.ts";
 
 /**

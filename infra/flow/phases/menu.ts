@@ -1,5 +1,5 @@
-import { atMost, note, remember, say, talk, when } from "../blocks.ts";
-import type { Action } from "../flow-language.ts";
+import { atMost, note, remember, say, talk, when } from "../../../simulator/flow-language/blocks.ts";
+import type { Action } from "../../../simulator/flow-language/contact-flow.ts";
 import { caller, orderAsTold, orderFound } from "../order-in-hand.ts";
 import { spoken } from "../spoken.ts";
 import type { FlowTexts } from "../texts.ts";

@@ -11,8 +11,8 @@ import {
   say,
   transfer,
   whisper,
-} from "../blocks.ts";
-import type { Action } from "../flow-language.ts";
+} from "../../../simulator/flow-language/blocks.ts";
+import type { Action } from "../../../simulator/flow-language/contact-flow.ts";
 import { spoken } from "../spoken.ts";
 
 /** A person during opening hours, who hears the case in a sentence first. */

@@ -1,5 +1,5 @@
-import { ask, atMost, digits, remember, say, when } from "../blocks.ts";
-import type { Action } from "../flow-language.ts";
+import { ask, atMost, digits, remember, say, when } from "../../../simulator/flow-language/blocks.ts";
+import type { Action } from "../../../simulator/flow-language/contact-flow.ts";
 import { caller } from "../order-in-hand.ts";
 import { spoken } from "../spoken.ts";
 

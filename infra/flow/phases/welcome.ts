@@ -1,6 +1,16 @@
+import {
+  atMost,
+  key,
+  logging,
+  note,
+  remember,
+  say,
+  spokenLanguage,
+  voice,
+  when,
+} from "../../../simulator/flow-language/blocks.ts";
+import type { Action } from "../../../simulator/flow-language/contact-flow.ts";
 import type { Language } from "../../../src/domain/index.ts";
-import { atMost, key, logging, note, remember, say, spokenLanguage, voice, when } from "../blocks.ts";
-import type { Action } from "../flow-language.ts";
 import { spoken } from "../spoken.ts";
 import { texts } from "../texts.ts";
 import { voices } from "../voices.ts";

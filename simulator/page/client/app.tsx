@@ -1,9 +1,9 @@
+import { Inbox } from "../../../local/page/panels/inbox.tsx";
+import { Orders } from "../../../local/page/panels/orders.tsx";
 import { Behind } from "./behind.tsx";
 import { FlowMap } from "./flow-map.tsx";
-import { Inbox } from "./inbox.tsx";
 import { type PageLanguage, Spoken, usePageLanguage } from "./language.ts";
 import { useLine } from "./line.ts";
-import { Orders } from "./orders.tsx";
 import { Phone } from "./phone.tsx";
 import { Scene } from "./scene.tsx";
 import { Time } from "./time.tsx";

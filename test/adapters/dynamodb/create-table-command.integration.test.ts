@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import { CreateTableCommand } from "@aws-sdk/client-dynamodb";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { startDynalite } from "../../../simulator/aws/dynalite.ts";
-import { type Engine, patientClient } from "../../../simulator/aws/engine.ts";
+import { startDynalite } from "../../../local/aws/dynalite.ts";
+import { type Engine, patientClient } from "../../../local/aws/engine.ts";
 
 let engine: Engine;
 

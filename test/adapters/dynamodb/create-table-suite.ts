@@ -6,7 +6,7 @@ import {
   type DynamoDBClient,
 } from "@aws-sdk/client-dynamodb";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import { anyAccount, type Engine, patientClient } from "../../../simulator/aws/engine.ts";
+import { anyAccount, type Engine, patientClient } from "../../../local/aws/engine.ts";
 import { createTable, dynamodbClient, tableDefinition } from "../../../src/adapters/dynamodb/index.ts";
 
 /** What holds for making the table on any engine. */

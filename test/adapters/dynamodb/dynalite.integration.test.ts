@@ -1,4 +1,4 @@
-import { startDynalite } from "../../../simulator/aws/dynalite.ts";
+import { startDynalite } from "../../../local/aws/dynalite.ts";
 import { createTableSuite } from "./create-table-suite.ts";
 import { dynamodbOrdersSuite } from "./dynamodb-orders-suite.ts";
 import { troubleSuite } from "./trouble-suite.ts";

@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { aTable, type Engine, patientClient } from "../../../simulator/aws/engine.ts";
+import { aTable, type Engine, patientClient } from "../../../local/aws/engine.ts";
 import { dynamodbOrders } from "../../../src/adapters/dynamodb/index.ts";
 import type { Order } from "../../../src/domain/index.ts";
 import { orderRepositoryContract } from "../../../src/testing/index.ts";

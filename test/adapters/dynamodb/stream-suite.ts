@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { aTable, type Engine, patientClient } from "../../../simulator/aws/engine.ts";
+import { aTable, type Engine, patientClient } from "../../../local/aws/engine.ts";
 import { dynamodbOrders, orderKeyOf, owesNotice } from "../../../src/adapters/dynamodb/index.ts";
 import { aNotice, anOrder } from "../../support/builders.ts";
 import { foreignHand, plainItem } from "../../support/engines/stored.ts";

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import { anyAccount, aTable, type Engine, patientClient } from "../../../simulator/aws/engine.ts";
-import { type Fault, type FaultProxy, startFaultProxy } from "../../../simulator/aws/fault-proxy.ts";
+import { anyAccount, aTable, type Engine, patientClient } from "../../../local/aws/engine.ts";
+import { type Fault, type FaultProxy, startFaultProxy } from "../../../local/aws/fault-proxy.ts";
 import { dynamodbClient, dynamodbOrders } from "../../../src/adapters/dynamodb/index.ts";
 import type { OrderRepository } from "../../../src/application/index.ts";
 import { plusDays } from "../../../src/domain/index.ts";

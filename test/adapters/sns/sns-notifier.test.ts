@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { type Behaviour, type SnsStub, startSnsStub } from "../../../simulator/aws/sns-stub.ts";
+import { type Behaviour, type SnsStub, startSnsStub } from "../../../local/aws/sns-stub.ts";
 import { snsClient, snsNotifier } from "../../../src/adapters/sns/index.ts";
 import { notifierContract, type StartNotifier } from "../../../src/testing/notifier-contract.ts";
 import { anOwingOrder } from "../../support/builders.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { connectEvent } from "../../../simulator/aws/connect-event.ts";
+import { connectEvent } from "../../../local/aws/connect-event.ts";
 import { inMemoryOrders } from "../../../src/adapters/in-memory/index.ts";
 import type { LogEntry } from "../../../src/application/index.ts";
 import { cancelOrder, lookUpOrders, rescheduleOrder } from "../../../src/application/index.ts";

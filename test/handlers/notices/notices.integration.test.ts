@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import { startDynalite } from "../../../simulator/aws/dynalite.ts";
-import { anyAccount, aTable, type Engine, patientClient } from "../../../simulator/aws/engine.ts";
-import { type SnsStub, startSnsStub } from "../../../simulator/aws/sns-stub.ts";
+import { startDynalite } from "../../../local/aws/dynalite.ts";
+import { anyAccount, aTable, type Engine, patientClient } from "../../../local/aws/engine.ts";
+import { type SnsStub, startSnsStub } from "../../../local/aws/sns-stub.ts";
 import { dynamodbClient, dynamodbOrders, orderKeyOf } from "../../../src/adapters/dynamodb/index.ts";
 import { inMemoryOrders } from "../../../src/adapters/in-memory/index.ts";
 import { snsClient, snsNotifier } from "../../../src/adapters/sns/index.ts";

@@ -1,5 +1,10 @@
 import { readFileSync } from "node:fs";
-import type { Action, ContactFlow, Parameters, Transitions } from "../../../infra/flow/flow-language.ts";
+import type {
+  Action,
+  ContactFlow,
+  Parameters,
+  Transitions,
+} from "../../../simulator/flow-language/contact-flow.ts";
 
 const shipped = (name: string): ContactFlow =>
   JSON.parse(readFileSync(new URL(`../../../infra/flow/${name}.json`, import.meta.url), "utf8"));

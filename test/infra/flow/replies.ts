@@ -1,4 +1,4 @@
-import { connectEvent } from "../../../simulator/aws/connect-event.ts";
+import { connectEvent } from "../../../local/aws/connect-event.ts";
 import type { CancelResult, LookUpResult } from "../../../src/application/index.ts";
 import { cancelOrderHandler, lookUpOrderHandler } from "../../../src/handlers/index.ts";
 import { wordings } from "../../../src/wording/index.ts";

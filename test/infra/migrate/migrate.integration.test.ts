@@ -9,8 +9,8 @@ import {
 } from "@aws-sdk/client-dynamodb";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { migrate } from "../../../infra/migrate/command.ts";
-import { startDynalite } from "../../../simulator/aws/dynalite.ts";
-import { aTable, type Engine, patientClient } from "../../../simulator/aws/engine.ts";
+import { startDynalite } from "../../../local/aws/dynalite.ts";
+import { aTable, type Engine, patientClient } from "../../../local/aws/engine.ts";
 import { describeOnDynamodbLocal, dynamodbLocal } from "../../support/engines/dynamodb-local.ts";
 
 type Item = Record<string, AttributeValue>;

@@ -1,5 +1,5 @@
 import { describe } from "@jest/globals";
-import type { Engine } from "../../../simulator/aws/engine.ts";
+import type { Engine } from "../../../local/aws/engine.ts";
 
 const endpoint = process.env["DYNAMODB_LOCAL_ENDPOINT"];
 

@@ -6,7 +6,7 @@ import {
   GetShardIteratorCommand,
   type _Record as StreamRecord,
 } from "@aws-sdk/client-dynamodb-streams";
-import { anyAccount, type Engine } from "../../../simulator/aws/engine.ts";
+import { anyAccount, type Engine } from "../../../local/aws/engine.ts";
 
 /** What the table's stream has told from its beginning, oldest first. */
 export async function streamOf(

@@ -1,4 +1,4 @@
-import type { Action } from "../../../../infra/flow/flow-language.ts";
+import type { Action } from "../../../../simulator/flow-language/contact-flow.ts";
 import { type Proof, parametersOf, tokenIn } from "./graph.ts";
 import { functionsBefore } from "./references.ts";
 

@@ -1,4 +1,4 @@
-import type { Action } from "../../../../infra/flow/flow-language.ts";
+import type { Action } from "../../../../simulator/flow-language/contact-flow.ts";
 import { allWays, type Proof, reachableFrom, type Way, waysByBlock } from "./graph.ts";
 
 const leaves = ({ Type }: Action) =>

@@ -1,5 +1,5 @@
-import { targetsOf } from "../../../../infra/flow/drawing/rows.ts";
-import type { Action, ContactFlow } from "../../../../infra/flow/flow-language.ts";
+import { targetsOf } from "../../../../simulator/drawing/rows.ts";
+import type { Action, ContactFlow } from "../../../../simulator/flow-language/contact-flow.ts";
 
 /** A proof looks at a flow and says what is wrong with it, a sentence for each fault. */
 export type Proof = (flow: ContactFlow) => readonly string[];

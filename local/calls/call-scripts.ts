@@ -1,0 +1,20 @@
+import { readdir, readFile } from "node:fs/promises";
+import { type CallScript, readScript } from "../../simulator/script/index.ts";
+
+export interface CallFile {
+  /** As `en/moves-his-order`. */
+  readonly name: string;
+  readonly script: CallScript;
+}
+
+/** The line's own scripted calls, or those of one folder, by name. */
+export async function callScripts(folder = ""): Promise<readonly CallFile[]> {
+  const root = new URL(folder ? `./${folder}/` : "./", import.meta.url);
+  const paths = (await readdir(root, { recursive: true })).filter((path) => path.endsWith(".call.yaml"));
+  return Promise.all(
+    paths.sort().map(async (path) => ({
+      name: path.replace(/\.call\.yaml$/, ""),
+      script: readScript(await readFile(new URL(path, root), "utf8"), path),
+    })),
+  );
+}

@@ -1,0 +1,37 @@
+import type { CodeHook } from "../../simulator/bot/index.ts";
+import type { CallEvent } from "../../simulator/flow/call-event.ts";
+import { Delayed, type Lambda } from "../../simulator/flow/lambda.ts";
+import type { LineClock } from "../../simulator/flow/line-clock.ts";
+import { isSetUp } from "./faulty.ts";
+
+/** When Lambda ends the function, in milliseconds; Lex would wait longer. */
+const limit = 5000;
+
+/** The function as the bot calls it. What it was asked and answered is told as of any other function. */
+export const codeHook =
+  (work: Lambda, clock: LineClock, tell: (event: CallEvent) => void): CodeHook =>
+  async (event) => {
+    const began = performance.now();
+    const told = (outcome: { readonly reply: unknown } | { readonly error: string }, milliseconds?: number) =>
+      tell({
+        ...{ type: "invoked", name: "lex-code-hook", event, attempts: 1, ...outcome },
+        milliseconds: milliseconds ?? Math.round(performance.now() - began),
+      });
+    let answer: unknown;
+    try {
+      answer = await work(event);
+      if (answer instanceof Delayed) await answer.answer;
+    } catch (error) {
+      told({ error: String(error) });
+      throw error;
+    }
+    if (!(answer instanceof Delayed)) {
+      told({ reply: answer });
+      if (isSetUp(answer)) throw new Error("Lex takes no such reply");
+      return answer;
+    }
+    clock.pass(limit);
+    const error = `no answer within ${limit / 1000} s`;
+    told({ error }, limit);
+    throw new Error(error);
+  };

@@ -1,0 +1,32 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { formatPlay, playScript, readScript } from "../../simulator/script/index.ts";
+import { openLocalLine } from "../line/index.ts";
+
+const demo = join(import.meta.dirname, "../calls/demo");
+
+/** The calls that show the line to whoever has no terminal. */
+export async function demoCalls(): Promise<readonly string[]> {
+  return (await readdir(demo)).sort().map((file) => join(demo, file));
+}
+
+/** Plays the scripts one after another, each on a line of its own, and prints them. Answers the exit code. */
+export async function playCalls(files: readonly string[]): Promise<number> {
+  const scripts = await Promise.all(
+    files.map(async (file) => ({ file, script: readScript(await readFile(file, "utf8"), file) })),
+  );
+  const astray: string[] = [];
+  for (const { file, script } of scripts) {
+    const { at, settings } = script;
+    const line = await openLocalLine({ orders: [], clock: at, ...(settings && { settings }) });
+    const play = await playScript(script, line).finally(() => line.close());
+    process.stdout.write(`${formatPlay(play)}\n\n`);
+    if (play.deviation) astray.push(`${file}:${play.deviation.line}`);
+  }
+  process.stdout.write(
+    astray.length > 0
+      ? `${astray.length} of ${files.length} calls went another way than scripted:\n${astray.join("\n")}\n`
+      : `${files.length} of ${files.length} calls went as scripted.\n`,
+  );
+  return astray.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,132 @@
+import { describe, expect, test } from "@jest/globals";
+import { type CalendarDate, calendarDate } from "../../../src/domain/index.ts";
+import { amazonDate } from "../../bot/amazon-date.ts";
+
+const day = (text: string): CalendarDate => {
+  const date = calendarDate(text);
+  if (!date) throw new Error(`no date: ${text}`);
+  return date;
+};
+
+/** The days that AWS's page and the published trial take as today: a Wednesday and a Thursday. */
+const wednesday = day("2020-11-25");
+const thursday = day("2023-02-02");
+
+describe("English, as the page on AMAZON.Date has it", () => {
+  test.each([
+    ["today", "2020-11-25"],
+    ["now", "2020-11-25"],
+    ["November twenty-fifth", "2020-11-25"],
+    ["next week", "2020-11-29"],
+    ["last week", "2020-11-16"],
+    ["next month", "2020-12-31"],
+    ["this month", "2020-11-01"],
+    ["next year", "2021-12-31"],
+    ["last year", "2019-01-01"],
+  ])("%s is %s", (said, date) => {
+    expect(amazonDate(said, "en_US", wednesday)?.date).toBe(date);
+  });
+
+  test.each([
+    ["tomorrow", "2020-11-26"],
+    ["the day after tomorrow", "2020-11-27"],
+    ["in three days", "2020-11-28"],
+    ["in 2 weeks", "2020-12-09"],
+    ["a day from now", "2020-11-26"],
+    ["Wednesday", "2020-11-25"],
+    ["next Wednesday", "2020-12-02"],
+    ["this coming Friday", "2020-11-27"],
+    ["Friday next week", "2020-12-04"],
+    ["November 24th", "2021-11-24"],
+    ["the 3rd", "2020-12-03"],
+    ["the twenty-sixth", "2020-11-26"],
+    ["the 3rd of December", "2020-12-03"],
+    ["Thursday, December 3", "2020-12-03"],
+    ["December 3, 2021", "2021-12-03"],
+    ["12/3", "2020-12-03"],
+    ["2020-12-03", "2020-12-03"],
+    ["the 31st", "2020-12-31"],
+    ["February 29th", "2024-02-29"],
+  ])("%s is %s", (said, date) => {
+    expect(amazonDate(said, "en_US", wednesday)?.date).toBe(date);
+  });
+
+  test.each(["", "soon", "February 30th", "2020-02-30", "the second order", "may I", "this weekend"])(
+    "%p is no date",
+    (said) => {
+      expect(amazonDate(said, "en_US", wednesday)).toBeUndefined();
+    },
+  );
+});
+
+describe("Japanese, as Lex was seen to read it", () => {
+  test.each([
+    ["明日", "2023-02-03"],
+    ["次の日", "2023-02-03"],
+    ["3日", "2023-02-03"],
+    ["金曜日", "2023-02-03"],
+    ["今日", "2023-02-02"],
+    ["今", "2023-02-02"],
+    ["本日", "2023-02-02"],
+    ["明後日", "2023-02-04"],
+    ["あさって", "2023-02-04"],
+    ["1日", "2023-03-01"],
+    ["4日後", "2023-02-06"],
+    ["来週", "2023-02-12"],
+  ])("%s is %s", (said, date) => {
+    expect(amazonDate(said, "ja_JP", thursday)?.date).toBe(date);
+  });
+
+  test.each([
+    "翌日",
+    "あした",
+    "あす",
+    "またの日",
+    "きょう",
+    "いま",
+    "ほんじつ",
+    "明々後日",
+    "明明後日",
+    "しあさって",
+  ])("%s is missed", (said) => {
+    expect(amazonDate(said, "ja_JP", thursday)).toBeUndefined();
+    expect(amazonDate(`${said}に変えてください`, "ja_JP", thursday)).toBeUndefined();
+  });
+
+  test.each([
+    ["三日後", "2023-02-05"],
+    ["２週間後", "2023-02-16"],
+    ["来週の金曜日", "2023-02-10"],
+    ["再来週の月曜", "2023-02-13"],
+    ["今週の日曜日", "2023-02-05"],
+    ["木曜日", "2023-02-02"],
+    ["12月3日", "2023-12-03"],
+    ["十二月三日", "2023-12-03"],
+    ["二月一日", "2024-02-01"],
+    ["二十五日", "2023-02-25"],
+    ["2024年2月29日", "2024-02-29"],
+    ["今週", "2023-01-30"],
+    ["来月", "2023-03-31"],
+    ["今月", "2023-02-01"],
+  ])("%s is %s", (said, date) => {
+    expect(amazonDate(said, "ja_JP", thursday)?.date).toBe(date);
+  });
+
+  test.each(["", "2月30日", "今週末", "来週末", "月末", "3日間", "今の注文"])("%p is no date", (said) => {
+    expect(amazonDate(said, "ja_JP", thursday)).toBeUndefined();
+  });
+});
+
+test("the words around the phrase are kept", () => {
+  expect(amazonDate("Ship it Friday, please", "en_US", wednesday)).toEqual({
+    phrase: "friday",
+    date: "2020-11-27",
+    before: "ship it ",
+    after: ", please",
+  });
+});
+
+test("the date named first counts", () => {
+  expect(amazonDate("Friday, not Saturday", "en_US", wednesday)?.date).toBe("2020-11-27");
+  expect(amazonDate("tomorrow, not in three days", "en_US", wednesday)?.date).toBe("2020-11-26");
+});

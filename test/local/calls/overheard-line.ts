@@ -1,0 +1,101 @@
+import { type LocalCallOptions, type LocalLineOptions, openLocalLine } from "../../../local/line/index.ts";
+import type { CallEvent } from "../../../simulator/index.ts";
+import type { CallScript, CallUnderTest, LineUnderTest } from "../../../simulator/script/index.ts";
+import type { Order } from "../../../src/domain/index.ts";
+import { unlawful } from "./unlawful.ts";
+import { type Standing, untrueTexts, untruths } from "./untruths.ts";
+
+export interface OverheardLine {
+  readonly line: LineUnderTest;
+  /** Everything that happened, in all calls. */
+  readonly events: readonly CallEvent[];
+  /** Mends what is broken and lets the sweep come round; then tells all that was or is not right. */
+  wrongs(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+/** A line for that script, with somebody listening in who knows how the orders stand. */
+export async function overheardLine(
+  { at, settings, orders = [] }: CallScript,
+  options: LocalLineOptions,
+  outage?: LocalCallOptions["outage"],
+): Promise<OverheardLine> {
+  const local = await openLocalLine({ ...options, clock: at, orders: [], ...(settings && { settings }) });
+  const events: CallEvent[] = [];
+  const wrongs: string[] = [];
+  const calls: CallUnderTest[] = [];
+  let promised = 0;
+
+  const standing = async (): Promise<Standing> => {
+    const stored = await Promise.all(orders.map(({ id }) => local.order(id)));
+    const texts = (await local.sms()).map(({ message }) => message);
+    return { orders: stored.filter((one): one is Order => one !== undefined), texts, now: local.now() };
+  };
+  const listen = async <T>(act: () => Promise<T>, heard: (outcome: T) => readonly string[]): Promise<T> => {
+    const before = await standing();
+    const outcome = await act();
+    const after = await standing();
+    for (const sentence of heard(outcome)) {
+      wrongs.push(...untruths(sentence, before, after));
+      if (/will get a text|確認のショートメッセージ/.test(sentence)) promised += 1;
+    }
+    wrongs.push(...untrueTexts(before, after), ...unlawful(before, after));
+    return outcome;
+  };
+  const overheard = (call: CallUnderTest): CallUnderTest => {
+    let heard = call.spoken.length;
+    const act = (what: () => Promise<void>) =>
+      listen(what, () => {
+        const news = call.spoken.slice(heard);
+        heard = call.spoken.length;
+        return news;
+      });
+    return {
+      spoken: call.spoken,
+      get ending() {
+        return call.ending;
+      },
+      get agent() {
+        return call.agent;
+      },
+      say: (text) => act(() => call.say(text)),
+      press: (keys) => act(() => call.press(keys)),
+      silence: () => act(() => call.silence()),
+      hangUp: () => act(() => call.hangUp()),
+    };
+  };
+
+  return {
+    events,
+    line: {
+      ...local,
+      async call(call) {
+        const onEvent = (event: CallEvent) => events.push(event);
+        const made = await listen(
+          () => local.call({ ...call, onEvent, ...(outage && { outage }) }),
+          ({ spoken }) => spoken,
+        );
+        calls.push(made);
+        return overheard(made);
+      },
+    },
+    async wrongs() {
+      const before = await standing();
+      await local.clearFaults();
+      await local.setClock(new Date(local.now().getTime() + 3_600_000));
+      const after = await standing();
+      const owing = after.orders.filter(({ noticeOwed }) => noticeOwed);
+      const given = after.orders.filter(({ noticeFailed }) => noticeFailed).length + after.texts.length;
+      return [
+        ...wrongs,
+        ...untrueTexts(before, after),
+        ...owing.map(({ id }) => `the notice of order ${id} is still owed`),
+        ...(promised > 0 && given === 0 ? ["a text was promised and none came"] : []),
+        ...calls.flatMap(({ ending = "the call is not over" }) =>
+          /^(transferred|goodbye|the caller hung up)/.test(ending) ? [] : [ending],
+        ),
+      ];
+    },
+    close: () => local.close(),
+  };
+}

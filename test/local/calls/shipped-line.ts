@@ -1,0 +1,53 @@
+import { numbers } from "../../../local/line/numbers.ts";
+import { shippedFlows } from "../../../local/line/shipped-flows.ts";
+import {
+  type CallEvent,
+  type Coverage,
+  coverageOf,
+  type Flow,
+  fillIn,
+  readFlow,
+} from "../../../simulator/index.ts";
+
+/** The flow and the whisper as they are shipped, with the numbers that the calls dial. */
+export async function shippedLine(): Promise<readonly Flow[]> {
+  const { flow, flows } = await shippedFlows();
+  const names = ["look-up-order", "cancel-order", "bot", "queue", "hours", "whisper"];
+  const tokens = {
+    ...Object.fromEntries(names.map((name) => [name, name])),
+    ...{ "number-ja-JP": numbers["ja-JP"], "number-en-US": numbers["en-US"] },
+  };
+  return [flow, flows.whisper].map((source) => readFlow(fillIn(source, tokens), "the flow"));
+}
+
+export interface Report {
+  readonly text: string;
+  /** Ways that no call took, as `block: condition`. */
+  readonly missed: readonly string[];
+}
+
+/** What the scripts travelled, and what else only where Connect was made to fail. */
+export function report(
+  flows: readonly Flow[],
+  scripted: readonly CallEvent[],
+  planted: readonly CallEvent[],
+): Report {
+  const missed: string[] = [];
+  const lines = flows.flatMap((flow) => {
+    const alone = coverageOf(flow, scripted);
+    const both = coverageOf(flow, [...scripted, ...planted]);
+    missed.push(
+      ...both.blocks.missed,
+      ...both.branches.missed.map(({ block, names }) => `${block}: ${names}`),
+    );
+    const more = both.branches.travelled.length - alone.branches.travelled.length;
+    return [
+      `${flow.name}: blocks ${share(both.blocks)}, branches ${share(both.branches)}` +
+        (more > 0 ? `, ${more} of them only where Connect fails` : ""),
+    ];
+  });
+  return { missed, text: [...lines, ...missed.map((one) => `  not travelled: ${one}`)].join("\n") };
+}
+
+const share = ({ travelled, missed }: Coverage["blocks" | "branches"]): string =>
+  `${travelled.length} of ${travelled.length + missed.length}`;
