@@ -1,5 +1,10 @@
 export type { BotDefinition, BotIntent, BotLocale, BotSlot } from "./bot/bot-definition.ts";
-export { type CodeHook, type LexBotOptions, type LexEvent, lexBot, ReplyRefused } from "./bot/index.ts";
+export { BotUnreadable } from "./bot/bot-unreadable.ts";
+export type { CodeHook } from "./bot/call-hook.ts";
+export { ReplyRefused } from "./bot/check-reply.ts";
+export type { BotLanguage, FoundDate } from "./bot/languages/bot-language.ts";
+export { type LexBotOptions, lexBot } from "./bot/lex-bot.ts";
+export type { LexEvent } from "./bot/lex-event.ts";
 export type { BotSession, BotTurn, OpenBotSession } from "./bot-session.ts";
 export type { CallerInput } from "./caller.ts";
 export { BrokenOff } from "./flow/broken-off.ts";

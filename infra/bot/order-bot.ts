@@ -1,4 +1,4 @@
-import type { BotDefinition, BotIntent, BotLocale, BotSlot } from "../../simulator/bot/bot-definition.ts";
+import type { BotDefinition, BotIntent, BotLocale, BotSlot } from "../../simulator/index.ts";
 import type { Language } from "../../src/domain/index.ts";
 import { dateSlot, type IntentName, intentNames } from "../../src/handlers/index.ts";
 import { wordings } from "../../src/wording/index.ts";
@@ -8,7 +8,7 @@ import { enUs } from "./utterances/en-us.ts";
 import { jaJp } from "./utterances/ja-jp.ts";
 
 /** The bot of the line: what callers may want, and how they say it. What it answers is the code hook's business. */
-export const orderBot: BotDefinition = {
+export const orderBot: BotDefinition<Language> = {
   name: "Orderline",
   idleSessionSeconds: 300,
   nluConfidenceThreshold: 0.4,

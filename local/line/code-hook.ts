@@ -1,7 +1,10 @@
-import type { CodeHook } from "../../simulator/bot/index.ts";
-import type { CallEvent } from "../../simulator/flow/call-event.ts";
-import { Delayed, type Lambda } from "../../simulator/flow/lambda.ts";
-import type { LineClock } from "../../simulator/flow/line-clock.ts";
+import {
+  type CallEvent,
+  type CodeHook,
+  Delayed,
+  type Lambda,
+  type LineClock,
+} from "../../simulator/index.ts";
 import { isSetUp } from "./faulty.ts";
 
 /** When Lambda ends the function, in milliseconds; Lex would wait longer. */

@@ -1,4 +1,4 @@
-import { delayed, type Lambda } from "../../simulator/flow/lambda.ts";
+import { delayed, type Lambda } from "../../simulator/index.ts";
 import type { FaultyFunction, FunctionFault } from "../../simulator/script/fault.ts";
 import type { RingBell } from "../../src/application/index.ts";
 import type { FaultsInForce } from "./faults-in-force.ts";

@@ -1,8 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { orderBot } from "../../infra/bot/order-bot.ts";
-import { type LexBotOptions, lexBot } from "../../simulator/bot/index.ts";
-import { settableClock } from "../../simulator/flow/line-clock.ts";
-import { phoneLine } from "../../simulator/line/phone-line.ts";
+import { type LexBotOptions, lexBot, phoneLine, settableClock } from "../../simulator/index.ts";
 import type { LogEntry } from "../../src/application/index.ts";
 import type { Environment } from "../../src/composition/settings.ts";
 import type { OrderDetails } from "../../src/domain/index.ts";

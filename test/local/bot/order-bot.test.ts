@@ -1,8 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { orderBot } from "../../../infra/bot/order-bot.ts";
-import { lexBot } from "../../../simulator/bot/index.ts";
-import type { BotTurn } from "../../../simulator/bot-session.ts";
-import type { CallerInput } from "../../../simulator/caller.ts";
+import { type BotTurn, type CallerInput, lexBot } from "../../../simulator/index.ts";
 import {
   cancelOrder,
   lookUpOrders,

@@ -6,9 +6,10 @@ import type { LexIntent } from "./lex-intent.ts";
 import type { Memory, Turn } from "./turn.ts";
 import type { Understanding } from "./understanding.ts";
 
-export interface Hook {
+/** The code hook, for the calls of one turn. */
+export interface TurnHook {
   /** The hook's reply, or none when the bot has no hook. The session attributes it brings replace those before. */
-  ask(
+  invoke(
     source: LexEvent["invocationSource"],
     intent: LexIntent,
     proposal?: { readonly slot: string; readonly attempt: number },
@@ -16,13 +17,12 @@ export interface Hook {
   attributes(): Memory["attributes"];
 }
 
-/** The code hook, for the calls of one turn. */
-export function askHook(turn: Turn, { confidence, others, intent: meant }: Understanding): Hook {
+export function turnHook(turn: Turn, { confidence, others, intent: meant }: Understanding): TurnHook {
   const { codeHook, locale, hookLimitMs } = turn;
   let attributes = turn.memory.attributes;
   return {
     attributes: () => attributes,
-    async ask(source, intent, proposal) {
+    async invoke(source, intent, proposal) {
       if (!codeHook) return undefined;
       const same = intent.name === meant.name;
       const event = lexEvent(

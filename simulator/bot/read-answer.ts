@@ -1,8 +1,8 @@
-import type { FoundDate } from "./amazon-date.ts";
-import type { BotLocale } from "./bot-definition.ts";
+import type { SpokenDate } from "./amazon-date.ts";
 import type { Dialog } from "./dialog.ts";
-import { plain } from "./grams.ts";
+import type { BotLanguage } from "./languages/bot-language.ts";
 import type { LexIntent, SlotValue } from "./lex-intent.ts";
+import { normalized } from "./ngrams.ts";
 import { yesOrNo } from "./yes-or-no.ts";
 
 /** What the caller said to the question that the bot asked. */
@@ -14,26 +14,26 @@ export interface Answer {
   readonly alone: boolean;
 }
 
-export function answerTo(
+export function readAnswer(
   dialog: Dialog,
-  locale: BotLocale,
+  language: BotLanguage,
   said: string,
-  date: FoundDate | undefined,
+  date: SpokenDate | undefined,
 ): Answer | undefined {
   if (dialog.waitingFor === "slot" && date) {
     const intent = { ...dialog.intent, slots: { ...dialog.intent.slots, [dialog.slot]: slotValue(date) } };
-    const around = plain(date.before + date.after, locale.localeId);
+    const around = normalized(date.before + date.after, language);
     return { intent, utterance: `{${dialog.slot}}`, alone: around === "" };
   }
   if (dialog.waitingFor === "yes-or-no") {
-    const answer = yesOrNo(said, locale.localeId);
-    const intent = answer && { ...dialog.intent, confirmationState: answer.answer };
+    const answer = yesOrNo(said, language);
+    const intent = answer && { ...dialog.intent, confirmationState: answer.confirmation };
     return answer && intent && { intent, utterance: answer.word, alone: answer.alone };
   }
   return undefined;
 }
 
-export const slotValue = ({ phrase, date }: FoundDate): SlotValue => ({
+export const slotValue = ({ phrase, date }: SpokenDate): SlotValue => ({
   shape: "Scalar",
   value: { originalValue: phrase, interpretedValue: date, resolvedValues: [date] },
 });

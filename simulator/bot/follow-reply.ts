@@ -4,12 +4,12 @@ import type { HookReply } from "./hook-reply.ts";
 import type { LexIntent } from "./lex-intent.ts";
 
 /** How a turn ends: the bot waits for the caller, or the conversation is over. */
-export type Step =
+export type TurnEnd =
   | { readonly messages: readonly string[]; readonly wait: Dialog }
   | { readonly messages: readonly string[]; readonly close: LexIntent; readonly failure?: string };
 
-/** Does as a code hook says that knows the next step. `misses` goes on when it asks the same question again. */
-export function obey(reply: HookReply, before: LexIntent, locale: BotLocale, misses: number): Step {
+/** Does what a code hook's reply says. `misses` goes on when it asks the same question again. */
+export function followReply(reply: HookReply, before: LexIntent, locale: BotLocale, misses: number): TurnEnd {
   const { type, slotToElicit = "" } = reply.sessionState.dialogAction;
   const messages = (reply.messages ?? []).flatMap(({ content }) => (content === undefined ? [] : [content]));
   const intent = intentAfter(reply, before, locale);

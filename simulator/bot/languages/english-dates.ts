@@ -1,15 +1,15 @@
-import { plusDays } from "../../src/domain/index.ts";
 import {
-  type DatePhrase,
+  dayOf,
   firstOfMonth,
   lastOfMonth,
   monday,
   nextDayOfMonth,
   nextWeekday,
   onOrAfter,
+  plusDays,
   yearOf,
-  ymd,
-} from "./date-phrase.ts";
+} from "../day.ts";
+import type { DatePhrase } from "./date-phrase.ts";
 
 const dayNames = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 const monthNames = [
@@ -54,7 +54,7 @@ const phrase = (pattern: string, date: DatePhrase[1]): DatePhrase => [
  * and "next week" is the last day of the *current* week.
  */
 export const englishDates: readonly DatePhrase[] = [
-  phrase("(\\d{4})-(\\d{2})-(\\d{2})", ([, y, m, d]) => ymd(Number(y), Number(m), Number(d))),
+  phrase("(\\d{4})-(\\d{2})-(\\d{2})", ([, y, m, d]) => dayOf(Number(y), Number(m), Number(d))),
   phrase("today|now", (_, today) => today),
   phrase("(?:the )?day after tomorrow", (_, today) => plusDays(today, 2)),
   phrase("tomorrow", (_, today) => plusDays(today, 1)),
@@ -73,11 +73,11 @@ export const englishDates: readonly DatePhrase[] = [
   phrase("next month", (_, today) => lastOfMonth(today, 1)),
   phrase("this month", (_, today) => firstOfMonth(today, 0)),
   phrase("last month", (_, today) => firstOfMonth(today, -1)),
-  phrase("next year", (_, today) => ymd(yearOf(today) + 1, 12, 31)),
-  phrase("this year", (_, today) => ymd(yearOf(today), 1, 1)),
-  phrase("last year", (_, today) => ymd(yearOf(today) - 1, 1, 1)),
+  phrase("next year", (_, today) => dayOf(yearOf(today) + 1, 12, 31)),
+  phrase("this year", (_, today) => dayOf(yearOf(today), 1, 1)),
+  phrase("last year", (_, today) => dayOf(yearOf(today) - 1, 1, 1)),
   phrase(`(?:(?:${weekday}),? )?(${month}) (?:the )?(${day})(?:,? (\\d{4}))?`, ([, m, d, y], today) =>
-    y ? ymd(Number(y), monthNumber(m), number(d)) : onOrAfter(today, monthNumber(m), number(d)),
+    y ? dayOf(Number(y), monthNumber(m), number(d)) : onOrAfter(today, monthNumber(m), number(d)),
   ),
   phrase(`(?:the )?(${ordinal})(?: of)? (${month})`, ([, d, m], today) =>
     onOrAfter(today, monthNumber(m), number(d)),

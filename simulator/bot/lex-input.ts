@@ -1,8 +1,13 @@
 import type { CallerInput } from "../caller.ts";
-import type { Heard } from "./lex-intent.ts";
 
-/** What Lex makes of what the caller did. Of keys, `*` takes the last one back and `#` ends the input. */
-export function heard(input: CallerInput): Heard {
+/** What a caller did, as Lex reports it. Silence is speech without words. */
+export interface LexInput {
+  readonly inputMode: "Speech" | "DTMF";
+  readonly transcript: string;
+}
+
+/** Of keys, `*` takes the last one back and `#` ends the input. */
+export function lexInput(input: CallerInput): LexInput {
   if (input.kind === "silence") return { inputMode: "Speech", transcript: "" };
   if (input.kind === "speech") return { inputMode: "Speech", transcript: input.text.trim() };
   return { inputMode: "DTMF", transcript: digits(input.keys) };

@@ -1,15 +1,15 @@
-import { plusDays } from "../../src/domain/index.ts";
 import {
-  type DatePhrase,
+  dayOf,
   firstOfMonth,
   lastOfMonth,
   monday,
   nextDayOfMonth,
   nextWeekday,
   onOrAfter,
+  plusDays,
   yearOf,
-  ymd,
-} from "./date-phrase.ts";
+} from "../day.ts";
+import type { DatePhrase } from "./date-phrase.ts";
 
 const kanjiDigits = "〇一二三四五六七八九";
 const n = "(\\d{1,3}|[一二三四五六七八九十]{1,3})";
@@ -30,7 +30,7 @@ const weeksAhead = (word = ""): number => ["今週", "来週", "再来週"].inde
  * 翌日, あした, あす, またの日, きょう, いま, ほんじつ, 明々後日 and しあさって: no phrase here does either.
  */
 export const japaneseDates: readonly DatePhrase[] = [
-  [/(\d{4})-(\d{2})-(\d{2})/, ([, y, m, d]) => ymd(Number(y), Number(m), Number(d))],
+  [/(\d{4})-(\d{2})-(\d{2})/, ([, y, m, d]) => dayOf(Number(y), Number(m), Number(d))],
   [/今日|本日|^今$/, (_, today) => today],
   [/明日|次の日/, (_, today) => plusDays(today, 1)],
   [/(?<!明)明後日|(?<!し)あさって/, (_, today) => plusDays(today, 2)],
@@ -48,9 +48,9 @@ export const japaneseDates: readonly DatePhrase[] = [
   [/先週/, (_, today) => monday(today, -1)],
   [/来月/, (_, today) => lastOfMonth(today, 1)],
   [/今月/, (_, today) => firstOfMonth(today, 0)],
-  [/来年/, (_, today) => ymd(yearOf(today) + 1, 12, 31)],
-  [/今年/, (_, today) => ymd(yearOf(today), 1, 1)],
-  [new RegExp(`(\\d{4})年${n}月${n}日`), ([, y, m, d]) => ymd(Number(y), number(m), number(d))],
+  [/来年/, (_, today) => dayOf(yearOf(today) + 1, 12, 31)],
+  [/今年/, (_, today) => dayOf(yearOf(today), 1, 1)],
+  [new RegExp(`(\\d{4})年${n}月${n}日`), ([, y, m, d]) => dayOf(Number(y), number(m), number(d))],
   [new RegExp(`${n}月${n}日`), ([, m, d], today) => onOrAfter(today, number(m), number(d))],
   [new RegExp(`(?<![\\d月])${n}日(?![後前間目])`), ([, d], today) => nextDayOfMonth(today, number(d))],
 ];
