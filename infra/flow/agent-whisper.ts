@@ -1,12 +1,18 @@
-import { endOfWhisper, say, voice, when } from "../../simulator/flow-language/blocks.ts";
-import type { Action, FlowSource } from "../../simulator/flow-language/contact-flow.ts";
+import {
+  type Action,
+  compare,
+  endFlow,
+  type FlowDraft,
+  say,
+  setVoice,
+} from "../../simulator/flow-language/index.ts";
 import { type Language, languages } from "../../src/domain/index.ts";
 import { whisperTexts } from "./texts.ts";
 import { voices } from "./voices.ts";
 
 const tell = (language: Language): readonly Action[] => [
-  voice(`whisper-voice-${language}`, voices[language], `whisper-stage-${language}`),
-  when(
+  setVoice(`whisper-voice-${language}`, voices[language], `whisper-stage-${language}`),
+  compare(
     `whisper-stage-${language}`,
     "$.Attributes.stage",
     { order: `whisper-order-${language}`, tried: `whisper-tried-${language}` },
@@ -18,18 +24,18 @@ const tell = (language: Language): readonly Action[] => [
 ];
 
 /** The case in a sentence, for the agent alone, in the call's language. */
-export const agentWhisper: FlowSource = {
+export const agentWhisper: FlowDraft = {
   name: "Orderline whisper",
   description: "Tells the agent the case before the caller is put through",
   type: "agentWhisper",
   actions: [
-    when(
+    compare(
       "whisper-language",
       "$.Attributes.language",
       { "en-US": "whisper-voice-en-US" },
       "whisper-voice-ja-JP",
     ),
     ...languages.flatMap(tell),
-    endOfWhisper("whisper-end"),
+    endFlow("whisper-end"),
   ],
 };

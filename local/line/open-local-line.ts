@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { orderBot } from "../../infra/bot/order-bot.ts";
+import { fillInReferences } from "../../infra/flow/flow-references.ts";
 import { type LexBotOptions, lexBot, phoneLine, settableClock } from "../../simulator/index.ts";
 import type { LogEntry } from "../../src/application/index.ts";
 import type { Environment } from "../../src/composition/settings.ts";
@@ -13,8 +14,9 @@ import { demoCustomers } from "./demo-customers.ts";
 import { faultsInForce } from "./faults-in-force.ts";
 import { functions } from "./functions.ts";
 import type { LocalLine, ServiceDesk } from "./local-line.ts";
+import { localReferences } from "./local-references.ts";
 import { loopbackClients } from "./loopback-clients.ts";
-import { numberFor, numbers } from "./numbers.ts";
+import { numberFor } from "./numbers.ts";
 import { ordersTable } from "./orders-table.ts";
 import { shippedFlows } from "./shipped-flows.ts";
 import { moveClock } from "./sweep-schedule.ts";
@@ -61,7 +63,7 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
     await stopEngine();
     throw error;
   });
-  const [proxy, sns, flows] = await Promise.all([
+  const [proxy, sns, { flow, flows }] = await Promise.all([
     startFaultProxy(engine.endpoint),
     startSnsStub(),
     shippedFlows(),
@@ -95,12 +97,8 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
         missedSlot: options.missedSlot ?? "retry",
       });
       return phoneLine({
-        ...flows,
-        tokens: {
-          ...Object.fromEntries(Object.keys(ofTheFlow).map((name) => [name, name])),
-          ...{ bot: "bot", queue: "queue", hours: "hours", whisper: "whisper" },
-          ...{ "number-ja-JP": numbers["ja-JP"], "number-en-US": numbers["en-US"] },
-        },
+        flow: fillInReferences(flow, localReferences),
+        flows: { whisper: fillInReferences(flows.whisper, localReferences) },
         ...{ lambdas: ofTheFlow, bot, clock },
         ...(outage && { outage }),
         hours: {

@@ -4,9 +4,9 @@ import type { Flow } from "../flow/flow.ts";
 import { flowData } from "../flow/flow-data.ts";
 import { readFlow } from "../flow/read-flow.ts";
 import { type Registry, registry } from "../flow/resources.ts";
+import { fillIn } from "../flow-language/fill-in.ts";
 import { type Call, placeCall } from "./call.ts";
 import type { CallOptions } from "./call-options.ts";
-import { fillIn } from "./fill-in.ts";
 import type { LineSettings } from "./line-settings.ts";
 
 export interface PhoneLine {

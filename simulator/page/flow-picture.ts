@@ -1,8 +1,7 @@
-import { phases } from "../../infra/flow/phase-titles.ts";
 import { arrange, frame, type Panel } from "../drawing/arrange.ts";
+import { kindOf } from "../drawing/block-kind.ts";
 import { measures, rowMiddle } from "../drawing/box.ts";
-import { kindOf } from "../drawing/gist.ts";
-import { phaseOf } from "../drawing/rows.ts";
+import { type DrawingOptions, phaseOf, titleOf } from "../drawing/drawing-options.ts";
 import { arrow, label, tag } from "../drawing/svg.ts";
 import type { ContactFlow } from "../flow-language/contact-flow.ts";
 
@@ -12,8 +11,8 @@ const margin = 20;
  * The flows block by block, as a picture to be lit up: `data-block` is on every block, `data-from` and `data-to` on
  * every way out of one, be it a line or a row that names another phase's block. Its looks are the page's.
  */
-export async function flowPicture(actions: ContactFlow["Actions"]): Promise<string> {
-  const panels = await arrange({ Actions: actions });
+export async function flowPicture(actions: ContactFlow["Actions"], options: DrawingOptions): Promise<string> {
+  const panels = await arrange({ Actions: actions }, options.words);
   const width = Math.max(...panels.map((panel) => panel.x + panel.width + 2 * frame.side)) + 2 * margin;
   const height =
     Math.max(...panels.map((panel) => panel.y + panel.height + frame.top + frame.side)) + 2 * margin;
@@ -30,7 +29,7 @@ export async function flowPicture(actions: ContactFlow["Actions"]): Promise<stri
         tag(
           "g",
           { transform: `translate(${margin + panel.x} ${margin + panel.y})`, "data-phase": panel.phase },
-          drawPanel(panel),
+          drawPanel(panel, options),
         ),
       ),
     ].join("\n"),
@@ -47,8 +46,8 @@ function fitting(text: string): string {
   return fits < 0 ? text : `${[...text].slice(0, fits - 1).join("")}…`;
 }
 
-function drawPanel({ phase, boxes, lines, width, height }: Panel): string {
-  const { title, about } = phases[phase] ?? { title: phase, about: "" };
+function drawPanel({ phase, boxes, paths, width, height }: Panel, options: DrawingOptions): string {
+  const { title, about } = titleOf(phase, options);
   const size = { width: width + 2 * frame.side, height: height + frame.top + frame.side, rx: 14 };
   return [
     tag("rect", { ...size, class: "panel" }),
@@ -58,7 +57,7 @@ function drawPanel({ phase, boxes, lines, width, height }: Panel): string {
       "g",
       { transform: `translate(${frame.side} ${frame.top})` },
       [
-        ...lines.map(({ from, to, corners }) => arrow(corners, { "data-from": from, "data-to": to })),
+        ...paths.map(({ from, to, corners }) => arrow(corners, { "data-from": from, "data-to": to })),
         ...boxes.map(drawBox),
       ].join("\n"),
     ),

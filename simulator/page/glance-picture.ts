@@ -1,7 +1,6 @@
 import elk, { type ElkNode } from "elkjs/lib/elk.bundled.js";
-import { phases } from "../../infra/flow/phase-titles.ts";
-import { waysBetweenPhases } from "../drawing/draw-phases.ts";
-import { phaseOf } from "../drawing/rows.ts";
+import { type DrawingOptions, phaseOf, titleOf } from "../drawing/drawing-options.ts";
+import { phaseBranches } from "../drawing/phase-branches.ts";
 import { arrow, label, tag } from "../drawing/svg.ts";
 import type { ContactFlow } from "../flow-language/contact-flow.ts";
 
@@ -21,8 +20,11 @@ const layout = {
 };
 
 /** The phases of a call and what leads from one to another. `data-phase`, and `data-from` and `data-to`, tell which. */
-export async function glancePicture(actions: ContactFlow["Actions"]): Promise<string> {
-  const ways = waysBetweenPhases({ Actions: actions });
+export async function glancePicture(
+  actions: ContactFlow["Actions"],
+  options: DrawingOptions,
+): Promise<string> {
+  const ways = phaseBranches({ Actions: actions }, options);
   const graph: ElkNode = {
     id: "call",
     layoutOptions: layout,
@@ -48,7 +50,7 @@ export async function glancePicture(actions: ContactFlow["Actions"]): Promise<st
           { "data-phase": id, transform: `translate(${x} ${y})` },
           [
             tag("rect", { ...box, rx: 10 }),
-            label(phases[id]?.title ?? id, { x: box.width / 2, y: 22 }, { "text-anchor": "middle" }),
+            label(titleOf(id, options).title, { x: box.width / 2, y: 22 }, { "text-anchor": "middle" }),
           ].join(""),
         ),
       ),

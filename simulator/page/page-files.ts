@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { lineDrawing } from "../../infra/flow/drawing.ts";
 import { shippedFlows } from "../../local/line/shipped-flows.ts";
 import type { ContactFlow } from "../flow-language/contact-flow.ts";
 import { flowPicture } from "./flow-picture.ts";
@@ -30,8 +31,8 @@ async function makeFiles(): Promise<PageFiles> {
     readFile(here("page.css"), "utf8"),
     readFile(here("icon.svg"), "utf8"),
     clientScript(),
-    glancePicture(line),
-    flowPicture([...line, ...actionsOf(flows.whisper)]),
+    glancePicture(line, lineDrawing),
+    flowPicture([...line, ...actionsOf(flows.whisper)], lineDrawing),
   ]);
   return new Map([
     ["/", { type: "text/html", content: html }],

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { fillIn } from "../../index.ts";
+import { fillIn } from "../../flow-language/index.ts";
 
 test("tokens are filled in wherever they stand, in an object or in JSON", () => {
   const flow = {
@@ -18,4 +18,8 @@ test("what is missing is named, all of it", () => {
   expect(() => fillIn(["{{a}} {{toString}}", "{{b}}"], { b: "y" })).toThrow(
     "The flow needs {{a}}, {{toString}}: nothing was given for that.",
   );
+});
+
+test("something may stand for what is absent", () => {
+  expect(fillIn(["{{a}} {{b}}"], { b: "y" }, (name) => name.toUpperCase())).toEqual(["A y"]);
 });

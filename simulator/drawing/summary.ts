@@ -1,25 +1,8 @@
 import type { Action, Parameters } from "../flow-language/contact-flow.ts";
+import { inWords, type Words } from "./drawing-options.ts";
 
-/** What kind of thing a block does, for its colour. */
-export type Kind = "says" | "bot" | "keys" | "function" | "decides" | "notes" | "leaves";
-
-const kinds: Readonly<Record<string, Kind>> = {
-  MessageParticipant: "says",
-  ConnectParticipantWithLexBot: "bot",
-  GetParticipantInput: "keys",
-  InvokeLambdaFunction: "function",
-  Compare: "decides",
-  Loop: "decides",
-  CheckHoursOfOperation: "decides",
-  TransferContactToQueue: "leaves",
-  DisconnectParticipant: "leaves",
-  EndFlowExecution: "leaves",
-};
-
-export const kindOf = ({ Type }: Action): Kind => kinds[Type] ?? "notes";
-
-/** A block in a line or two: what it says, asks or decides by. `text` gives the words behind `$.FlowAttributes.…`. */
-export function gistOf({ Type, Parameters: parameters }: Action, text: (path: string) => string): string {
+/** A block in a line or two: what it says, asks or decides by. */
+export function summaryOf({ Type, Parameters: parameters }: Action, words: Words): string {
   const value = (name: string) => asText(parameters[name]);
   switch (Type) {
     case "InvokeLambdaFunction":
@@ -49,15 +32,17 @@ export function gistOf({ Type, Parameters: parameters }: Action, text: (path: st
     case "CheckHoursOfOperation":
       return bare(value("HoursOfOperationId"));
     case "UpdateContactEventHooks":
-      return "agent whisper";
+      return keys(parameters["EventHooks"])
+        .replace(/(?<=[a-z])(?=[A-Z])/g, " ")
+        .toLowerCase();
     case "TransferContactToQueue":
       return "the caller waits for a person";
     case "DisconnectParticipant":
       return "hangs up";
     case "EndFlowExecution":
-      return "the agent is put through";
+      return "the flow ends";
     default:
-      return parameters["Text"] ? `“${text(value("Text"))}”` : "";
+      return parameters["Text"] ? `“${inWords(value("Text"), words)}”` : "";
   }
 }
 

@@ -1,13 +1,17 @@
-import type { ContactFlow, FlowSource, Position } from "../flow-language/contact-flow.ts";
+import type { ContactFlow, FlowDraft, Position } from "../flow-language/contact-flow.ts";
 import { arrange, frame } from "./arrange.ts";
+import type { DrawingOptions } from "./drawing-options.ts";
 
 /** Room for the console's entry point, in pixels. */
 const margin = 240;
 
 /** The flow as Connect takes it, with places for its blocks so that the console shows it readable. */
-export async function compose({ name, description, type, actions }: FlowSource): Promise<ContactFlow> {
+export async function layOut(
+  { name, description, type, actions }: FlowDraft,
+  { words }: DrawingOptions = {},
+): Promise<ContactFlow> {
   const positions = new Map<string, Position>();
-  for (const panel of await arrange({ Actions: actions }))
+  for (const panel of await arrange({ Actions: actions }, words))
     for (const { action, x, y } of panel.boxes)
       positions.set(action.Identifier, {
         x: Math.round(margin + panel.x + x),

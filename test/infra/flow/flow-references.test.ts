@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { fillIn } from "../../../infra/flow/fill-in.ts";
+import { fillInReferences } from "../../../infra/flow/flow-references.ts";
 import { line } from "./flows.ts";
 
 const references = {
@@ -13,19 +13,20 @@ const references = {
 
 describe("filling in a flow", () => {
   test("leaves nothing open in the shipped one", () => {
-    const filled = fillIn(JSON.stringify(line), references);
+    const filled = JSON.stringify(fillInReferences(JSON.stringify(line), references));
     expect(filled).not.toMatch(/\{\{[\w-]+\}\}/);
     expect(filled).toContain('"QueueId":"arn:queue"');
     expect(JSON.parse(filled).Actions).toHaveLength(line.Actions.length);
   });
 
   test("knows the number of a language, and that there may be none", () => {
-    const flow = "{{number-ja-JP}} {{number-en-US}}";
-    expect(fillIn(flow, { "number-ja-JP": "+815011112222" })).toBe("+815011112222 no-number-en-US");
+    const flow = '["{{number-ja-JP}}", "{{number-en-US}}"]';
+    const filled = fillInReferences(flow, { "number-ja-JP": "+815011112222" });
+    expect(filled).toEqual(["+815011112222", "no-number-en-US"]);
   });
 
   test("names what is missing", () => {
-    expect(() => fillIn("{{queue}}", {})).toThrow("The flow needs {{queue}}, and none was given.");
-    expect(() => fillIn("{{constructor}}", {})).toThrow("{{constructor}}");
+    expect(() => fillInReferences('"{{queue}}"', {})).toThrow("The flow needs {{queue}}");
+    expect(() => fillInReferences('"{{constructor}}"', {})).toThrow("{{constructor}}");
   });
 });

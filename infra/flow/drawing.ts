@@ -1,0 +1,23 @@
+import type { DrawingOptions } from "../../simulator/drawing/index.ts";
+import { languages } from "../../src/domain/index.ts";
+import { phases } from "./phase-titles.ts";
+import { texts } from "./texts.ts";
+
+/** The flow is drawn with the texts of one language. */
+const [language] = languages;
+
+/** How the line's flow is drawn. */
+export const lineDrawing: DrawingOptions = {
+  phases,
+  words: {
+    ...Object.fromEntries(
+      Object.entries(texts[language]).map(([name, text]) => [`$.FlowAttributes.${name}`, text]),
+    ),
+    ...Object.fromEntries(languages.map((tag) => [`{{number-${tag}}}`, "number dialled"])),
+    "$.External.message": "(what the function answers)",
+  },
+  errorsLeadTo: {
+    blocks: ["person-sorry", "person-say-error"],
+    sentence: "From everywhere, errors lead to a person.",
+  },
+};
