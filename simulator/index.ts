@@ -8,7 +8,7 @@ export type { LexEvent } from "./bot/lex-event.ts";
 export type { BotSession, BotTurn, OpenBotSession } from "./bot-session.ts";
 export type { CallerInput } from "./caller.ts";
 export { BrokenOff } from "./flow/broken-off.ts";
-export type { CallEvent, Ending } from "./flow/call-event.ts";
+export type { CallEnd, CallEvent } from "./flow/call-event.ts";
 export { type Branch, branchesOf, type Coverage, coverageOf } from "./flow/coverage.ts";
 export type { Block, Flow } from "./flow/flow.ts";
 export { FlowUnreadable } from "./flow/flow-unreadable.ts";
@@ -18,8 +18,8 @@ export { type LineClock, type SettableClock, settableClock } from "./flow/line-c
 export type { Queue } from "./flow/queue.ts";
 export { readFlow } from "./flow/read-flow.ts";
 export { fillIn } from "./flow-language/fill-in.ts";
+export type { AgentsView } from "./line/agents-view.ts";
 export type { Call } from "./line/call.ts";
 export type { CallOptions } from "./line/call-options.ts";
 export type { LineSettings } from "./line/line-settings.ts";
 export { type PhoneLine, phoneLine } from "./line/phone-line.ts";
-export type { AgentsView } from "./line/retell.ts";

@@ -32,7 +32,7 @@ export function readFlow(source: unknown, name = "the flow"): Flow {
     if (blocks.has(one.Identifier)) problems.push(`block ${one.Identifier} is there twice`);
     if (block) blocks.set(block.id, block);
   }
-  problems.push(...strayWays(data));
+  problems.push(...danglingBranches(data));
   const start = blocks.get(data.StartAction);
   if (problems.length > 0 || !start) throw new FlowUnreadable(data.Metadata?.name ?? name, problems);
   return { name: data.Metadata?.name ?? name, start, blocks };
@@ -57,13 +57,15 @@ function located({ path, message }: z.core.$ZodIssue, flow: unknown): string {
   return `block ${id}: ${[rest.join("."), message].filter(Boolean).join(": ")}`;
 }
 
-/** Ways that lead to no block. */
-function strayWays({ StartAction, Actions }: FlowSource): readonly string[] {
+/** Branches that lead to no block. */
+function danglingBranches({ StartAction, Actions }: FlowSource): readonly string[] {
   const ids = new Set(Actions.map(({ Identifier }) => Identifier));
-  const stray = Actions.flatMap(({ Identifier, Transitions: { NextAction, Errors, Conditions } }) =>
-    [NextAction || undefined, ...[...Errors, ...Conditions].map((way) => way.NextAction)]
+  const dangling = Actions.flatMap(({ Identifier, Transitions: { NextAction, Errors, Conditions } }) =>
+    [NextAction || undefined, ...[...Errors, ...Conditions].map((branch) => branch.NextAction)]
       .filter((to) => to !== undefined && !ids.has(to))
       .map((to) => `block ${Identifier} leads to ${to || '""'}, and there is no such block`),
   );
-  return ids.has(StartAction) ? stray : [`it starts at ${StartAction}, and there is no such block`, ...stray];
+  return ids.has(StartAction)
+    ? dangling
+    : [`it starts at ${StartAction}, and there is no such block`, ...dangling];
 }

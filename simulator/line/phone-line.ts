@@ -5,9 +5,10 @@ import { flowData } from "../flow/flow-data.ts";
 import { readFlow } from "../flow/read-flow.ts";
 import { type Registry, registry } from "../flow/resources.ts";
 import { fillIn } from "../flow-language/fill-in.ts";
-import { type Call, placeCall } from "./call.ts";
+import type { Call } from "./call.ts";
 import type { CallOptions } from "./call-options.ts";
 import type { LineSettings } from "./line-settings.ts";
+import { placeCall } from "./place-call.ts";
 
 export interface PhoneLine {
   /** All flows, the line's own first. */

@@ -1,21 +1,5 @@
 import type { CallEvent } from "../flow/call-event.ts";
-
-/** What the agent who took the call has before them. */
-export interface AgentsView {
-  readonly queue: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  /** The whisper. */
-  readonly hears: readonly string[];
-}
-
-export function agentsView(events: readonly CallEvent[]): AgentsView | undefined {
-  const transfer = events.findLast((event) => event.type === "transferred");
-  if (!transfer) return undefined;
-  const hears = events.flatMap((event) =>
-    event.type === "said" && event.to === "agent" ? [event.text] : [],
-  );
-  return { queue: transfer.to, attributes: transfer.attributes, hears };
-}
+import { agentsView } from "./agents-view.ts";
 
 /** `transferred to Orders`, `goodbye`, `the caller hung up`, or why it was broken off. */
 export function endingOf(events: readonly CallEvent[]): string | undefined {
@@ -34,10 +18,11 @@ export function endingOf(events: readonly CallEvent[]): string | undefined {
   }
 }
 
+/** What was said and done, and how it ended, one to a text line. */
 export const transcriptOf = (events: readonly CallEvent[]): string =>
-  [...events.flatMap(line), ...[endingOf(events)].flatMap((how) => (how ? [`(${how})`] : []))].join("\n");
+  [...events.flatMap(textLine), ...[endingOf(events)].flatMap((how) => (how ? [`(${how})`] : []))].join("\n");
 
-function line(event: CallEvent): readonly string[] {
+function textLine(event: CallEvent): readonly string[] {
   switch (event.type) {
     case "said":
       return [`${event.to === "agent" ? "to agent" : "line"}: ${event.text}`];

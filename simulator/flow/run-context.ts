@@ -4,14 +4,14 @@ import type { Contact } from "./contact.ts";
 import type { Flow } from "./flow.ts";
 import type { Registry, Resources } from "./resources.ts";
 
-/** What a call is played on. */
-export interface Stage {
+/** What all flows and blocks of one call share. */
+export interface RunContext {
   readonly contact: Contact;
   readonly resources: Resources;
   /** The flows that others lead to. */
   readonly flows: Registry<Flow>;
-  readonly tell: (event: CallEvent) => void;
-  /** The caller's next doing. Rejects with `HungUp`. */
+  readonly emit: (event: CallEvent) => void;
+  /** What the caller does next. Rejects with `HungUp`. */
   readonly listen: (wait: { readonly for: WaitsFor; readonly seconds?: number }) => Promise<CallerInput>;
   /** An error that a block is to fail with instead of running. */
   readonly outage: (at: BlockPlace & { readonly action: string }) => string | undefined;

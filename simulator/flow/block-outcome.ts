@@ -1,9 +1,9 @@
-/** How the call ends by the flow's own doing. */
+/** How a flow ends. */
 export type FlowEnd = "transferred" | "disconnected" | "returned";
 
 /** What became of a block. */
-export type Outcome =
-  | { readonly kind: "onward" }
+export type BlockOutcome =
+  | { readonly kind: "success" }
   /** A value for the block's conditions. */
   | { readonly kind: "result"; readonly value: string }
   | { readonly kind: "error"; readonly error: string; readonly because: string }
@@ -11,11 +11,11 @@ export type Outcome =
   | { readonly kind: "flow"; readonly id: string }
   | { readonly kind: "end"; readonly how: FlowEnd };
 
-export const onward: Outcome = { kind: "onward" };
-export const result = (value: string): Outcome => ({ kind: "result", value });
-export const failure = (because: string, error = "NoMatchingError"): Outcome => ({
+export const success: BlockOutcome = { kind: "success" };
+export const result = (value: string): BlockOutcome => ({ kind: "result", value });
+export const failure = (because: string, error = "NoMatchingError"): BlockOutcome => ({
   kind: "error",
   error,
   because,
 });
-export const end = (how: FlowEnd): Outcome => ({ kind: "end", how });
+export const end = (how: FlowEnd): BlockOutcome => ({ kind: "end", how });
