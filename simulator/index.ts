@@ -1,3 +1,22 @@
+/**
+ * Runs contact flows of Amazon Connect and bots of Amazon Lex V2 without an account: the flow as Connect would store
+ * it, functions of your own behind it, and a caller who presses, speaks, stays silent and hangs up.
+ * @module
+ * @example
+ * import { phoneLine } from "connect-simulator";
+ *
+ * export async function callThePizzeria(flow: string): Promise<string | undefined> {
+ *   const line = phoneLine({
+ *     flow,
+ *     lambdas: { "take-order": async () => ({ outcome: "taken", minutes: "25" }) },
+ *     queues: { kitchen: { name: "Kitchen" } },
+ *   });
+ *   const call = await line.call({ from: "+442079460000" });
+ *   await call.press("1");
+ *   await call.hears(/25 minutes/);
+ *   return call.ending;
+ * }
+ */
 export type { BotDefinition, BotIntent, BotLocale, BotSlot } from "./bot/bot-definition.ts";
 export { BotUnreadable } from "./bot/bot-unreadable.ts";
 export type { CodeHook } from "./bot/call-hook.ts";

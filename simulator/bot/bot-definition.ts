@@ -2,7 +2,16 @@
  * A Lex V2 bot whose intents all have the code hook, for dialog and for fulfilment: the hook leads the conversation,
  * and nothing but the hook asks for a confirmation. A deployment, tests and the simulator can read this one form.
  * @example
- * const pizzaBot: BotDefinition<"en-GB"> = {
+ * import type { BotDefinition, BotIntent } from "connect-simulator";
+ *
+ * const orderPizza: BotIntent = { name: "OrderPizza", utterances: ["I would like a pizza"], slots: [] };
+ * const fallback: BotIntent = {
+ *   name: "FallbackIntent",
+ *   parentIntentSignature: "AMAZON.FallbackIntent",
+ *   utterances: [],
+ *   slots: [],
+ * };
+ * export const pizzeria: BotDefinition<"en-GB"> = {
  *   name: "Pizzeria",
  *   idleSessionSeconds: 300,
  *   nluConfidenceThreshold: 0.4,
@@ -13,7 +22,7 @@ export interface BotDefinition<Locale extends string = string> {
   readonly name: string;
   /** How long Lex remembers a caller who says nothing, in seconds (60 to 86400). */
   readonly idleSessionSeconds: number;
-  /** Below this an utterance is nobody's and goes to the fallback intent (0 to 1). */
+  /** What is recognised with less confidence than this goes to the fallback intent (0 to 1). */
   readonly nluConfidenceThreshold: number;
   /** By whatever name the bot's owner calls them: `en-US`. */
   readonly locales: Readonly<Record<Locale, BotLocale>>;

@@ -4,7 +4,7 @@ import { type Row, rowsOf } from "./rows.ts";
 import { summaryOf } from "./summary.ts";
 import { wrapped } from "./wrapped.ts";
 
-/** A block as it is drawn: its name, what it does, and a row for each way out. Pixels. */
+/** A block as it is drawn: its name, what it does, and a row for each branch. Pixels. */
 export interface Box {
   readonly action: Action;
   readonly lines: readonly string[];

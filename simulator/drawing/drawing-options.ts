@@ -10,7 +10,7 @@ export interface DrawingOptions {
    * is shown by its last name, in brackets.
    */
   readonly words?: Words;
-  /** The blocks that errors lead to from everywhere: at a glance, those ways are told in a sentence and not drawn. */
+  /** The blocks that errors lead to from everywhere: at a glance, those branches are told in a sentence and not drawn. */
   readonly errorsLeadTo?: { readonly blocks: readonly string[]; readonly sentence: string };
 }
 

@@ -3,7 +3,9 @@
  * `absent` says what stands for a token for which nothing was given.
  * @throws {Error} that names the tokens for which there is nothing.
  * @example
- * const content = JSON.stringify(fillIn(json, { queue: "arn:aws:connect:…:queue/1" }));
+ * import { fillIn } from "connect-simulator/flow-language";
+ *
+ * const parameters = fillIn({ QueueId: "{{queue}}" }, { queue: "orders" }); // { QueueId: "orders" }
  */
 export function fillIn(
   flow: unknown,

@@ -2,7 +2,7 @@ import type { BlockContext } from "./block-context.ts";
 import type { BlockOutcome } from "./block-outcome.ts";
 import type { FlowKind } from "./flow-kind.ts";
 
-/** A flow that was read and found sound: every block is known, and every way leads to one. */
+/** A flow that was read and found sound: every block is known, and every branch leads to one. */
 export interface Flow {
   /** The name of its metadata, or the one it goes by here. */
   readonly name: string;

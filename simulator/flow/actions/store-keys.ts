@@ -4,7 +4,7 @@ import { type BlockOutcome, failure, success } from "../block-outcome.ts";
 import type { InputParameters } from "./input-parameters.ts";
 import { keysPressed } from "./keys-pressed.ts";
 
-/** Connect's word for no input at all. It comes by the way of success. */
+/** Connect's word for no input at all. The block succeeds all the same. */
 const silence = "Timeout";
 
 /** Several keys into `$.StoredCustomerInput`. */
