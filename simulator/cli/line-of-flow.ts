@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { flowJson } from "../flow/flow-json.ts";
 import { type Registry, registry } from "../flow/resources.ts";
 import { fillIn, type LineClock, type PhoneLine, phoneLine, readFlow } from "../index.ts";
 import { cannedFunctions, importedBot, importedFunction } from "./given-functions.ts";
@@ -34,7 +35,7 @@ export interface FlowToCall {
  */
 export async function lineOfFlow(given: FlowToCall, clock: LineClock): Promise<PhoneLine> {
   const read = async (file: string) =>
-    fillIn(await readFile(file, "utf8"), given.tokens ?? {}, (name) => name);
+    fillIn(flowJson(await readFile(file, "utf8"), file), given.tokens ?? {}, (name) => name);
   const flow = await read(given.flow);
   const flows = await each(given.flows, read);
   const needs = [[given.flow, flow] as const, ...Object.entries(flows)].flatMap(([name, source]) =>

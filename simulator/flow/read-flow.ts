@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import type { Block, Flow } from "./flow.ts";
+import { flowJson } from "./flow-json.ts";
 import { type FlowSource, flowSource } from "./flow-source.ts";
 import { FlowUnreadable } from "./flow-unreadable.ts";
 import { readBlock } from "./read-block.ts";
@@ -14,7 +15,7 @@ const legacy =
  * @throws {FlowUnreadable} with everything that is wrong, block by block.
  */
 export function readFlow(source: unknown, name = "the flow"): Flow {
-  const value = typeof source === "string" ? parsed(source, name) : source;
+  const value = flowJson(source, name);
   if (typeof value === "object" && value !== null && "modules" in value)
     throw new FlowUnreadable(name, [legacy]);
   const read = flowSource.safeParse(value);
@@ -36,14 +37,6 @@ export function readFlow(source: unknown, name = "the flow"): Flow {
   const start = blocks.get(data.StartAction);
   if (problems.length > 0 || !start) throw new FlowUnreadable(data.Metadata?.name ?? name, problems);
   return { name: data.Metadata?.name ?? name, start, blocks };
-}
-
-function parsed(json: string, name: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    throw new FlowUnreadable(name, [`it is not JSON: ${error instanceof Error ? error.message : error}`]);
-  }
 }
 
 /** An issue with the block it is about, by name. */
