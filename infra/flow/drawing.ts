@@ -8,7 +8,7 @@ const [language] = languages;
 
 /** How the line's flow is drawn. */
 export const lineDrawing: DrawingOptions = {
-  phases,
+  phaseTitles: phases,
   words: {
     ...Object.fromEntries(
       Object.entries(texts[language]).map(([name, text]) => [`$.FlowAttributes.${name}`, text]),

@@ -4,7 +4,7 @@ export interface DrawingOptions {
    * What each phase of the call is for. A block's phase is the first word of its identifier (`find` of `find-next`);
    * a phase without a title goes by that word.
    */
-  readonly phases?: Readonly<Record<string, PhaseTitle>>;
+  readonly phaseTitles?: Readonly<Record<string, PhaseTitle>>;
   /**
    * What to show for a reference or a token: `{ "$.FlowAttributes.greeting": "Hello." }`. A reference without words
    * is shown by its last name, in brackets.
@@ -24,8 +24,8 @@ export type Words = Readonly<Record<string, string>>;
 /** The phase of a block is the first word of its identifier. */
 export const phaseOf = (identifier: string): string => identifier.split("-", 1)[0] ?? identifier;
 
-export const titleOf = (phase: string, { phases = {} }: DrawingOptions): PhaseTitle =>
-  phases[phase] ?? { title: phase, about: "" };
+export const titleOf = (phase: string, { phaseTitles = {} }: DrawingOptions): PhaseTitle =>
+  phaseTitles[phase] ?? { title: phase, about: "" };
 
 /** A text with words in place of its references. */
 export const inWords = (text: string, words: Words): string =>

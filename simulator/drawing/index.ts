@@ -6,8 +6,8 @@
  * import type { FlowDraft } from "connect-simulator/flow-language";
  *
  * export async function svgOf(draft: FlowDraft): Promise<string> {
- *   const phases = { order: { title: "Order", about: "one pizza, by key" } };
- *   return drawBlocks(await layOut(draft), { phases });
+ *   const phaseTitles = { order: { title: "Order", about: "one pizza, by key" } };
+ *   return drawBlocks(await layOut(draft), { phaseTitles });
  * }
  */
 export { drawBlocks } from "./draw-blocks.ts";

@@ -50,7 +50,7 @@ describe("somebody else's flow, block by block", () => {
 
   test("shows titles and words that are handed in", async () => {
     const picture = await drawBlocks(await layOut(pizzeria), {
-      phases: { order: { title: "Your order", about: "one pizza" } },
+      phaseTitles: { order: { title: "Your order", about: "one pizza" } },
       words: { "$.FlowAttributes.menu": "For a small one, press 1." },
     });
     for (const text of [">Your order<", ">one pizza<", "“For a small one, press 1.”"])
