@@ -1,4 +1,4 @@
-import type { RingBell } from "../../src/application/index.ts";
+import type { DispatchNotice } from "../../src/application/index.ts";
 import { delayed, type Lambda } from "../flow/lambda.ts";
 import type { FaultyFunction, FunctionFault } from "../script/fault.ts";
 import type { FaultsInForce } from "./faults-in-force.ts";
@@ -38,10 +38,10 @@ export function faulty(name: FaultyFunction, work: Lambda, faults: FaultsInForce
   };
 }
 
-/** The bell where notify-customer is broken: nobody is texted, unless it only answers late, and the notice stays owed. */
-export function faultyBell(ring: RingBell, now: FaultNow): RingBell {
+/** Dispatching where notify-customer is broken: nobody is texted, unless it only answers late, and the notice stays owed. */
+export function faultyDispatch(dispatch: DispatchNotice, now: FaultNow): DispatchNotice {
   return async (order, options) => {
     const fault = now();
-    if (fault === undefined || fault === "answers late") await ring(order, options);
+    if (fault === undefined || fault === "answers late") await dispatch(order, options);
   };
 }

@@ -9,10 +9,11 @@ export {
   type Delivery,
   deliverNotice,
 } from "./deliver-notice.ts";
+export { dispatchAtOnce, leaveToStream } from "./dispatch-notice.ts";
 export type { Log, LogEntry } from "./log.ts";
 export { type LookUpOrders, type LookUpRequest, type LookUpResult, lookUpOrders } from "./look-up-orders.ts";
 export type { Notification, Notifier, OwingOrder } from "./notifier.ts";
-export type { OrderDesk, RingBell } from "./order-desk.ts";
+export type { DispatchNotice, OrderDesk } from "./order-desk.ts";
 export type { CallOptions, OrderRepository, SaveResult } from "./order-repository.ts";
 export {
   previewReschedule,
@@ -21,7 +22,6 @@ export {
   type RescheduleResult,
   rescheduleOrder,
 } from "./reschedule-order.ts";
-export { deliverAtOnce, leaveToStream } from "./ring-bell.ts";
 export { type SweepCounts, type SweepNotices, sweepNotices } from "./sweep-notices.ts";
 export {
   type DomainRefusal,

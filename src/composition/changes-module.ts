@@ -2,12 +2,12 @@ import { ContainerModule } from "inversify";
 import {
   type Clock,
   cancelOrder,
-  deliverAtOnce,
+  dispatchAtOnce,
   leaveToStream,
   type OrderDesk,
   type OrderRepository,
   previewReschedule,
-  type RingBell,
+  type DispatchNotice,
   rescheduleOrder,
 } from "../application/index.ts";
 import type { ChangePolicy } from "../domain/index.ts";
@@ -22,19 +22,19 @@ export const changesModule = (env: Environment) =>
     const { VERIFY: verify, NOTICES, SMS_PREFIXES } = readSettings(env, changesSettings);
     const canText: OrderDesk["canText"] = (phone) => SMS_PREFIXES.some((prefix) => phone.startsWith(prefix));
 
-    if (NOTICES === "inline") bind(tokens.ringBell).toResolvedValue(deliverAtOnce, [tokens.deliverNotice]);
-    else bind(tokens.ringBell).toConstantValue(leaveToStream);
+    if (NOTICES === "inline") bind(tokens.dispatchNotice).toResolvedValue(dispatchAtOnce, [tokens.deliverNotice]);
+    else bind(tokens.dispatchNotice).toConstantValue(leaveToStream);
 
     bind(tokens.desk).toResolvedValue(
-      (orders: OrderRepository, clock: Clock, policy: ChangePolicy, ringBell: RingBell) => ({
+      (orders: OrderRepository, clock: Clock, policy: ChangePolicy, dispatchNotice: DispatchNotice) => ({
         orders,
         clock,
         policy,
         verify,
         canText,
-        ringBell,
+        dispatchNotice,
       }),
-      [tokens.orders, tokens.clock, tokens.policy, tokens.ringBell],
+      [tokens.orders, tokens.clock, tokens.policy, tokens.dispatchNotice],
     );
     bind(tokens.cancelOrder).toResolvedValue(cancelOrder, [tokens.desk]);
     bind(tokens.rescheduleOrder).toResolvedValue(rescheduleOrder, [tokens.desk]);

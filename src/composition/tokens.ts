@@ -11,7 +11,7 @@ import type {
   OrderDesk,
   OrderRepository,
   RescheduleOrder,
-  RingBell,
+  DispatchNotice,
   SweepNotices,
 } from "../application/index.ts";
 import type { ChangePolicy } from "../domain/index.ts";
@@ -32,7 +32,7 @@ export const tokens = {
   sns: token<Sns>("sns"),
   orders: token<OrderRepository>("orders"),
   notifier: token<Notifier>("notifier"),
-  ringBell: token<RingBell>("ring-bell"),
+  dispatchNotice: token<DispatchNotice>("dispatch-notice"),
   desk: token<OrderDesk>("desk"),
   line: token<ConnectLine & Pick<LexLine, "policy">>("line"),
   lookUpOrders: token<LookUpOrders>("look-up-orders"),

@@ -26,7 +26,7 @@ function lineOver(orders: readonly Order[], { verify = "caller-id" as const, ans
     policy,
     verify,
     canText: () => true,
-    ringBell: async () => {},
+    dispatchNotice: async () => {},
   };
   const line = {
     wordings,

@@ -7,10 +7,10 @@ import { inMemoryOrders } from "../../../src/adapters/in-memory/index.ts";
 import { snsClient, snsNotifier } from "../../../src/adapters/sns/index.ts";
 import {
   cancelOrder,
+  type DispatchNotice,
   deliverNotice,
   leaveToStream,
   type OrderRepository,
-  type RingBell,
   rescheduleOrder,
   sweepNotices,
 } from "../../../src/application/index.ts";
@@ -30,7 +30,7 @@ beforeEach(async () => {
 afterEach(() => sns.close());
 
 /** The line over a store, with SNS behind it: what the functions are made of, on a clock of the test's. */
-function lineOver(orders: OrderRepository, ringBell: RingBell = leaveToStream) {
+function lineOver(orders: OrderRepository, dispatchNotice: DispatchNotice = leaveToStream) {
   const clock = aClock();
   const { log, entries } = aLog();
   const notifier = snsNotifier({
@@ -44,7 +44,7 @@ function lineOver(orders: OrderRepository, ringBell: RingBell = leaveToStream) {
     policy: aPolicy(),
     verify: "caller-id",
     canText: () => true,
-    ringBell,
+    dispatchNotice,
   } as const;
   return {
     clock,
@@ -62,7 +62,7 @@ function lineOver(orders: OrderRepository, ringBell: RingBell = leaveToStream) {
 }
 
 /** The line over a table of its own. */
-async function lineOn(engine: Engine, ringBell?: RingBell) {
+async function lineOn(engine: Engine, dispatchNotice?: DispatchNotice) {
   const client = patientClient(engine);
   const table = await aTable(client);
   const orders = dynamodbOrders({
@@ -70,7 +70,7 @@ async function lineOn(engine: Engine, ringBell?: RingBell) {
     table,
     log: () => {},
   });
-  return { ...lineOver(orders, ringBell), table, orders, hand: foreignHand(client, table) };
+  return { ...lineOver(orders, dispatchNotice), table, orders, hand: foreignHand(client, table) };
 }
 
 const messages = () => sns.texts.map(({ message }) => message);
@@ -85,7 +85,7 @@ describeOnDynamodbLocal("notify-customer at the table's own stream", () => {
     return { ...line, poll: mapping.poll, stored };
   }
 
-  test("texts each change once, and its own clearing of the mark rings no bell", async () => {
+  test("texts each change once, and its own settling invokes nobody", async () => {
     const line = await listening();
     const [first, second] = [anOrder({ id: "1" }), anOrder({ id: "2" })];
     for (const order of [first, second]) await line.hand.put(plainItem(order));
@@ -167,7 +167,7 @@ describeOnDynamodbLocal("notify-customer at the table's own stream", () => {
     expect(messages()).toEqual([]);
   });
 
-  test("keeps what others write to the order between the text and the mark", async () => {
+  test("keeps what others write to the order between the text and the settling", async () => {
     const line = await listening();
     const order = anOrder();
     await line.hand.put(plainItem(order));
@@ -182,8 +182,8 @@ describeOnDynamodbLocal("notify-customer at the table's own stream", () => {
   });
 });
 
-/** A process that dies when it rings the bell: it has written, and never gets any further. */
-const dies: RingBell = () => new Promise(() => {});
+/** A process that dies after the commit: it has written, and never gets any further. */
+const dies: DispatchNotice = () => new Promise(() => {});
 
 async function dyingOn(engine: Engine) {
   const line = await lineOn(engine, dies);
