@@ -2,12 +2,12 @@ import { ContainerModule } from "inversify";
 import {
   type Clock,
   cancelOrder,
+  type DispatchNotice,
   dispatchAtOnce,
   leaveToStream,
   type OrderDesk,
   type OrderRepository,
   previewReschedule,
-  type DispatchNotice,
   rescheduleOrder,
 } from "../application/index.ts";
 import type { ChangePolicy } from "../domain/index.ts";
@@ -16,13 +16,14 @@ import { tokens } from "./tokens.ts";
 
 export const changesSettings = ["VERIFY", "NOTICES", "SMS_PREFIXES"] as const;
 
-/** Changing orders. */
+/** Changing orders, and what happens after a change. */
 export const changesModule = (env: Environment) =>
   new ContainerModule(({ bind }) => {
     const { VERIFY: verify, NOTICES, SMS_PREFIXES } = readSettings(env, changesSettings);
     const canText: OrderDesk["canText"] = (phone) => SMS_PREFIXES.some((prefix) => phone.startsWith(prefix));
 
-    if (NOTICES === "inline") bind(tokens.dispatchNotice).toResolvedValue(dispatchAtOnce, [tokens.deliverNotice]);
+    if (NOTICES === "inline")
+      bind(tokens.dispatchNotice).toResolvedValue(dispatchAtOnce, [tokens.deliverNotice]);
     else bind(tokens.dispatchNotice).toConstantValue(leaveToStream);
 
     bind(tokens.desk).toResolvedValue(

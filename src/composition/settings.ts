@@ -42,7 +42,7 @@ const listOf = <T>(
 
 const holidayList = listOf("", "JP or dates as 2026-12-31", calendarDate);
 
-/** Every variable that the line knows, besides the SDK's own. */
+/** Every variable that the functions read, besides the SDK's own. */
 export const settings = {
   ORDERS_TABLE: matching("CustomerTable", "a table's name, 3 to 255 of A-Z a-z 0-9 _ . -", /^[\w.-]{3,255}$/),
   NOTICES: oneOf("inline", "inline", "stream"),
