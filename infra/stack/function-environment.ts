@@ -1,7 +1,7 @@
 import { changesSettings } from "../../src/composition/changes-module.ts";
 import { handlersSettings } from "../../src/composition/handlers-module.ts";
 import { lookUpSettings } from "../../src/composition/look-up-module.ts";
-import { noticesSettings } from "../../src/composition/notices-module.ts";
+import { noticesSettings } from "../../src/composition/notifiers.ts";
 import { ordersSettings } from "../../src/composition/orders-module.ts";
 import { policySettings } from "../../src/composition/policy-module.ts";
 import type { SettingName } from "../../src/composition/settings.ts";

@@ -79,7 +79,7 @@ export const settings = {
 
 export type SettingName = keyof typeof settings;
 export type Environment = Readonly<Record<string, string | undefined>>;
-type Settings<Name extends SettingName> = {
+export type Settings<Name extends SettingName> = {
   readonly [N in Name]: NonNullable<ReturnType<(typeof settings)[N]["read"]>>;
 };
 
