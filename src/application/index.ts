@@ -1,3 +1,34 @@
+/**
+ * The use cases of an order desk, the ports that they need, and the words of every outcome.
+ *
+ * @example
+ * ```ts
+ * import { inMemoryOrders } from "orderline/adapters/in-memory";
+ * import { cancelOrder, leaveToStream } from "orderline/application";
+ * import { defaultPolicy, order } from "orderline/domain";
+ *
+ * const kettle = order({
+ *   id: "1001",
+ *   customer: { name: "Hanako Yamada", phone: "+819012345678" },
+ *   item: "Kettle",
+ *   shippingDate: "2026-11-27",
+ * });
+ * const cancel = cancelOrder({
+ *   orders: inMemoryOrders([kettle]),
+ *   clock: { now: () => new Date("2026-11-20T03:00:00Z") },
+ *   policy: defaultPolicy,
+ *   verify: "caller-id",
+ *   canText: () => true,
+ *   dispatchNotice: leaveToStream,
+ * });
+ * const caller = { phone: kettle.customer.phone, claimed: false };
+ * const result = await cancel({ caller, orderId: kettle.id, orderVersion: 0 });
+ * console.log(result.outcome); // cancelled
+ * ```
+ *
+ * @module
+ */
+
 export { type Caller, type Verification, type Verify, verification } from "./caller.ts";
 export { type CancelOrder, type CancelResult, cancelOrder } from "./cancel-order.ts";
 export { causeOf } from "./cause-of.ts";

@@ -1,3 +1,29 @@
+/**
+ * The handlers of the Lambdas: each reads an event, calls a use case and shapes the reply.
+ *
+ * @example
+ * ```ts
+ * import { consoleLog } from "orderline/adapters/console";
+ * import { inMemoryOrders } from "orderline/adapters/in-memory";
+ * import { systemClock } from "orderline/adapters/system-clock";
+ * import { lookUpOrders } from "orderline/application";
+ * import { defaultPolicy as policy } from "orderline/domain";
+ * import { lookUpOrderHandler, numberReader } from "orderline/handlers";
+ * import { wordings } from "orderline/wording";
+ *
+ * export const handler = lookUpOrderHandler({
+ *   wordings,
+ *   policy,
+ *   readNumber: numberReader("JP"),
+ *   log: consoleLog(),
+ *   answerWithin: 2_250,
+ *   lookUpOrders: lookUpOrders({ orders: inMemoryOrders(), clock: systemClock, policy, verify: "caller-id" }),
+ * });
+ * ```
+ *
+ * @module
+ */
+
 export { cancelOrderHandler } from "./connect/cancel-order.ts";
 export { changeShippingDateHandler } from "./connect/change-shipping-date.ts";
 export { type Parameter, parameterNames } from "./connect/connect-event.ts";
