@@ -51,6 +51,7 @@ export {
 } from "./change-policy.ts";
 export { type Language, language, languages } from "./language.ts";
 export {
+  type Customer,
   type NoticeFailed,
   type NoticeOwed,
   type Order,

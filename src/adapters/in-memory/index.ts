@@ -1,5 +1,6 @@
 /**
- * Keeps orders in this process: for tests, and to try things out.
+ * Keeps orders in this process.
+ * Not bound in the composition: a Lambda forgets between two calls; this is for tests, and to try things out.
  *
  * @example
  * ```ts
