@@ -1,12 +1,12 @@
 import type { CallView, Invoked } from "../call-view.ts";
 import { useWords } from "./language.ts";
 
-/** What goes on behind the voice. */
-export function Behind({ call }: { readonly call: CallView }) {
+/** The block that the call is at, the functions that it called, and what bot and contact know by now. */
+export function Inspector({ call }: { readonly call: CallView }) {
   const word = useWords();
   const { block, understood, invoked, session, attributes, state } = call;
   return (
-    <div class="behind">
+    <div class="inspector">
       <section class="card" aria-labelledby="now-title">
         <h2 id="now-title">{word.now}</h2>
         {state === "none" && <p class="nothing">{word.nowNone}</p>}

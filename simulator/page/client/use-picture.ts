@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useState } from "preact/hooks";
 
-/** A picture of ours, put into the page as its own so that it can be lit up. */
+/** A picture of ours, put into the page as its own so that a way can be highlighted in it. */
 export function usePicture(into: RefObject<Element | null>, path: string): SVGSVGElement | undefined {
   const [picture, setPicture] = useState<SVGSVGElement>();
   useEffect(() => {

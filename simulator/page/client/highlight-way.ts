@@ -7,8 +7,8 @@ interface Way {
 
 const phaseOf = (id: string | undefined): string | undefined => id?.split("-", 1)[0];
 
-/** Lights up a call's way through the picture, by block and by phase; answers the block that it is at. */
-export function lightUp(picture: SVGSVGElement, { blocks, ways, current }: Way): Element | undefined {
+/** Highlights a call's way through the picture, by block and by phase; answers the block that it is at. */
+export function highlightWay(picture: SVGSVGElement, { blocks, ways, current }: Way): Element | undefined {
   const phases = new Set([...blocks].map(phaseOf));
   const ends = [...ways].map((way) => way.split(" "));
   const travelled = new Set([...ways, ...ends.map(([from, to]) => `${phaseOf(from)} ${phaseOf(to)}`)]);

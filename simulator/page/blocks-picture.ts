@@ -1,18 +1,21 @@
-import { phases } from "../../infra/flow/phase-titles.ts";
 import { arrange, frame, type Panel } from "../drawing/arrange.ts";
 import { measures, rowMiddle } from "../drawing/box.ts";
 import { kindOf } from "../drawing/gist.ts";
 import { phaseOf } from "../drawing/rows.ts";
 import { arrow, label, tag } from "../drawing/svg.ts";
 import type { ContactFlow } from "../flow-language/contact-flow.ts";
+import type { PhaseTitles } from "./page-line.ts";
 
 const margin = 20;
 
 /**
- * The flows block by block, as a picture to be lit up: `data-block` is on every block, `data-from` and `data-to` on
+ * The flows block by block, as a picture to highlight a call's way in: `data-block` is on every block, `data-from` and `data-to` on
  * every way out of one, be it a line or a row that names another phase's block. Its looks are the page's.
  */
-export async function flowPicture(actions: ContactFlow["Actions"]): Promise<string> {
+export async function blocksPicture(
+  actions: ContactFlow["Actions"],
+  { phaseTitles }: { readonly phaseTitles: PhaseTitles },
+): Promise<string> {
   const panels = await arrange({ Actions: actions });
   const width = Math.max(...panels.map((panel) => panel.x + panel.width + 2 * frame.side)) + 2 * margin;
   const height =
@@ -30,7 +33,7 @@ export async function flowPicture(actions: ContactFlow["Actions"]): Promise<stri
         tag(
           "g",
           { transform: `translate(${margin + panel.x} ${margin + panel.y})`, "data-phase": panel.phase },
-          drawPanel(panel),
+          drawPhase(panel, phaseTitles[panel.phase]),
         ),
       ),
     ].join("\n"),
@@ -47,8 +50,10 @@ function fitting(text: string): string {
   return fits < 0 ? text : `${[...text].slice(0, fits - 1).join("")}…`;
 }
 
-function drawPanel({ phase, boxes, lines, width, height }: Panel): string {
-  const { title, about } = phases[phase] ?? { title: phase, about: "" };
+function drawPhase(
+  { phase, boxes, lines, width, height }: Panel,
+  { title, about } = { title: phase, about: "" },
+): string {
   const size = { width: width + 2 * frame.side, height: height + frame.top + frame.side, rx: 14 };
   return [
     tag("rect", { ...size, class: "panel" }),

@@ -1,9 +1,9 @@
 import elk, { type ElkNode } from "elkjs/lib/elk.bundled.js";
-import { phases } from "../../infra/flow/phase-titles.ts";
 import { waysBetweenPhases } from "../drawing/draw-phases.ts";
 import { phaseOf } from "../drawing/rows.ts";
 import { arrow, label, tag } from "../drawing/svg.ts";
 import type { ContactFlow } from "../flow-language/contact-flow.ts";
+import type { PhaseTitles } from "./page-line.ts";
 
 const box = { width: 92, height: 34 };
 const layout = {
@@ -21,7 +21,10 @@ const layout = {
 };
 
 /** The phases of a call and what leads from one to another. `data-phase`, and `data-from` and `data-to`, tell which. */
-export async function glancePicture(actions: ContactFlow["Actions"]): Promise<string> {
+export async function phasesPicture(
+  actions: ContactFlow["Actions"],
+  { phaseTitles }: { readonly phaseTitles: PhaseTitles },
+): Promise<string> {
   const ways = waysBetweenPhases({ Actions: actions });
   const graph: ElkNode = {
     id: "call",
@@ -35,7 +38,7 @@ export async function glancePicture(actions: ContactFlow["Actions"]): Promise<st
   const { children, edges, width = 0, height = 0 } = await new elk.default().layout(graph);
   return tag(
     "svg",
-    { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${width} ${height}`, class: "glance" },
+    { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${width} ${height}`, class: "phases" },
     [
       ...(edges ?? []).flatMap(({ sources: [from = ""], targets: [to = ""], sections = [] }) =>
         sections.map(({ startPoint, bendPoints = [], endPoint }) =>
@@ -48,7 +51,7 @@ export async function glancePicture(actions: ContactFlow["Actions"]): Promise<st
           { "data-phase": id, transform: `translate(${x} ${y})` },
           [
             tag("rect", { ...box, rx: 10 }),
-            label(phases[id]?.title ?? id, { x: box.width / 2, y: 22 }, { "text-anchor": "middle" }),
+            label(phaseTitles[id]?.title ?? id, { x: box.width / 2, y: 22 }, { "text-anchor": "middle" }),
           ].join(""),
         ),
       ),

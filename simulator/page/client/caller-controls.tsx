@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { WaitsFor } from "../../flow/call-event.ts";
+import { send } from "./connection.ts";
 import { useWords } from "./language.ts";
-import { ask } from "./line.ts";
 
 const keys = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "0", "#"] as const;
 
@@ -9,21 +9,21 @@ const keys = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "0", "#"] as con
 const pause = { key: 0, speech: 900, keys: 6000 } as const;
 
 /** All that a caller can do while the line is there. */
-export function Speak({ waits }: { readonly waits: WaitsFor | undefined }) {
+export function CallerControls({ waits }: { readonly waits: WaitsFor | undefined }) {
   const word = useWords();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
   const [pressed, setPressed] = useState("");
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
 
-  const send = (what: string): void => {
+  const sendKeys = (what: string): void => {
     setPressed("");
-    ask({ do: "press", keys: what });
+    send({ do: "press", keys: what });
   };
   const press = (key: string): void => setPressed((before) => before + key);
   useEffect(() => {
     if (!pressed) return;
-    const timer = setTimeout(send, pressed.endsWith("#") ? 0 : pause[waits ?? "speech"], pressed);
+    const timer = setTimeout(sendKeys, pressed.endsWith("#") ? 0 : pause[waits ?? "speech"], pressed);
     return () => clearTimeout(timer);
   }, [pressed, waits]);
   useEffect(() => {
@@ -36,7 +36,7 @@ export function Speak({ waits }: { readonly waits: WaitsFor | undefined }) {
   }, []);
 
   return (
-    <div class="speak">
+    <div class="caller-controls">
       <p class="waits" id="waits">
         {waits ? word.waiting[waits] : word.speaking}
       </p>
@@ -45,8 +45,8 @@ export function Speak({ waits }: { readonly waits: WaitsFor | undefined }) {
           event.preventDefault();
           const said = text.trim();
           setText("");
-          if (/^[0-9*#]+$/.test(said)) send(said);
-          else if (said) ask({ do: "say", text: said });
+          if (/^[0-9*#]+$/.test(said)) sendKeys(said);
+          else if (said) send({ do: "say", text: said });
         }}
       >
         <input
@@ -77,10 +77,10 @@ export function Speak({ waits }: { readonly waits: WaitsFor | undefined }) {
         {pressed}
       </output>
       <div class="rest">
-        <button type="button" onClick={() => ask({ do: "silence" })}>
+        <button type="button" onClick={() => send({ do: "silence" })}>
           {word.silence}
         </button>
-        <button type="button" class="red" onClick={() => ask({ do: "hang-up" })}>
+        <button type="button" class="red" onClick={() => send({ do: "hang-up" })}>
           {word.hangUp}
         </button>
       </div>
