@@ -1,13 +1,13 @@
 import * as z from "zod/mini";
-import { type Fault, fault as faultCalled } from "../script/fault.ts";
+import { type LineFault, faults as lineFaults } from "../../local/line/faults.ts";
 import { dialled, hoursChoices } from "./messages.ts";
 
 const longest = 1000;
 
 const fault = z.pipe(
   z.object({ target: z.string(), how: z.string() }),
-  z.transform(({ target, how }, context): Fault => {
-    const known = faultCalled(`${target} ${how}`);
+  z.transform(({ target, how }, context): LineFault => {
+    const known = lineFaults.named(`${target} ${how}`);
     if (known) return known;
     context.issues.push({ code: "custom", message: "no such fault", input: { target, how } });
     return z.NEVER;

@@ -1,8 +1,8 @@
 import type { DemoCustomer } from "../../local/line/demo-customers.ts";
+import type { LineFault } from "../../local/line/faults.ts";
 import type { DialledLanguage } from "../../local/line/local-line.ts";
 import type { StoredItem } from "../../local/line/orders-table.ts";
 import type { CallEvent } from "../flow/call-event.ts";
-import type { Fault } from "../script/fault.ts";
 
 /** What the page is told, as it happens. */
 export type Message =
@@ -19,7 +19,10 @@ export interface World {
   readonly customers: readonly DemoCustomer[];
   readonly items: readonly StoredItem[];
   readonly sms: readonly { readonly to: string; readonly message: string }[];
-  readonly faults: readonly Fault[];
+  /** All that can be made to go wrong. */
+  readonly knownFaults: readonly LineFault[];
+  /** What is broken now. */
+  readonly faults: readonly LineFault[];
   readonly hours: HoursChoice;
   /** The line is at work: what the caller does now waits its turn. */
   readonly busy: boolean;

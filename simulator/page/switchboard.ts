@@ -1,3 +1,4 @@
+import { faults as lineFaults } from "../../local/line/faults.ts";
 import type { LocalLine } from "../../local/line/index.ts";
 import type { CallEvent } from "../flow/call-event.ts";
 import type { Call } from "../line/call.ts";
@@ -28,6 +29,7 @@ export function switchboard(line: LocalLine): Switchboard {
   const world = async (): Promise<World> => ({
     now: line.now().toISOString(),
     ...{ timeZone: line.timeZone, hours, customers: line.customers, faults: line.faults },
+    knownFaults: lineFaults.all,
     ...{ items: await line.items(), sms: await line.sms(), busy: pending > 0 },
     ...(problem !== undefined && { problem }),
   });

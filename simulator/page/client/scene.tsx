@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks";
-import { faults as allFaults } from "../../script/fault.ts";
 import { hoursChoices, type World } from "../messages.ts";
 import { useWords } from "./language.ts";
 import { ask } from "./line.ts";
@@ -26,7 +25,7 @@ export function Scene({ world }: { readonly world: World }) {
           ))}
         </select>
       </label>
-      <Faults faults={world.faults} />
+      <Faults {...world} />
     </section>
   );
 }
@@ -75,10 +74,9 @@ const wallClock = (instant: string, timeZone: string): string =>
     .toLocaleString("sv-SE", { timeZone, dateStyle: "short", timeStyle: "short" })
     .replace(" ", "T");
 
-const targets = [...new Set(allFaults.map(({ target }) => target))];
-
-function Faults({ faults }: Pick<World, "faults">) {
+function Faults({ knownFaults, faults }: Pick<World, "knownFaults" | "faults">) {
   const word = useWords();
+  const targets = [...new Set(knownFaults.map(({ target }) => target))];
   const breakIt = (target: string, how: string): void => {
     const others = faults.filter((other) => other.target !== target);
     ask({ do: "break", faults: how ? [...others, { target, how }] : others });
@@ -93,7 +91,7 @@ function Faults({ faults }: Pick<World, "faults">) {
             <code>{target}</code>
             <select value={how} onChange={({ currentTarget }) => breakIt(target, currentTarget.value)}>
               <option value="">{word.works}</option>
-              {allFaults
+              {knownFaults
                 .filter((fault) => fault.target === target)
                 .map((fault) => (
                   <option key={fault.how} value={fault.how}>

@@ -1,4 +1,4 @@
-import type { Fault } from "../../script/fault.ts";
+import type { World } from "../messages.ts";
 
 /** The page's own words. */
 export interface Words {
@@ -66,7 +66,7 @@ export interface Words {
   readonly hours: Readonly<Record<"posted" | "always" | "never", string>>;
   readonly faults: string;
   readonly works: string;
-  readonly how: Readonly<Record<Fault["how"], string>>;
+  readonly how: Readonly<Record<World["faults"][number]["how"], string>>;
   readonly lost: string;
   readonly language: string;
 }
