@@ -1,7 +1,7 @@
 import { phases } from "../../infra/flow/phase-titles.ts";
 import type { HoursChoice, Label, PageLine } from "../../simulator/page/index.ts";
-import { faults } from "../../simulator/script/fault.ts";
 import { languages } from "../../src/domain/index.ts";
+import { faults } from "../line/faults.ts";
 import type { LocalLine } from "../line/index.ts";
 import { numbers } from "../line/numbers.ts";
 import { shippedFlows } from "../line/shipped-flows.ts";
@@ -34,11 +34,11 @@ export async function pageLine(line: LocalLine): Promise<PageLine> {
       },
     },
     faults: {
-      all: faults.map(({ target, how }) => ({ target, how, label: label((word) => word.how[how]) })),
+      all: faults.all.map(({ target, how }) => ({ target, how, label: label((word) => word.how[how]) })),
       now: () => line.faults,
       async set(wanted) {
         await line.clearFaults();
-        for (const fault of faults)
+        for (const fault of faults.all)
           if (wanted.some(({ target, how }) => target === fault.target && how === fault.how))
             await line.breakWith(fault);
       },

@@ -1,8 +1,9 @@
 import { parseArgs } from "node:util";
-import { openTerminal, terminalPhone } from "../../simulator/terminal/index.ts";
+import { openTerminal } from "../../simulator/terminal/index.ts";
 import { playDay } from "../demo/play-day.ts";
 import { openLocalLine } from "../line/index.ts";
 import { serveLocalPage } from "../page/serve-local-page.ts";
+import { orderPhone } from "../terminal/order-phone.ts";
 import { demoCalls, playCalls } from "./play-calls.ts";
 
 const help = `Call the order line on this machine: the shipped contact flow and bot, the real handlers, an embedded
@@ -59,7 +60,7 @@ async function openTerminalPhone(): Promise<number> {
   const line = await openLocalLine();
   const terminal = openTerminal();
   try {
-    await terminalPhone(line, terminal);
+    await orderPhone(line, terminal);
     return 0;
   } finally {
     terminal.close();

@@ -1,5 +1,5 @@
-import type { Fault } from "../../../simulator/script/index.ts";
 import type { OrderDetails } from "../../../src/domain/index.ts";
+import type { LineFault } from "../../line/faults.ts";
 
 /** The words of our part of the page, in one language. */
 export interface PanelWords {
@@ -25,5 +25,5 @@ export interface PanelWords {
   /** The number whose callers are asked for their language. */
   readonly askingNumber: string;
   readonly postedHours: string;
-  readonly how: Readonly<Record<Fault["how"], string>>;
+  readonly how: Readonly<Record<LineFault["how"], string>>;
 }

@@ -1,5 +1,4 @@
 import { type Document, isNode, type LineCounter } from "yaml";
-import type * as z from "zod/mini";
 
 /** What is wrong with a script, line by line, and what would be right. */
 export class ScriptUnreadable extends Error {
@@ -8,25 +7,33 @@ export class ScriptUnreadable extends Error {
 
 type Path = readonly PropertyKey[];
 
-export interface FaultList {
+/** What is wrong with a value, and where it stands within what holds it. */
+export interface Issue {
+  readonly path: Path;
+  /** What would be right. */
+  readonly message: string;
+}
+
+/** All that is found wrong with a script while it is read. */
+export interface ScriptProblems {
   add(line: number, problem: string): void;
   /** Adds what a schema found wrong with the value that stands at that path. */
-  addIssues(issues: readonly z.core.$ZodIssue[], at: Path): void;
+  addIssues(issues: readonly Issue[], at: Path): void;
   /** The line of what stands there, or of what it is missing from. */
   lineOf(path: Path): number;
   /** @throws {ScriptUnreadable} when there is any. */
   stop(): void;
 }
 
-export function faultList(document: Document, lines: LineCounter, file: string): FaultList {
-  const faults: string[] = [];
+export function scriptProblems(document: Document, lines: LineCounter, file: string): ScriptProblems {
+  const problems: string[] = [];
   const lineOf = (path: Path): number => {
     const node = document.getIn(path, true);
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
     return path.length === 0 ? 1 : lineOf(path.slice(0, -1));
   };
   const add = (line: number, problem: string): void => {
-    faults.push(`${file}:${line}: ${problem}`);
+    problems.push(`${file}:${line}: ${problem}`);
   };
   for (const { pos, message } of document.errors) add(lines.linePos(pos[0]).line, message);
   return {
@@ -39,7 +46,7 @@ export function faultList(document: Document, lines: LineCounter, file: string):
       }
     },
     stop() {
-      if (faults.length > 0) throw new ScriptUnreadable(faults.join("\n"));
+      if (problems.length > 0) throw new ScriptUnreadable(problems.join("\n"));
     },
   };
 }

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 
-const root = join(import.meta.dirname, "../../..");
+const root = join(import.meta.dirname, "../..");
 let folder: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "orderline-cli-"));
+  folder = await mkdtemp(join(tmpdir(), "connect-simulator-"));
 });
 
 interface Ran {
@@ -16,10 +16,10 @@ interface Ran {
   readonly err: string;
 }
 
-/** Runs a command of ours as npm does; what is typed comes through a pipe. */
-const run = (command: "start" | "call", args: readonly string[], typed = ""): Promise<Ran> =>
+/** Runs the command; what is typed comes through a pipe. */
+const run = (args: readonly string[], typed = ""): Promise<Ran> =>
   new Promise((resolve) => {
-    const script = join(root, command === "call" ? "simulator/cli/call.ts" : "local/start/start.ts");
+    const script = join(root, "cli/call.ts");
     const child = execFile(
       process.execPath,
       ["--no-warnings", "--import", "tsx", script, ...args],
@@ -35,43 +35,7 @@ const file = async (name: string, content: unknown): Promise<string> => {
   return path;
 };
 
-const demo = join(root, "local/calls/demo/3-a-withheld-number.call.yaml");
-
-describe("npm start", () => {
-  test("--play plays a script, plain in a pipe, and is content", async () => {
-    const { code, out } = await run("start", ["--play", demo]);
-    expect(out).toContain("✓ A caller withholds the number");
-    expect(out).toContain("1 of 1 calls went as scripted.");
-    expect(out).not.toContain("\u001b[");
-    expect(code).toBe(0);
-  });
-
-  test("--play says where a call goes another way, and is not content", async () => {
-    const steps = "steps:\n  - hears: Good morning\n";
-    const path = await file(
-      "astray.call.yaml",
-      `title: Astray\ncaller: withheld\nlanguage: en-US\nat: 2026-11-24T10:00+09:00\n${steps}`,
-    );
-    const { code, out } = await run("start", ["--play", path, demo]);
-    expect(out).toContain("line 6 expected the line to say Good morning");
-    expect(out).toContain(`1 of 2 calls went another way than scripted:\n${path}:6`);
-    expect(code).toBe(1);
-  });
-
-  test("--terminal takes what comes through a pipe", async () => {
-    const { code, out } = await run("start", ["--terminal"], "2\n2\n0\n");
-    expect(out).toContain("put through to Orders");
-    expect(code).toBe(0);
-  });
-
-  test("--help tells", async () => {
-    const { code, out } = await run("start", ["--help"]);
-    expect(out).toMatch(/--port[\s\S]*--terminal[\s\S]*--play/);
-    expect(code).toBe(0);
-  });
-});
-
-describe("orderline call", () => {
+describe("connect-simulator call", () => {
   const flow = (text: string) => ({
     Version: "2019-10-30",
     StartAction: "look",
@@ -127,11 +91,7 @@ describe("orderline call", () => {
 
   test("takes replies from a file, one after the other", async () => {
     const replies = await file("replies.json", { greet: [{ word: "morning" }, { word: "evening" }] });
-    const { code, out } = await run(
-      "call",
-      ["call", "--flow", await theFlow(), "--replies", replies],
-      "1\n1\n9\n",
-    );
+    const { code, out } = await run(["call", "--flow", await theFlow(), "--replies", replies], "1\n1\n9\n");
     expect(out.match(/Good \w+/g)).toEqual(["Good morning", "Good evening", "Good evening"]);
     expect(out).toContain("end     disconnected");
     expect(code).toBe(0);
@@ -141,11 +101,11 @@ describe("orderline call", () => {
     const module = await file("greet.mjs", "export const greet = () => ({ word: 'day' });");
     const old = await file("greet.cjs", "exports.handler = async () => ({ word: 'night' });");
     const flowFile = await theFlow();
-    const day = await run("call", ["--flow", flowFile, "--lambda", `greet=${module}#greet`]);
+    const day = await run(["--flow", flowFile, "--lambda", `greet=${module}#greet`]);
     expect(day.out).toContain("Good day");
-    const night = await run("call", ["--flow", flowFile, "--lambda", `greet=${old}`]);
+    const night = await run(["--flow", flowFile, "--lambda", `greet=${old}`]);
     expect(night.out).toContain("Good night");
-    const none = await run("call", ["--flow", flowFile, "--lambda", `greet=${old}#greet`]);
+    const none = await run(["--flow", flowFile, "--lambda", `greet=${old}#greet`]);
     expect(none).toMatchObject({ code: 2, err: expect.stringContaining("exports no function greet") });
   });
 
@@ -154,7 +114,7 @@ describe("orderline call", () => {
       ...flow("Hello"),
       Actions: [...flow("Hello").Actions, ask, goOn, { ...goOn, Identifier: "go-open", Parameters: open }],
     });
-    const { code, out, err } = await run("call", ["--flow", needy]);
+    const { code, out, err } = await run(["--flow", needy]);
     expect(err).toMatch(
       /block look: function arn:.*:function:greet:live: give it a module \(--lambda .*\) or a reply \(--replies FILE\)/,
     );
@@ -193,7 +153,6 @@ describe("orderline call", () => {
     };
     const path = await file("tokens.json", toQueue);
     const { code, out } = await run(
-      "call",
       ["--flow", path, "--token", 'greeting=A "good" day', "--queue", "queue=Front/Desk"],
       "1\n",
     );
@@ -208,29 +167,29 @@ describe("orderline call", () => {
       ...lost,
       Actions: [...lost.Actions.slice(1), { ...goOn, Identifier: "look", Parameters: open }],
     });
-    const { code, out } = await run("call", ["--flow", path], "1\n");
+    const { code, out } = await run(["--flow", path], "1\n");
     expect(out).toMatch(/end {5}error: block look: flow \+819012345678 is not among the line's/);
     expect(code).toBe(1);
   });
 
   test("a file that is no flow is said to be none", async () => {
-    const prose = await run("call", ["--flow", await file("prose.json", "no {{json}}")]);
+    const prose = await run(["--flow", await file("prose.json", "no {{json}}")]);
     expect(prose).toMatchObject({
       code: 2,
       err: expect.stringMatching(/prose\.json cannot be run:\n- it is not JSON/),
     });
     const odd = { ...flow("Hello"), StartAction: "nowhere" };
-    const astray = await run("call", ["--flow", await file("astray.json", odd)]);
+    const astray = await run(["--flow", await file("astray.json", odd)]);
     expect(astray).toMatchObject({ code: 2, err: expect.stringContaining("it starts at nowhere") });
   });
 
   test("refuses an export of the old console with what to do", async () => {
-    const { code, err } = await run("call", ["--flow", await file("old.json", { modules: [] })]);
+    const { code, err } = await run(["--flow", await file("old.json", { modules: [] })]);
     expect(err).toContain("old console format");
     expect(code).toBe(2);
   });
 
   test("without a flow it tells how it is used", async () => {
-    expect(await run("call", [])).toMatchObject({ code: 2, out: expect.stringContaining("--flow FILE") });
+    expect(await run([])).toMatchObject({ code: 2, out: expect.stringContaining("--flow FILE") });
   });
 });

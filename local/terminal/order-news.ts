@@ -1,14 +1,8 @@
-import type { LocalLine, StoredItem } from "../../local/line/index.ts";
-import type { Narrator } from "./narrator.ts";
+import type { Narrator, News } from "../../simulator/terminal/index.ts";
+import type { LocalLine, StoredItem } from "../line/index.ts";
 
-export interface News {
-  /** What is known already is no news. */
-  catchUp(): Promise<void>;
-  /** Notes the texts that arrived since, and the orders that are stored otherwise than before. */
-  tell(): Promise<void>;
-}
-
-export function newsOf(line: LocalLine, note: Narrator["note"]): News {
+/** The texts that arrive, and the orders that are stored otherwise than before. */
+export function orderNews(line: LocalLine, note: Narrator["note"]): News {
   let texts = 0;
   let known: ReadonlyMap<string, string> = new Map();
   const look = async () => ({

@@ -13,7 +13,7 @@ export interface Endpoints {
 }
 
 /** What the functions are measured on: engines in a process of their own, so that their work is not ours. */
-export interface Stage extends Endpoints {
+export interface BenchEnvironment extends Endpoints {
   /** What a function finds in its environment, besides its settings. */
   readonly env: Readonly<Record<string, string>>;
   /** Puts so many orders, each of another customer; answers the customers' phones. */
@@ -24,7 +24,7 @@ export interface Stage extends Endpoints {
 /** As many as DynamoDB takes at once. */
 const perBatch = 25;
 
-export async function setStage(): Promise<Stage> {
+export async function startBenchEnvironment(): Promise<BenchEnvironment> {
   const engines = fork(join(import.meta.dirname, "processes/engines.ts"), { execArgv: ["--import", "tsx"] });
   const [ready] = await once(engines, "message", { signal: AbortSignal.timeout(20_000) });
   const { dynamodb, sns }: Endpoints = ready;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { type LocalLine, openLocalLine } from "../../../local/line/index.ts";
-import { terminalPhone } from "../../../simulator/terminal/index.ts";
+import { orderPhone } from "../../../local/terminal/order-phone.ts";
 import { typed } from "./typed.ts";
 
 let line: LocalLine;
@@ -11,7 +11,7 @@ afterEach(() => line.close());
 
 async function calls(...lines: readonly string[]): Promise<string> {
   const { terminal, read } = typed(...lines);
-  await terminalPhone(line, terminal);
+  await orderPhone(line, terminal);
   terminal.close();
   return read();
 }

@@ -9,8 +9,8 @@ import { type LambdaProcess, startLambda } from "./lambda-process.ts";
 
 const table = "CustomerTable";
 
-/** What the day is played on: the built Lambdas, a DynamoDB engine and somewhere for texts to go. */
-export interface Stage {
+/** The built Lambdas, a DynamoDB engine with the order in its table, and a stub of SNS. */
+export interface DemoEnvironment {
   readonly engine: string;
   readonly sns: SnsStub;
   lambda(name: Lambda): LambdaProcess;
@@ -19,8 +19,10 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** Sets the stage; an engine that AWS_ENDPOINT_URL_DYNAMODB names is used, else the embedded one is started. */
-export async function setStage(order: Readonly<Record<string, { readonly S: string }>>): Promise<Stage> {
+/** Starts it all; an engine that AWS_ENDPOINT_URL_DYNAMODB names is used, else the embedded one is started. */
+export async function startDemoEnvironment(
+  order: Readonly<Record<string, { readonly S: string }>>,
+): Promise<DemoEnvironment> {
   const given = process.env["AWS_ENDPOINT_URL_DYNAMODB"];
   const embedded = given ? undefined : await startDynalite();
   const endpoint = given ?? embedded?.endpoint ?? "";
