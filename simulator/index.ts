@@ -1,8 +1,9 @@
 /**
  * Runs contact flows of Amazon Connect and bots of Amazon Lex V2 without an account: the flow as Connect would store
  * it, functions of your own behind it, and a caller who presses, speaks, stays silent and hangs up.
- * @module
+ *
  * @example
+ * ```ts
  * import { phoneLine } from "connect-simulator";
  *
  * export async function callThePizzeria(flow: string): Promise<string | undefined> {
@@ -16,7 +17,11 @@
  *   await call.hears(/25 minutes/);
  *   return call.ending;
  * }
+ * ```
+ *
+ * @module
  */
+
 export type { BotDefinition, BotIntent, BotLocale, BotSlot } from "./bot/bot-definition.ts";
 export { BotUnreadable } from "./bot/bot-unreadable.ts";
 export type { CodeHook } from "./bot/call-hook.ts";

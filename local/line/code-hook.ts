@@ -5,7 +5,7 @@ import {
   type Lambda,
   type LineClock,
 } from "../../simulator/index.ts";
-import { isSetUp } from "./faulty.ts";
+import { isFaultyReply } from "../../simulator/script/index.ts";
 
 /** When Lambda ends the function, in milliseconds; Lex would wait longer. */
 const limit = 5000;
@@ -30,7 +30,7 @@ export const codeHook =
     }
     if (!(answer instanceof Delayed)) {
       told({ reply: answer });
-      if (isSetUp(answer)) throw new Error("Lex takes no such reply");
+      if (isFaultyReply(answer)) throw new Error("Lex takes no such reply");
       return answer;
     }
     clock.pass(limit);

@@ -1,7 +1,9 @@
 /**
  * A Lex V2 bot whose intents all have the code hook, for dialog and for fulfilment: the hook leads the conversation,
  * and nothing but the hook asks for a confirmation. A deployment, tests and the simulator can read this one form.
+ *
  * @example
+ * ```ts
  * import type { BotDefinition, BotIntent } from "connect-simulator";
  *
  * const orderPizza: BotIntent = { name: "OrderPizza", utterances: ["I would like a pizza"], slots: [] };
@@ -17,6 +19,7 @@
  *   nluConfidenceThreshold: 0.4,
  *   locales: { "en-GB": { localeId: "en_GB", voiceId: "Amy", intents: [orderPizza, fallback] } },
  * };
+ * ```
  */
 export interface BotDefinition<Locale extends string = string> {
   readonly name: string;

@@ -1,7 +1,8 @@
 /**
  * Pictures of a contact flow, and places for its blocks in Connect's console.
- * @module
+ *
  * @example
+ * ```ts
  * import { drawBlocks, layOut } from "connect-simulator/drawing";
  * import type { FlowDraft } from "connect-simulator/flow-language";
  *
@@ -9,7 +10,11 @@
  *   const phaseTitles = { order: { title: "Order", about: "one pizza, by key" } };
  *   return drawBlocks(await layOut(draft), { phaseTitles });
  * }
+ * ```
+ *
+ * @module
  */
+
 export { drawBlocks } from "./draw-blocks.ts";
 export { drawPhases } from "./draw-phases.ts";
 export type { DrawingOptions, PhaseTitle, Words } from "./drawing-options.ts";

@@ -2,10 +2,13 @@
  * A flow, as JSON text or as an object, with its tokens filled in: `{{look-up}}` by what is given for `look-up`.
  * `absent` says what stands for a token for which nothing was given.
  * @throws {Error} that names the tokens for which there is nothing.
+ *
  * @example
+ * ```ts
  * import { fillIn } from "connect-simulator/flow-language";
  *
  * const parameters = fillIn({ QueueId: "{{queue}}" }, { queue: "orders" }); // { QueueId: "orders" }
+ * ```
  */
 export function fillIn(
   flow: unknown,

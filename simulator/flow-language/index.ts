@@ -1,7 +1,8 @@
 /**
  * The Amazon Connect flow language in TypeScript: types, one function for each kind of block, and tokens filled in.
- * @module
+ *
  * @example
+ * ```ts
  * import { disconnect, type FlowDraft, menu, say } from "connect-simulator/flow-language";
  *
  * export const pizzeria: FlowDraft = {
@@ -17,7 +18,11 @@
  *     disconnect("order-end"),
  *   ],
  * };
+ * ```
+ *
+ * @module
  */
+
 export { type Branches, block, type Texts, transitions } from "./blocks/block.ts";
 export {
   setAgentWhisper,

@@ -1,10 +1,13 @@
 /**
  * What the simulated Lex has to know of a language. English and Japanese are built in; any other is given to `lexBot`
  * by the first part of its locale's id.
+ *
  * @example
+ * ```ts
  * import type { BotLanguage } from "connect-simulator";
  *
  * export const italian: BotLanguage = { yes: ["sì", "va bene"], no: ["no", "non è giusto"] };
+ * ```
  */
 export interface BotLanguage {
   /** Words by which callers confirm. */
