@@ -16,7 +16,7 @@ import { faultsInForce } from "./faults-in-force.ts";
 import { functions } from "./functions.ts";
 import type { LocalLine, ServiceDesk } from "./local-line.ts";
 import { loopbackClients } from "./loopback-clients.ts";
-import { numberFor, numbers } from "./numbers.ts";
+import { numberFor, numbersOfLanguages } from "./numbers.ts";
 import { ordersTable } from "./orders-table.ts";
 import { shippedFlows } from "./shipped-flows.ts";
 import { moveClock } from "./sweep-schedule.ts";
@@ -101,7 +101,7 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
         tokens: {
           ...Object.fromEntries(Object.keys(ofTheFlow).map((name) => [name, name])),
           ...{ bot: "bot", queue: "queue", hours: "hours", whisper: "whisper" },
-          ...{ "number-ja-JP": numbers["ja-JP"], "number-en-US": numbers["en-US"] },
+          ...numbersOfLanguages,
         },
         ...{ lambdas: ofTheFlow, bot, clock },
         ...(outage && { outage }),

@@ -26,7 +26,7 @@ export {
   shippingDays,
   whyNotOn,
 } from "./change-policy.ts";
-export { type Language, language, languages } from "./language.ts";
+export { eachLanguage, type Language, language, languages } from "./language.ts";
 export {
   type NoticeFailed,
   type NoticeOwed,

@@ -7,3 +7,7 @@ export function language(tag: unknown): Language | undefined {
   const primary = typeof tag === "string" ? tag.split(/[-_]/)[0]?.toLowerCase() : undefined;
   return languages.find((known) => known.split("-")[0] === primary);
 }
+
+/** What a function makes of each language. */
+export const eachLanguage = <T>(of: (language: Language) => T): Readonly<Record<Language, T>> =>
+  Object.fromEntries(languages.map((known) => [known, of(known)])) as Record<Language, T>;
