@@ -9,6 +9,18 @@ export interface LineTexts {
   readonly flow: FlowTexts;
   readonly whisper: WhisperTexts;
   readonly utterances: Utterances;
+  /** What the simulated Lex has to know of a language that it has not built in. */
+  readonly lex?: LexLanguage;
+}
+
+/** How Lex itself hears a language, well or badly: its yes and no, and the first date in a text in lower case. */
+export interface LexLanguage {
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  readonly date: (
+    text: string,
+    today: string,
+  ) => { readonly at: number; readonly phrase: string; readonly date: string } | undefined;
 }
 
 /** What callers say, by what they mean. `{ShippingDate}` stands for a date, with spaces around it. */
