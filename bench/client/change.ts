@@ -1,6 +1,6 @@
 import { DynamoDBClient, GetItemCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import { changeOfItem } from "../../src/adapters/dynamodb/change-of-item.ts";
-import { defaultPolicy, type OrderDetails, order } from "../../src/domain/index.ts";
+import { defaultLanguage, type OrderDetails, order } from "../../src/domain/index.ts";
 import type { ChangeEvent } from "../article/change.ts";
 import { orderId, shippingDate, tableName } from "../article-order.ts";
 
@@ -17,7 +17,7 @@ const stored: OrderDetails = {
 export function change(changed: Partial<OrderDetails>) {
   const noticeOwed = {
     kind: "cancelled",
-    language: defaultPolicy.language,
+    language: defaultLanguage,
     since: "2026-12-01T00:00:00.000Z",
   } as const;
   const update = changeOfItem(order(stored), order({ ...stored, ...changed, version: 1, noticeOwed }));

@@ -1,6 +1,6 @@
 import { endOfWhisper, say, voice, when } from "../../simulator/flow-language/blocks.ts";
 import type { Action, FlowSource } from "../../simulator/flow-language/contact-flow.ts";
-import { defaultPolicy, type Language, languages } from "../../src/domain/index.ts";
+import { defaultLanguage, type Language, languages } from "../../src/domain/index.ts";
 import { lineTexts } from "../../src/wording/index.ts";
 
 const voiceIn = (language: Language): string => `whisper-voice-${language}`;
@@ -29,10 +29,10 @@ export const agentWhisper: FlowSource = {
       "$.Attributes.language",
       Object.fromEntries(
         languages
-          .filter((language) => language !== defaultPolicy.language)
+          .filter((language) => language !== defaultLanguage)
           .map((language) => [language, voiceIn(language)]),
       ),
-      voiceIn(defaultPolicy.language),
+      voiceIn(defaultLanguage),
     ),
     ...languages.flatMap(tell),
     endOfWhisper("whisper-end"),

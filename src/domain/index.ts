@@ -26,7 +26,7 @@ export {
   shippingDays,
   whyNotOn,
 } from "./change-policy.ts";
-export { eachLanguage, type Language, language, languages } from "./language.ts";
+export { defaultLanguage, eachLanguage, type Language, language, languages } from "./language.ts";
 export {
   type NoticeFailed,
   type NoticeOwed,

@@ -2,6 +2,9 @@
 export const languages = ["en-US", "ja-JP"] as const;
 export type Language = (typeof languages)[number];
 
+/** The language of a customer who has shown none, unless a shop chooses another. */
+export const defaultLanguage = "ja-JP" satisfies Language;
+
 /** The language that a tag asks for: `ja-JP`, `ja_JP` (as Lex writes it) and `ja` all ask for Japanese. */
 export function language(tag: unknown): Language | undefined {
   const primary = typeof tag === "string" ? tag.split(/[-_]/)[0]?.toLowerCase() : undefined;

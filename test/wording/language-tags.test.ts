@@ -10,9 +10,8 @@ import { languages } from "../../src/domain/index.ts";
 const folders = ["src", "infra", "local", "simulator", "scripts", "bench"];
 const places: readonly (readonly [path: RegExp, reason: string])[] = [
   [new RegExp(`^src/wording/(${languages.join("|").toLowerCase()})/`), "the folder of a language"],
-  [/^src\/domain\/language\.ts$/, "the one list of languages"],
+  [/^src\/domain\/language\.ts$/, "the list of languages, and the default"],
   [/^src\/wording\/languages\.ts$/, "names each folder; the compiler misses one that is not there"],
-  [/^src\/domain\/change-policy\.ts$/, "the default, as it has a default time zone"],
   [/^src\/testing\//, "sample orders"],
   [/^local\/(calls|demo)\/|^local\/line\/demo-customers\.ts$/, "demo data"],
   [/^local\/aws\/connect-event\.ts$/, "Connect's own default"],

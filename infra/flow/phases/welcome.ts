@@ -10,7 +10,7 @@ import {
   when,
 } from "../../../simulator/flow-language/blocks.ts";
 import type { Action } from "../../../simulator/flow-language/contact-flow.ts";
-import { defaultPolicy, type Language, languages } from "../../../src/domain/index.ts";
+import { defaultLanguage, type Language, languages } from "../../../src/domain/index.ts";
 import { lineTexts } from "../../../src/wording/index.ts";
 import { spoken } from "../spoken.ts";
 
@@ -31,7 +31,7 @@ const offer = (language: Language, index: number): readonly Action[] => {
     voice(choiceOf(language), speaker, `language-choice-${language}`),
     key(`language-choice-${language}`, flow.chooseLanguage, next ? 1 : 4, keys, {
       otherwise: next ? choiceOf(next) : "language-choice-rounds",
-      onError: textsIn(defaultPolicy.language),
+      onError: textsIn(defaultLanguage),
     }),
   ];
 };
@@ -53,7 +53,7 @@ export const welcome: readonly [Action, ...Action[]] = [
   // Flow logs would hold phone numbers and names.
   logging("language-no-logs", "Disabled", "language-number-dialled"),
   when("language-number-dialled", "$.SystemEndpoint.Address", numbers, "language-choice-rounds"),
-  atMost("language-choice-rounds", 2, choiceOf(byKey[0]), textsIn(defaultPolicy.language)),
+  atMost("language-choice-rounds", 2, choiceOf(byKey[0]), textsIn(defaultLanguage)),
   ...byKey.flatMap(offer),
   ...byKey.flatMap(speak),
   note(
