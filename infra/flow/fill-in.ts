@@ -1,5 +1,7 @@
+import type { NumberToken } from "./number-tokens.ts";
+
 /** What a flow file leaves open: tokens such as `{{queue}}` stand where these belong. */
-export interface FlowReferences {
+export interface FlowReferences extends Readonly<Partial<Record<NumberToken, string>>> {
   /** ARNs. The bot's is its alias's, the whisper's that of the whisper flow. */
   readonly "look-up-order"?: string;
   readonly "cancel-order"?: string;
@@ -8,17 +10,13 @@ export interface FlowReferences {
   readonly queue?: string;
   readonly hours?: string;
   readonly whisper?: string;
-  /** The number (E.164) whose callers are spoken to in that language; without it they are asked. */
-  readonly "number-ja-JP"?: string;
-  readonly "number-en-US"?: string;
 }
 
 /** The flow file with its tokens filled in. Throws a sentence that names the token for which nothing was given. */
 export function fillIn(flow: string, references: FlowReferences): string {
   const known = new Map(Object.entries<string | undefined>({ ...references }));
   return flow.replace(/\{\{([^{}]+)\}\}/g, (token, name: string) => {
-    // No number is like this, and no two branches may compare with the same.
-    const value = known.get(name) ?? (name.startsWith("number-") ? `no-${name}` : undefined);
+    const value = known.get(name);
     if (value === undefined) throw new Error(`The flow needs ${token}, and none was given.`);
     return value;
   });

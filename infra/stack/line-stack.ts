@@ -1,5 +1,6 @@
 import { type App, CfnOutput, Stack } from "aws-cdk-lib/core";
 import type { BotDefinition } from "../../simulator/bot/bot-definition.ts";
+import { noNumbers } from "../flow/number-tokens.ts";
 import { ConnectAccess } from "./connect-access.ts";
 import { ContactFlows, type FlowTexts } from "./contact-flows.ts";
 import { DeskJournal } from "./desk-journal.ts";
@@ -46,7 +47,8 @@ export class LineStack extends Stack {
       bot: orderBot.aliasArn,
       queue: desk.queueArn,
       hours: desk.hoursArn,
-      ...numbersOf(settings),
+      ...noNumbers,
+      ...settings.numbers,
     });
     contactFlows.node.addDependency(access);
 
@@ -64,8 +66,3 @@ export class LineStack extends Stack {
     new CfnOutput(this, id, { value, description });
   }
 }
-
-const numbersOf = ({ "number-ja-JP": japanese, "number-en-US": english }: LineSettings) => ({
-  ...(japanese && { "number-ja-JP": japanese }),
-  ...(english && { "number-en-US": english }),
-});

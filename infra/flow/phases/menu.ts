@@ -1,8 +1,8 @@
 import { atMost, note, remember, say, talk, when } from "../../../simulator/flow-language/blocks.ts";
 import type { Action } from "../../../simulator/flow-language/contact-flow.ts";
+import type { FlowTexts } from "../../../src/wording/index.ts";
 import { caller, orderAsTold, orderFound } from "../order-in-hand.ts";
 import { spoken } from "../spoken.ts";
-import type { FlowTexts } from "../texts.ts";
 
 /** What the bot is told of the call. */
 const session = {

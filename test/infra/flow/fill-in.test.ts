@@ -1,8 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { fillIn } from "../../../infra/flow/fill-in.ts";
+import { noNumbers } from "../../../infra/flow/number-tokens.ts";
 import { line } from "./flows.ts";
 
 const references = {
+  ...noNumbers,
   "look-up-order": "arn:look-up",
   "cancel-order": "arn:cancel",
   bot: "arn:bot",
@@ -21,7 +23,8 @@ describe("filling in a flow", () => {
 
   test("knows the number of a language, and that there may be none", () => {
     const flow = "{{number-ja-JP}} {{number-en-US}}";
-    expect(fillIn(flow, { "number-ja-JP": "+815011112222" })).toBe("+815011112222 no-number-en-US");
+    const numbers = { ...noNumbers, "number-ja-JP": "+815011112222" };
+    expect(fillIn(flow, numbers)).toBe("+815011112222 no-number-en-US");
   });
 
   test("names what is missing", () => {
