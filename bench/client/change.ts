@@ -1,7 +1,7 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient, GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { changeOfItem } from "../../src/adapters/dynamodb/change-of-item.ts";
-import { type OrderDetails, order } from "../../src/domain/index.ts";
+import { defaultLanguage, type OrderDetails, order } from "../../src/domain/index.ts";
 import type { ChangeEvent } from "../article/change.ts";
 import { orderId, shippingDate, tableName } from "../article-order.ts";
 
@@ -16,7 +16,11 @@ const stored: OrderDetails = {
 
 /** Asks what our changes ask, and no more: the words of the update are made once, for any order. */
 export function change(changed: Partial<OrderDetails>) {
-  const noticeOwed = { kind: "cancelled", language: "en-US", since: "2026-12-01T00:00:00.000Z" } as const;
+  const noticeOwed = {
+    kind: "cancelled",
+    language: defaultLanguage,
+    since: "2026-12-01T00:00:00.000Z",
+  } as const;
   const update = changeOfItem(order(stored), order({ ...stored, ...changed, version: 1, noticeOwed }));
 
   return async (event: ChangeEvent) => {

@@ -6,21 +6,22 @@ import {
   say,
   setVoice,
 } from "../../simulator/flow-language/index.ts";
-import { type Language, languages } from "../../src/domain/index.ts";
-import { whisperTexts } from "./texts.ts";
-import { voices } from "./voices.ts";
+import { defaultLanguage, type Language, languages } from "../../src/domain/index.ts";
+import { lineTexts } from "../../src/wording/index.ts";
+
+const voiceIn = (language: Language): string => `whisper-voice-${language}`;
 
 const tell = (language: Language): readonly Action[] => [
-  setVoice(`whisper-voice-${language}`, voices[language], `whisper-stage-${language}`),
+  setVoice(voiceIn(language), lineTexts[language].voice, `whisper-stage-${language}`),
   compare(
     `whisper-stage-${language}`,
     "$.Attributes.stage",
     { order: `whisper-order-${language}`, tried: `whisper-tried-${language}` },
     `whisper-no-order-${language}`,
   ),
-  say(`whisper-no-order-${language}`, whisperTexts[language].noOrder, "whisper-end"),
-  say(`whisper-order-${language}`, whisperTexts[language].order, "whisper-end"),
-  say(`whisper-tried-${language}`, whisperTexts[language].tried, "whisper-end"),
+  say(`whisper-no-order-${language}`, lineTexts[language].whisper.noOrder, "whisper-end"),
+  say(`whisper-order-${language}`, lineTexts[language].whisper.order, "whisper-end"),
+  say(`whisper-tried-${language}`, lineTexts[language].whisper.tried, "whisper-end"),
 ];
 
 /** The case in a sentence, for the agent alone, in the call's language. */
@@ -32,8 +33,12 @@ export const agentWhisper: FlowDraft = {
     compare(
       "whisper-language",
       "$.Attributes.language",
-      { "en-US": "whisper-voice-en-US" },
-      "whisper-voice-ja-JP",
+      Object.fromEntries(
+        languages
+          .filter((language) => language !== defaultLanguage)
+          .map((language) => [language, voiceIn(language)]),
+      ),
+      voiceIn(defaultLanguage),
     ),
     ...languages.flatMap(tell),
     endFlow("whisper-end"),

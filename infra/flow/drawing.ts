@@ -1,7 +1,8 @@
 import type { DrawingOptions } from "../../simulator/drawing/index.ts";
 import { languages } from "../../src/domain/index.ts";
+import { lineTexts } from "../../src/wording/index.ts";
+import { numberTokens } from "./number-tokens.ts";
 import { phases } from "./phase-titles.ts";
-import { texts } from "./texts.ts";
 
 /** The flow is drawn with the texts of one language. */
 const [language] = languages;
@@ -11,9 +12,9 @@ export const lineDrawing: DrawingOptions = {
   phaseTitles: phases,
   words: {
     ...Object.fromEntries(
-      Object.entries(texts[language]).map(([name, text]) => [`$.FlowAttributes.${name}`, text]),
+      Object.entries(lineTexts[language].flow).map(([name, text]) => [`$.FlowAttributes.${name}`, text]),
     ),
-    ...Object.fromEntries(languages.map((tag) => [`{{number-${tag}}}`, "number dialled"])),
+    ...Object.fromEntries(numberTokens.map((token) => [`{{${token}}}`, "number dialled"])),
     "$.External.message": "(what the function answers)",
   },
   errorsLeadTo: {

@@ -1,6 +1,6 @@
 /** What each phase of the call is for, in the order a call may meet them. */
 export const phases: Readonly<Record<string, { readonly title: string; readonly about: string }>> = {
-  language: { title: "Language", about: "Japanese or English, by the number dialled or by choice" },
+  language: { title: "Language", about: "by the number dialled or by choice" },
   welcome: { title: "Welcome", about: "voice and texts of that language, and a greeting" },
   find: { title: "Find", about: "the orders of the calling number, one after another" },
   prove: { title: "Prove", about: "the order number's last digits, where the shop asks for them" },

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type SettingName, settings as variables } from "../../src/composition/settings.ts";
+import { numberTokens } from "../flow/number-tokens.ts";
 import { type ConnectInstance, connectInstance } from "./connect-instance.ts";
 import { openingHours } from "./opening-hours.ts";
 import { warmUp } from "./warm-up.ts";
@@ -45,9 +46,6 @@ const lineSettings = z.object({
     matching("the ARN of hours of operation", /^arn:aws[a-z-]*:connect:.+\/operating-hours\/[\w-]+$/),
   ),
   queueArn: z.optional(matching("the ARN of a queue", /^arn:aws[a-z-]*:connect:.+\/queue\/[\w-]+$/)),
-  /** The numbers (E.164) whose callers are spoken to in that language; others are asked. */
-  "number-ja-JP": z.optional(matching("a phone number as +815012345678", /^\+[1-9]\d{1,14}$/)),
-  "number-en-US": z.optional(matching("a phone number as +815012345678", /^\+[1-9]\d{1,14}$/)),
   openingHours: read("hours as mon-fri 09:00-18:00, sat 10:00-15:00", openingHours),
   warmUp: read("none, ping or provisioned-N", warmUp),
   /** Of each function, in MB. */
@@ -58,9 +56,16 @@ const lineSettings = z.object({
   smsSpendAlarm: number("an amount of USD", () => true),
 });
 
+/** The numbers (E.164) whose callers are spoken to in one language at once; others are asked. */
+const numberSettings = z.partialRecord(
+  z.enum(numberTokens),
+  matching("a phone number as +815012345678", /^\+[1-9]\d{1,14}$/),
+);
+
 /** What a deployment is told. */
 export interface LineSettings extends Omit<z.infer<typeof lineSettings>, "instanceArn"> {
   readonly instance: ConnectInstance;
+  readonly numbers: z.infer<typeof numberSettings>;
   /** The functions' variables, those that the deployment decides among them. */
   readonly variables: Readonly<Partial<Record<SettingName, string>>>;
 }
@@ -68,28 +73,49 @@ export interface LineSettings extends Omit<z.infer<typeof lineSettings>, "instan
 /** The variable that is not a shop's to choose: the table has a stream. */
 const decided = { NOTICES: "stream" } as const;
 
+/** The name of every setting. */
+const settingNames: readonly string[] = [
+  ...Object.keys(lineSettings.shape),
+  ...numberTokens,
+  ...Object.keys(variables),
+];
+
+/** What the CDK keeps in the same context: `aws:cdk:…`, `@aws-cdk/…`, `availability-zones:…` and these. */
+const ofTheCdk = (name: string): boolean =>
+  /[:/]/.test(name) || ["cli-telemetry", "acknowledged-issue-numbers"].includes(name);
+
 /**
- * The settings, read by name; one that is empty counts as not given.
- * @throws {RangeError} naming every setting that is wrong and what it wants.
+ * The settings, by name; one that is empty counts as not given.
+ * @throws {RangeError} naming every setting that is wrong and what it wants, and whatever is no setting.
  */
-export function readLineSettings(given: (name: string) => unknown): LineSettings {
+export function readLineSettings(given: Readonly<Record<string, unknown>>): LineSettings {
   const named = (names: readonly string[]) =>
     Object.fromEntries(
-      names.flatMap((name) => ((given(name) ?? "") === "" ? [] : [[name, String(given(name))]])),
+      names.flatMap((name) => ((given[name] ?? "") === "" ? [] : [[name, String(given[name])]])),
     );
 
-  if (!given("instanceArn")) throw new RangeError(whichInstance);
+  if (!given["instanceArn"]) throw new RangeError(whichInstance);
   const own = lineSettings.safeParse(named(Object.keys(lineSettings.shape)));
+  const numbers = numberSettings.safeParse(named(numberTokens));
   const chosen = named(Object.keys(variables).filter((name) => !(name in decided)));
   const faults = [
-    ...(own.error?.issues ?? []).map(({ path, message }) => `${path.join()} ${message}`),
+    ...unknownIn(Object.keys(given)),
+    ...[own, numbers].flatMap(({ error }) => error?.issues ?? []).map(faultOf),
     ...faultsOf(chosen),
     ...(own.data ? strangers(own.data) : []),
   ];
-  if (!own.success || faults.length > 0)
+  if (!own.success || !numbers.success || faults.length > 0)
     throw new RangeError(`The line can't be deployed so:\n${faults.join("\n")}`);
   const { instanceArn: instance, ...rest } = own.data;
-  return { ...rest, instance, variables: { ...chosen, ...decided } };
+  return { ...rest, instance, numbers: numbers.data, variables: { ...chosen, ...decided } };
+}
+
+const faultOf = ({ path, message }: z.core.$ZodIssue): string => `${path.join()} ${message}`;
+
+function unknownIn(names: readonly string[]): readonly string[] {
+  return names
+    .filter((name) => !settingNames.includes(name) && !ofTheCdk(name))
+    .map((name) => `${name} is no setting of the line. It has: ${settingNames.join(", ")}`);
 }
 
 function faultsOf(chosen: Readonly<Record<string, string>>): readonly string[] {

@@ -46,7 +46,7 @@ export class LineStack extends Stack {
       bot: orderBot.aliasArn,
       queue: desk.queueArn,
       hours: desk.hoursArn,
-      ...numbersOf(settings),
+      ...settings.numbers,
     });
     contactFlows.node.addDependency(access);
 
@@ -64,8 +64,3 @@ export class LineStack extends Stack {
     new CfnOutput(this, id, { value, description });
   }
 }
-
-const numbersOf = ({ "number-ja-JP": japanese, "number-en-US": english }: LineSettings) => ({
-  ...(japanese && { "number-ja-JP": japanese }),
-  ...(english && { "number-en-US": english }),
-});

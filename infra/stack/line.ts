@@ -8,7 +8,7 @@ import { type LineParts, LineStack } from "./line-stack.ts";
  * @throws {RangeError} when a setting is missing or wrong.
  */
 export function line(app: App, parts: LineParts): LineStack {
-  const settings = readLineSettings((name) => app.node.tryGetContext(name));
+  const settings = readLineSettings(app.node.getAllContext());
   const stack = new LineStack(app, settings, parts);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   return stack;

@@ -13,6 +13,7 @@ import { codeHook } from "./code-hook.ts";
 import { demoCustomers } from "./demo-customers.ts";
 import { faultsInForce } from "./faults-in-force.ts";
 import { functions } from "./functions.ts";
+import { lexLanguages } from "./lex-languages.ts";
 import type { LocalLine, ServiceDesk } from "./local-line.ts";
 import { localReferences } from "./local-references.ts";
 import { loopbackClients } from "./loopback-clients.ts";
@@ -91,6 +92,7 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
     call({ from, language, outage, onEvent = () => undefined }) {
       const bot = lexBot({
         definition: orderBot,
+        languages: lexLanguages,
         codeHook: codeHook(hook, clock, onEvent),
         clock,
         ids: randomUUID,

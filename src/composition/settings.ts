@@ -1,6 +1,6 @@
 import { tzOffset } from "@date-fns/tz/tzOffset";
 import { type CountryCode, isSupportedCountry } from "libphonenumber-js/min";
-import { calendarDate, language, weekdays } from "../domain/index.ts";
+import { calendarDate, defaultLanguage, language, languages, weekdays } from "../domain/index.ts";
 import { holidaysOfJapan } from "./holidays-of-japan.ts";
 
 /** A variable of the environment: what it is without being set, what it wants, and how its text is read. */
@@ -55,7 +55,7 @@ export const settings = {
   SMS_PREFIXES: listOf("+8170,+8180,+8190", "beginnings of phone numbers as +8190", (text) =>
     /^\+\d{1,15}$/.test(text) ? text : undefined,
   ),
-  DEFAULT_LANGUAGE: setting("ja-JP", "en-US or ja-JP", language),
+  DEFAULT_LANGUAGE: setting(defaultLanguage, languages.join(" or "), language),
   DEFAULT_COUNTRY: setting(
     "JP",
     "a country that this build knows, as JP or US",

@@ -7,7 +7,7 @@ import {
   type Weekday,
   weekdayOf,
 } from "./calendar-date.ts";
-import type { Language } from "./language.ts";
+import { defaultLanguage, type Language } from "./language.ts";
 
 /** When a shop still lets an order be changed, and to which days. Plain data: a shop is one of these. */
 export interface ChangePolicy {
@@ -30,7 +30,7 @@ export const defaultPolicy: ChangePolicy = {
   daysAhead: { earliest: 1, latest: 60 },
   closedWeekdays: [],
   holidays: new Set(),
-  language: "ja-JP",
+  language: defaultLanguage,
 };
 
 export type DateRefusal = "date-in-past" | "date-too-soon" | "date-too-far" | "not-a-shipping-day";

@@ -49,7 +49,7 @@ export {
   shippingDays,
   whyNotOn,
 } from "./change-policy.ts";
-export { type Language, language, languages } from "./language.ts";
+export { defaultLanguage, eachLanguage, type Language, language, languages } from "./language.ts";
 export {
   type Customer,
   type NoticeFailed,

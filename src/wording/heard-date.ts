@@ -2,11 +2,10 @@ import type { CalendarDate, Language } from "../domain/index.ts";
 import { daysAfter, later } from "./dates/calendar.ts";
 import { between } from "./dates/clue.ts";
 import type { DateLanguage } from "./dates/date-language.ts";
-import { english } from "./dates/english.ts";
-import { japanese } from "./dates/japanese.ts";
 import { type Meant, meant } from "./dates/meant.ts";
 import { type Mention, mentions } from "./dates/mentions.ts";
 import { wanted } from "./dates/wanted.ts";
+import { dates as languages } from "./languages.ts";
 import type { Stretch } from "./wording.ts";
 
 /** - `vague`: several days were named, and not one of them. `no-such-date`: a date that its year does not have. */
@@ -15,8 +14,6 @@ export type HeardDate =
   | { readonly kind: "vague"; readonly stretch: Stretch }
   | { readonly kind: "no-such-date" }
   | { readonly kind: "none" };
-
-const languages: Readonly<Record<Language, DateLanguage>> = { "en-US": english, "ja-JP": japanese };
 
 /** Lex takes no longer text; nobody says more in one turn. In UTF-16 units. */
 const longest = 1024;

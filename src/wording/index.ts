@@ -14,13 +14,9 @@
  * @module
  */
 
-import type { Language } from "../domain/index.ts";
-import { enUs } from "./en-us.ts";
-import { jaJp } from "./ja-jp.ts";
-import type { Wording } from "./wording.ts";
-
+export type { Answers } from "./answers.ts";
 export { type HeardDate, heardDate } from "./heard-date.ts";
+export { dateSlot, type IntentName, intentNames } from "./intents.ts";
+export { answers, lineTexts, wordings } from "./languages.ts";
+export type { FlowTexts, LexLanguage, LineTexts, Utterances, WhisperTexts } from "./line-texts.ts";
 export type { RefusalFacts, Stretch, Wording } from "./wording.ts";
-
-/** What the line says, in every language that it speaks. */
-export const wordings: Readonly<Record<Language, Wording>> = { "en-US": enUs, "ja-JP": jaJp };

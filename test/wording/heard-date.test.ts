@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { type CalendarDate, calendarDate, dateIn, languages, plusDays } from "../../src/domain/index.ts";
-import { heardDate } from "../../src/wording/index.ts";
+import { heardDate, wordings } from "../../src/wording/index.ts";
 import { day, hear } from "./hearing.ts";
 
 describe("across midnight in Tokyo", () => {
@@ -21,6 +21,14 @@ describe("across midnight in Tokyo", () => {
     expect(hear(said, language, dateIn("Asia/Tokyo", before))).toBe(then);
     expect(hear(said, language, dateIn("Asia/Tokyo", after))).toBe(now);
   });
+});
+
+test.each(languages)("%s: a date is understood as the line says it", (language) => {
+  const today = day("2026-11-24");
+  for (let ahead = 1; ahead < 365; ahead++) {
+    const date = plusDays(today, ahead);
+    expect(hear(wordings[language].date(day(date)), language, today)).toBe(date);
+  }
 });
 
 describe("a day chosen from a stretch", () => {

@@ -6,10 +6,10 @@ import {
   setContactAttributes,
   setFlowAttributes,
 } from "../../../simulator/flow-language/index.ts";
+import type { FlowTexts } from "../../../src/wording/index.ts";
 import { talkToOrderBot } from "../line-blocks.ts";
 import { caller, orderAsTold, orderFound } from "../order-in-hand.ts";
 import { spoken } from "../spoken.ts";
-import type { FlowTexts } from "../texts.ts";
 
 /** What the bot is told of the call. */
 const session = {

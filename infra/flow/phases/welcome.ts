@@ -10,46 +10,52 @@ import {
   setLogging,
   setVoice,
 } from "../../../simulator/flow-language/index.ts";
-import type { Language } from "../../../src/domain/index.ts";
+import { defaultLanguage, type Language, languages } from "../../../src/domain/index.ts";
+import { lineTexts } from "../../../src/wording/index.ts";
 import { spoken } from "../spoken.ts";
-import { texts } from "../texts.ts";
-import { voices } from "../voices.ts";
+
+const byKey: readonly Language[] = languages.toSorted((a, b) =>
+  lineTexts[a].key < lineTexts[b].key ? -1 : 1,
+);
+const textsIn = (language: Language): string => `welcome-texts-${language}`;
+const choiceOf = (language: Language | undefined): string => `language-choice-voice-${language}`;
+
+const numbers = Object.fromEntries(byKey.map((language) => [`{{number-${language}}}`, textsIn(language)]));
+const keys = Object.fromEntries(byKey.map((language) => [lineTexts[language].key, textsIn(language)]));
+
+/** Offers one language, in that language; the keys of all of them count. After the last one callers have time to think. */
+const offer = (language: Language, index: number): readonly Action[] => {
+  const next = byKey[index + 1];
+  const { voice, flow } = lineTexts[language];
+  return [
+    setVoice(choiceOf(language), voice, `language-choice-${language}`),
+    menu(`language-choice-${language}`, flow.chooseLanguage, next ? 1 : 4, keys, {
+      otherwise: next ? choiceOf(next) : "language-choice-rounds",
+      onError: textsIn(defaultLanguage),
+    }),
+  ];
+};
 
 /** From here on every text is the caller's: blocks speak `$.FlowAttributes.…`, which this sets once. */
-const speak = (language: Language, next: string): readonly Action[] => [
+const speak = (language: Language): readonly Action[] => [
   setFlowAttributes(
-    `welcome-texts-${language}`,
+    textsIn(language),
     // Codes and positions are only compared or passed on once the call has set them.
-    { ...texts[language], language, verificationCode: "none", nextPosition: "0" },
+    { ...lineTexts[language].flow, language, verificationCode: "none", nextPosition: "0" },
     `welcome-language-${language}`,
   ),
   setLanguage(`welcome-language-${language}`, language, `welcome-voice-${language}`),
-  setVoice(`welcome-voice-${language}`, voices[language], next),
+  setVoice(`welcome-voice-${language}`, lineTexts[language].voice, "welcome-case"),
 ];
 
 /** Which language, by the number dialled or the caller's choice, and a greeting in it. */
 export const welcome: readonly [Action, ...Action[]] = [
   // Flow logs would hold phone numbers and names.
   setLogging("language-no-logs", "Disabled", "language-number-dialled"),
-  compare(
-    "language-number-dialled",
-    "$.SystemEndpoint.Address",
-    { "{{number-ja-JP}}": "welcome-texts-ja-JP", "{{number-en-US}}": "welcome-texts-en-US" },
-    "language-choice-rounds",
-  ),
-  loop("language-choice-rounds", 2, "language-choice-voice-ja-JP", "welcome-texts-ja-JP"),
-  setVoice("language-choice-voice-ja-JP", voices["ja-JP"], "language-choice-ja-JP"),
-  menu("language-choice-ja-JP", texts["ja-JP"].chooseLanguage, 1, languageKeys(), {
-    otherwise: "language-choice-voice-en-US",
-    onError: "welcome-texts-ja-JP",
-  }),
-  setVoice("language-choice-voice-en-US", voices["en-US"], "language-choice-en-US"),
-  menu("language-choice-en-US", texts["en-US"].chooseLanguage, 4, languageKeys(), {
-    otherwise: "language-choice-rounds",
-    onError: "welcome-texts-ja-JP",
-  }),
-  ...speak("ja-JP", "welcome-case"),
-  ...speak("en-US", "welcome-case"),
+  compare("language-number-dialled", "$.SystemEndpoint.Address", numbers, "language-choice-rounds"),
+  loop("language-choice-rounds", 2, choiceOf(byKey[0]), textsIn(defaultLanguage)),
+  ...byKey.flatMap(offer),
+  ...byKey.flatMap(speak),
   setContactAttributes(
     "welcome-case",
     { language: "$.FlowAttributes.language", stage: "no-order", callerNumber: "withheld" },
@@ -59,7 +65,3 @@ export const welcome: readonly [Action, ...Action[]] = [
   setContactAttributes("welcome-caller", { callerNumber: "$.CustomerEndpoint.Address" }, "welcome-greeting"),
   say("welcome-greeting", spoken("greeting"), "find-by-caller"),
 ];
-
-function languageKeys() {
-  return { "1": "welcome-texts-ja-JP", "2": "welcome-texts-en-US" };
-}

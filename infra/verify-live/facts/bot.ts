@@ -1,9 +1,15 @@
 import * as z from "zod";
+import { languages } from "../../../src/domain/index.ts";
+import { lineTexts } from "../../../src/wording/index.ts";
+import { orderBot } from "../../bot/order-bot.ts";
 import { botOf } from "../bot-of.ts";
 import type { Fact } from "../fact.ts";
 
 /** A question that changes nothing, in the words of each locale. */
-const questions = { en_US: "where is my order", ja_JP: "注文の状況を教えて" } as const;
+const questions = languages.map((language) => ({
+  localeId: orderBot.locales[language].localeId,
+  text: lineTexts[language].utterances.OrderStatus[0] ?? "",
+}));
 
 export const botFacts: readonly Fact[] = [
   {
@@ -25,7 +31,7 @@ export const botFacts: readonly Fact[] = [
   },
   {
     id: "locales-are-built",
-    fact: "Lex builds both locales with these utterances, confidence threshold and neural voices before the version is taken of them.",
+    fact: "Lex builds every locale with these utterances, confidence threshold and neural voices before the version is taken of them.",
     rests: "the whole bot",
     proof: async (line) => {
       const { botId, botAliasId } = botOf(line);
@@ -35,7 +41,7 @@ export const botFacts: readonly Fact[] = [
         { botId, botAliasId },
         z.object({ botVersion: z.string() }),
       );
-      for (const localeId of Object.keys(questions)) {
+      for (const { localeId } of questions) {
         const { botLocaleStatus } = await line.ask(
           "lexv2-models",
           "describe-bot-locale",
@@ -53,7 +59,7 @@ export const botFacts: readonly Fact[] = [
     rests: "the whole bot",
     proof: async (line) => {
       const { botId, botAliasId } = botOf(line);
-      for (const [localeId, text] of Object.entries(questions)) {
+      for (const { localeId, text } of questions) {
         const { messages, sessionState } = await line.ask(
           "lexv2-runtime",
           "recognize-text",

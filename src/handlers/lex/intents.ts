@@ -1,16 +1,6 @@
-/** The intents that the hook answers. The bot has exactly these. */
-export const intentNames = [
-  "ChangeShippingDate",
-  "CancelOrder",
-  "OrderStatus",
-  "OtherOrder",
-  "SpeakToAgent",
-  "FallbackIntent",
-] as const;
-export type IntentName = (typeof intentNames)[number];
+import { type IntentName, intentNames } from "../../wording/index.ts";
 
-/** The one slot of the bot, of `ChangeShippingDate`. */
-export const dateSlot = "ShippingDate";
+export { dateSlot, type IntentName, intentNames } from "../../wording/index.ts";
 
 export const intentName = (name: string): IntentName | undefined =>
   intentNames.find((known) => known === name);

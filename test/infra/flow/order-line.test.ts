@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { orderBot } from "../../../infra/bot/order-bot.ts";
+import { numberTokens } from "../../../infra/flow/number-tokens.ts";
 import type { ContactFlow } from "../../../simulator/flow-language/index.ts";
 import { outcomes, refusals } from "../../../src/application/index.ts";
 import { languages } from "../../../src/domain/index.ts";
@@ -180,8 +181,7 @@ describe("the flow as Connect takes it", () => {
         "queue",
         "hours",
         "whisper",
-        "number-ja-JP",
-        "number-en-US",
+        ...numberTokens,
       ]),
     [
       ["an unknown token", withParameter(line, "person-queue", "QueueId", "{{line}}"), "{{line}}"],

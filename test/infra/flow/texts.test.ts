@@ -1,26 +1,33 @@
 import { describe, expect, test } from "@jest/globals";
 import { spoken } from "../../../infra/flow/spoken.ts";
-import { type FlowTexts, texts, whisperTexts } from "../../../infra/flow/texts.ts";
 import { languages } from "../../../src/domain/index.ts";
+import { type FlowTexts, lineTexts } from "../../../src/wording/index.ts";
 import { line, whisper } from "./flows.ts";
 import { parametersOf, referencesIn } from "./proofs/graph.ts";
 import { setIn } from "./proofs/references.ts";
 
-const keysOf = (record: object) => Object.keys(record);
+const namesOfTexts = Object.keys(lineTexts["en-US"].flow);
 const block = (id: string) => line.Actions.filter(({ Identifier }) => Identifier === id);
 
 describe("what the flow says", () => {
-  test("is there in every language, and in that language", () => {
-    for (const all of [texts, whisperTexts]) {
-      expect(keysOf(all["ja-JP"])).toEqual(keysOf(all["en-US"]));
-      for (const text of Object.values(all["ja-JP"])) expect(text).toMatch(/[\u3040-\u30ff\u4e00-\u9fff]/);
-      for (const text of Object.values(all["en-US"])) expect(text).toMatch(/^[\x20-\x7e]+$/);
-    }
+  test.each([
+    ["en-US", /^[\x20-\x7e]+$/],
+    ["ja-JP", /[\u3040-\u30ff\u4e00-\u9fff]/],
+  ] as const)("is in the language it is for: %s", (language, itsLetters) => {
+    const { flow, whisper } = lineTexts[language];
+    for (const text of [...Object.values(flow), ...Object.values(whisper)]) expect(text).toMatch(itsLetters);
+  });
+
+  test("offers each language by a key of its own", () => {
+    const keys = languages.map((language) => lineTexts[language].key);
+    expect(new Set(keys).size).toBe(languages.length);
+    for (const language of languages)
+      expect(lineTexts[language].flow.chooseLanguage.match(/\d/g)).toEqual([lineTexts[language].key]);
   });
 
   test("is set in the flow for the language of the call", () => {
     for (const language of languages)
-      for (const [name, text] of Object.entries(texts[language]))
+      for (const [name, text] of Object.entries(lineTexts[language].flow))
         expect(block(`welcome-texts-${language}`)).toMatchObject([
           { Parameters: { FlowAttributes: { [name]: { Type: "String", Value: text } } } },
         ]);
@@ -28,15 +35,15 @@ describe("what the flow says", () => {
 
   test("is all in use, but for the question that comes before a language is known", () => {
     const read = line.Actions.flatMap((action) => referencesIn(action, "FlowAttributes"));
-    expect(keysOf(texts["en-US"]).filter((name) => !read.includes(name))).toEqual(["chooseLanguage"]);
+    expect(namesOfTexts.filter((name) => !read.includes(name))).toEqual(["chooseLanguage"]);
   });
 
   test("stands nowhere else", () => {
     const said = line.Actions.flatMap((action) =>
       parametersOf(action).flatMap(([name, value]) => (name === "Text" ? [String(value)] : [])),
     );
-    const ours = keysOf(texts["en-US"]).map((name) => `$.FlowAttributes.${name}`);
-    const choices = languages.map((language) => texts[language].chooseLanguage);
+    const ours = namesOfTexts.map((name) => `$.FlowAttributes.${name}`);
+    const choices = languages.map((language) => lineTexts[language].flow.chooseLanguage);
     expect(said.filter((text) => ![...ours, ...choices, "$.External.message"].includes(text))).toEqual([]);
     expect(ours).toContain(spoken("greeting"));
   });
@@ -44,19 +51,19 @@ describe("what the flow says", () => {
   const menus: readonly (keyof FlowTexts)[] = ["aboutThisOrder", "whatToDo", "moreToDo"];
   test.each(menus)("names every key of the menu: %s", (name) => {
     for (const language of languages)
-      for (const key of ["1", "2", "3", "4", "0"]) expect(texts[language][name]).toContain(key);
+      for (const key of ["1", "2", "3", "4", "0"]) expect(lineTexts[language].flow[name]).toContain(key);
   });
 
   test("names the keys that the keypad's menu has, and no other", () => {
     for (const language of languages)
-      expect(texts[language].keysOnly.match(/\d/g)).toEqual(["2", "3", "4", "0"]);
+      expect(lineTexts[language].flow.keysOnly.match(/\d/g)).toEqual(["2", "3", "4", "0"]);
   });
 });
 
 describe("what the agent hears", () => {
   test("ends every value where it can be seen to end", () => {
-    for (const { noOrder, order, tried } of Object.values(whisperTexts))
-      for (const text of [noOrder, order, tried]) expect(text).not.toMatch(/\$\.\w+\.\w+(?! |$|\w)/);
+    for (const { whisper } of Object.values(lineTexts))
+      for (const text of Object.values(whisper)) expect(text).not.toMatch(/\$\.\w+\.\w+(?! |$|\w)/);
   });
 
   test("is what the call has noted by then", () => {

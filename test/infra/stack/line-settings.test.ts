@@ -7,8 +7,7 @@ const instanceArn =
   "arn:aws:connect:ap-northeast-1:111122223333:instance/00000000-0000-4000-8000-000000000000";
 const shipped: Readonly<Record<string, unknown>> = JSON.parse(readFileSync("cdk.json", "utf8")).context;
 const reading = (given: Readonly<Record<string, unknown>> = {}) => {
-  const all: Readonly<Record<string, unknown>> = { ...shipped, instanceArn, ...given };
-  return readLineSettings((name) => all[name]);
+  return readLineSettings({ ...shipped, instanceArn, ...given });
 };
 
 describe("the settings of a deployment", () => {
@@ -67,6 +66,29 @@ describe("the settings of a deployment", () => {
     expect(() => reading({ [name]: text })).toThrow(
       new RegExp(`^The line can't be deployed so:\n${name} is `),
     );
+  });
+
+  test.each(["number-fr-FR", "memmory", "number"])(
+    "refuse %s, which is none, and name those that there are",
+    (name) => {
+      expect(() => reading({ [name]: "+815012345678" })).toThrow(
+        new RegExp(
+          `\\n${name} is no setting of the line. It has: name, .*number-en-US, number-ja-JP, .*HOLIDAYS`,
+        ),
+      );
+    },
+  );
+
+  test("leave to the CDK what is the CDK's", () => {
+    const { "cli-telemetry": telemetry } = shipped;
+    expect(telemetry).toBe(false);
+    expect(() =>
+      reading({ "@aws-cdk/core:checkSecretUsage": true, "aws:cdk:version-reporting": 1 }),
+    ).not.toThrow();
+  });
+
+  test("know a number for each language", () => {
+    expect(reading({ "number-en-US": "+815012345678" }).numbers).toEqual({ "number-en-US": "+815012345678" });
   });
 
   test("name all that is wrong at once", () => {

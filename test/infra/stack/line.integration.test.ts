@@ -139,10 +139,7 @@ describe("the bot", () => {
       },
     };
     template.hasResourceProperties("AWS::Lex::BotAlias", {
-      BotAliasLocaleSettings: [
-        { LocaleId: "en_US", BotAliasLocaleSetting: hook },
-        { LocaleId: "ja_JP", BotAliasLocaleSetting: hook },
-      ],
+      BotAliasLocaleSettings: locales.map(({ LocaleId }) => ({ LocaleId, BotAliasLocaleSetting: hook })),
     });
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { orderBot } from "../../../infra/bot/order-bot.ts";
+import { lexLanguages } from "../../../local/line/lex-languages.ts";
 import { type BotTurn, type CallerInput, lexBot } from "../../../simulator/index.ts";
 import {
   cancelOrder,
@@ -11,6 +12,8 @@ import { lexCodeHook, numberReader } from "../../../src/handlers/index.ts";
 import { wordings } from "../../../src/wording/index.ts";
 import { anOrder } from "../../support/builders.ts";
 import { aDesk } from "../../support/desk.ts";
+
+const bot = { definition: orderBot, languages: lexLanguages };
 
 /** The bot and the code hook that are shipped, over an order that ships on Friday a week after today, a Friday. */
 function given(localeId: string, missedSlot: "retry" | "fall-back") {
@@ -27,7 +30,7 @@ function given(localeId: string, missedSlot: "retry" | "fall-back") {
     log: () => {},
     answerWithin: 2500,
   });
-  const open = lexBot({ definition: orderBot, codeHook, clock: desk.clock, ids: () => "1", missedSlot });
+  const open = lexBot({ ...bot, codeHook, clock: desk.clock, ids: () => "1", missedSlot });
   const session = open({
     sessionId: "1",
     localeId,
@@ -93,12 +96,11 @@ describe.each(["retry", "fall-back"] as const)("what is no value for Lex: %s", (
 test.each(Object.values(orderBot.locales))(
   "$localeId: every sample utterance finds its own intent",
   async (locale) => {
-    const open = lexBot({ definition: orderBot, clock: { now: () => new Date(0) }, ids: () => "1" });
+    const open = lexBot({ ...bot, clock: { now: () => new Date(0) }, ids: () => "1" });
     for (const { name, utterances } of locale.intents)
       for (const utterance of utterances) {
         const session = open({ sessionId: utterance, localeId: locale.localeId, sessionAttributes: {} });
-        const friday = locale.localeId === "ja_JP" ? "金曜日" : "Friday";
-        const said = { kind: "speech", text: utterance.replace(/\{\w+\}/, friday) } as const;
+        const said = { kind: "speech", text: utterance.replace(/\{\w+\}/, "2026-11-27") } as const;
         const { closed, explanation } = await session.turn(said);
         expect([utterance, explanation?.confidence]).toEqual([utterance, 1]);
         if (closed) expect([utterance, closed.intentName]).toEqual([utterance, name]);

@@ -1,5 +1,5 @@
-import { dateIn, type Order } from "../../../src/domain/index.ts";
-import { wordings } from "../../../src/wording/index.ts";
+import { dateIn, type Language, languages, type Order, order } from "../../../src/domain/index.ts";
+import { lineTexts, wordings } from "../../../src/wording/index.ts";
 
 /** How things stand before or after something that the caller did. */
 export interface Standing {
@@ -8,18 +8,16 @@ export interface Standing {
   readonly now: Date;
 }
 
+/** What is told, and when it is so; `date` is the shipping date as it was spoken. */
 interface Claim {
-  /** What is said; its first group is a date as it is spoken. */
   readonly words: RegExp;
   isSo(after: Standing, before: Standing, date: string): boolean;
 }
 
-const { "en-US": english, "ja-JP": japanese } = wordings;
-
 const shipsOn: Claim["isSo"] = ({ orders }, _, date) =>
   orders.some(
-    (order) =>
-      order.status === "placed" && [english, japanese].some((in_) => in_.date(order.shippingDate) === date),
+    ({ status, shippingDate }) =>
+      status === "placed" && languages.some((language) => wordings[language].date(shippingDate) === date),
   );
 const isCancelled: Claim["isSo"] = ({ orders }) => orders.some(({ status }) => status === "cancelled");
 const isNotCancelled: Claim["isSo"] = ({ orders }) => orders.some(({ status }) => status === "placed");
@@ -32,20 +30,66 @@ const noTextComes: Claim["isSo"] = (after, before) => !aTextComes(after, before,
 
 const versions = ({ orders }: Standing): string => orders.map(({ id, version }) => `${id} ${version}`).join();
 
-const claims: readonly Claim[] = [
-  { words: /\bship(?:s|) on (\w+day, \w+ \d+(?:st|nd|rd|th))/, isSo: shipsOn },
-  { words: /(\d+月\d+日.曜日)に(?:発送の?予定|変更いたしました)/, isSo: shipsOn },
-  { words: /(?:has been|is) cancelled|キャンセル(?:を承りました|済み)/, isSo: isCancelled },
-  { words: /has not been cancelled|キャンセルされていません/, isSo: isNotCancelled },
-  { words: /has already shipped|発送済み/, isSo: hasShipped },
-  {
-    words:
-      /nothing has been changed|left it (?:as it is|alone)|stays as it is|変更しておりません|そのままにいたします/,
-    isSo: nothingChanged,
-  },
-  { words: /will get a text|on its way\.|確認のショートメッセージ/, isSo: aTextComes },
-  { words: /no message will follow|ショートメッセージをお送りできない/, isSo: noTextComes },
-];
+/** An order to make sentences of: whatever its item and date, the claim is the same. */
+const placed = order({
+  id: "1001",
+  item: "Item",
+  customer: { name: "Ann", phone: "+819012345678" },
+  shippingDate: "2026-11-30",
+});
+const shipped = order({ ...placed, status: "shipped" });
+const cancelled = order({ ...placed, status: "cancelled" });
+const owing = (of: Order, language: Language): Order =>
+  order({ ...of, noticeOwed: { kind: "cancelled", language, since: "2026-11-24T01:00:00Z" } });
+
+/** Every sentence of a language that claims something. */
+function claimsIn(language: Language): readonly Claim[] {
+  const { status, done, refused, fault, dialog } = wordings[language];
+  const sentences: readonly (readonly [sentence: string, ...isSo: Claim["isSo"][]])[] = [
+    [status(placed, undefined), shipsOn],
+    [status(placed, "past-cutoff"), shipsOn],
+    [refused["past-cutoff"]({ order: placed }), shipsOn],
+    [dialog.confirmCancel(placed), shipsOn],
+    [done.rescheduled(placed), shipsOn, noTextComes],
+    [done.rescheduled(owing(placed, language)), shipsOn, aTextComes],
+    [done.unchanged(placed), shipsOn],
+    [done.unchanged(owing(placed, language)), shipsOn, aTextComes],
+    [status(cancelled, "cancelled"), isCancelled],
+    [refused.cancelled({ order: cancelled }), isCancelled],
+    [done.cancelled(cancelled), isCancelled, noTextComes],
+    [done.cancelled(owing(cancelled, language)), isCancelled, aTextComes],
+    [done["already-cancelled"](cancelled), isCancelled],
+    [done["already-cancelled"](owing(cancelled, language)), isCancelled, aTextComes],
+    [lineTexts[language].flow.notCancelled, isNotCancelled],
+    [status(shipped, "already-shipped"), hasShipped],
+    [refused["already-shipped"]({ order: shipped }), hasShipped],
+    [refused["changed-meanwhile"]({}), nothingChanged],
+    [refused["too-many-changes"]({}), nothingChanged],
+    [fault["not-understood"], nothingChanged],
+    [fault.unavailable, nothingChanged],
+    [dialog.keptAsItIs, nothingChanged],
+  ];
+  return sentences.flatMap(([sentence, ...all]) =>
+    all.map((isSo) => ({ words: saying(sentence, wordings[language].date(placed.shippingDate)), isSo })),
+  );
+}
+
+/** The sentence with any item, and any date in the place of that one: its first group. */
+const saying = (sentence: string, date: string): RegExp => {
+  const anyDate = escaped(date)
+    .replace(/\p{L}+/gu, "\\p{L}+")
+    .replace(/\d+/g, "\\d+");
+  return new RegExp(
+    escaped(sentence)
+      .replace(escaped(date), () => `(${anyDate})`)
+      .replace("2026", "\\d+")
+      .replace("Item", ".*?"),
+    "u",
+  );
+};
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+
+const claims: readonly Claim[] = languages.flatMap(claimsIn);
 
 /** What is claimed in a sentence and is not so. */
 export const untruths = (sentence: string, before: Standing, after: Standing): readonly string[] =>

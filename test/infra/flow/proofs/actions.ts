@@ -1,4 +1,5 @@
 import type { Action } from "../../../../simulator/flow-language/index.ts";
+import { languages } from "../../../../src/domain/index.ts";
 import { type Proof, parametersOf, tokenIn } from "./graph.ts";
 
 interface Rule {
@@ -38,7 +39,7 @@ const stored = {
 const rules: Readonly<Record<string, Rule>> = {
   UpdateFlowLoggingBehavior: { needs: { FlowLoggingBehavior: is("Disabled") }, errors: [] },
   UpdateContactData: {
-    needs: { LanguageCode: is("ja-JP", "en-US"), TargetContact: is("Current") },
+    needs: { LanguageCode: is(...languages), TargetContact: is("Current") },
     errors: caught,
   },
   UpdateContactTextToSpeechVoice: {

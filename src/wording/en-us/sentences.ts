@@ -1,7 +1,7 @@
-import { type CalendarDate, type Order, type Weekday, weekdayOf } from "../domain/index.ts";
-import { spokenName } from "./item-name.ts";
-import { onePart } from "./sms-part.ts";
-import type { Wording } from "./wording.ts";
+import { type CalendarDate, type Order, type Weekday, weekdayOf } from "../../domain/index.ts";
+import { spokenName } from "../item-name.ts";
+import { onePart } from "../sms-part.ts";
+import type { Wording } from "../wording.ts";
 
 const monthNames = [
   ...["January", "February", "March", "April", "May", "June", "July"],
@@ -60,7 +60,7 @@ const offer = (suggestion: CalendarDate | undefined): string =>
     ? `The nearest day we can offer is ${longDate(suggestion)}. Please choose that day, or another one.`
     : "I have no other day to offer, but a colleague may find one.";
 
-export const enUs: Wording = {
+export const sentences: Wording = {
   language: "en-US",
   date: longDate,
 

@@ -1,5 +1,5 @@
 import { describe } from "@jest/globals";
-import { eachHeard } from "./hearing.ts";
+import { eachHeard } from "../hearing.ts";
 
 // Today is Tuesday, November 24th, 2026, unless a table says otherwise.
 

@@ -1,6 +1,6 @@
-import type { Utterances } from "./by-intent.ts";
+import type { Utterances } from "../line-texts.ts";
 
-export const jaJp: Utterances = {
+export const utterances: Utterances = {
   ChangeShippingDate: [
     "発送日を変えたいんですけど",
     "発送日を変更したいです",

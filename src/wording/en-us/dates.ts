@@ -1,5 +1,5 @@
 import { type CalendarDate, type Weekday, weekdays } from "../../domain/index.ts";
-import { daysAfter, yearOf, ymd } from "./calendar.ts";
+import { daysAfter, yearOf, ymd } from "../dates/calendar.ts";
 import {
   ahead,
   between,
@@ -20,9 +20,9 @@ import {
   week,
   weekday,
   yearsAhead,
-} from "./clue.ts";
-import type { DateLanguage, Phrase } from "./date-language.ts";
-import { meant } from "./meant.ts";
+} from "../dates/clue.ts";
+import type { DateLanguage, Phrase } from "../dates/date-language.ts";
+import { meant } from "../dates/meant.ts";
 
 const units = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 const cardinals = [
@@ -221,7 +221,7 @@ const phrases: readonly Phrase[] = [
 ];
 
 /** English as it is spoken on an American line: month before day, in figures too. */
-export const english: DateLanguage = {
+export const dates: DateLanguage = {
   plain: (transcript) =>
     ` ${transcript
       .normalize("NFKC")

@@ -1,5 +1,5 @@
 import type { Weekday } from "../../domain/index.ts";
-import { daysAfter, yearOf, ymd } from "./calendar.ts";
+import { daysAfter, yearOf, ymd } from "../dates/calendar.ts";
 import {
   ahead,
   between,
@@ -20,9 +20,9 @@ import {
   weekday,
   year,
   yearsAhead,
-} from "./clue.ts";
-import type { DateLanguage, Phrase } from "./date-language.ts";
-import { written } from "./japanese-by-ear.ts";
+} from "../dates/clue.ts";
+import type { DateLanguage, Phrase } from "../dates/date-language.ts";
+import { written } from "./dates-by-ear.ts";
 
 const figures = "一二三四五六七八九";
 /** 「3」「三」「十二」「二十五」, and no piece of a longer number. */
@@ -168,7 +168,7 @@ const phrases: readonly Phrase[] = [
   phrase(`(?<!もう|あと|まる|丸)${n}日(?!${noDate})`, ([, d]) => dayOfMonth(number(d))),
 ];
 
-export const japanese: DateLanguage = {
+export const dates: DateLanguage = {
   /** Lex puts spaces between words now and then: Japanese needs none. */
   plain: (transcript) => written(transcript.normalize("NFKC").replace(/\s+/g, "")),
   phrases,

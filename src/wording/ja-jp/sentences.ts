@@ -1,7 +1,7 @@
-import { type CalendarDate, type Order, type Weekday, weekdayOf } from "../domain/index.ts";
-import { spokenName } from "./item-name.ts";
-import { onePart } from "./sms-part.ts";
-import type { Wording } from "./wording.ts";
+import { type CalendarDate, type Order, type Weekday, weekdayOf } from "../../domain/index.ts";
+import { spokenName } from "../item-name.ts";
+import { onePart } from "../sms-part.ts";
+import type { Wording } from "../wording.ts";
 
 const weekdayNames: Readonly<Record<Weekday, string>> = {
   sunday: "日",
@@ -40,7 +40,7 @@ const offer = (suggestion: CalendarDate | undefined): string =>
     ? `最も近い発送日は${longDate(suggestion)}です。この日か、ほかの日をお選びください。`
     : "ほかにご案内できる日がございませんので、係の者にご相談ください。";
 
-export const jaJp: Wording = {
+export const sentences: Wording = {
   language: "ja-JP",
   date: longDate,
 

@@ -1,6 +1,6 @@
-import type { Utterances } from "./by-intent.ts";
+import type { Utterances } from "../line-texts.ts";
 
-export const enUs: Utterances = {
+export const utterances: Utterances = {
   ChangeShippingDate: [
     "change the shipping date",
     "change my shipping date",

@@ -1,0 +1,15 @@
+import type { LineTexts } from "../line-texts.ts";
+import { flowTexts, whisperTexts } from "./flow-texts.ts";
+import { utterances } from "./utterances.ts";
+
+export { answers } from "./answers.ts";
+export { dates } from "./dates.ts";
+export { sentences } from "./sentences.ts";
+
+export const line: LineTexts = {
+  key: "1",
+  voice: "Takumi",
+  flow: flowTexts,
+  whisper: whisperTexts,
+  utterances,
+};

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "@jest/globals";
+import { languages } from "../../src/domain/index.ts";
+
+/*
+ * What exists once a language is made from `languages`: so no other place names one. A place that may is listed here,
+ * with its reason.
+ */
+
+const folders = ["src", "infra", "local", "simulator", "scripts", "bench"];
+const places: readonly (readonly [path: RegExp, reason: string])[] = [
+  [new RegExp(`^src/wording/(${languages.join("|").toLowerCase()})/`), "the folder of a language"],
+  [/^src\/domain\/language\.ts$/, "the list of languages, and the default"],
+  [/^src\/wording\/languages\.ts$/, "names each folder; the compiler misses one that is not there"],
+  [/^src\/testing\//, "sample orders"],
+  [/^local\/(calls|demo)\/|^local\/line\/demo-customers\.ts$/, "demo data"],
+  [/^local\/aws\/connect-event\.ts$/, "Connect's own default"],
+  [/^local\/page\/screenshot\.ts$/, "the browser's language in the README's picture"],
+  [/^simulator\/(flow|line|cli)\//, "Connect's own default, and examples of a language code"],
+  [
+    /^simulator\/bot\/languages\/|^simulator\/page\/client\/(words|page\.html)/,
+    "the simulator's own languages",
+  ],
+  [/^local\/page\/(words\/|page-line\.ts$)/, "our panels' words, in the page's own languages"],
+  [/^simulator\/page\/label\.ts$/, "English is what the page falls back to"],
+  [/^simulator\/page\/client\/clock\.tsx$/, "a way to write a date, not a language"],
+  [/^simulator\/test\//, "test data"],
+];
+
+/** To be made from what the simulator is given. */
+const notYet = ["simulator/page/client/language.ts", "simulator/terminal/terminal-phone.ts"];
+
+/** Any tag, and those of ours as names of variables, quoted as a language alone, or as a key. */
+const aTag = new RegExp(
+  [
+    "\\b[a-z]{2}[-_][A-Z]{2}\\b",
+    ...languages.flatMap((tag) => {
+      const [primary, region = ""] = tag.split("-");
+      const variable = `\\b${primary}${region.charAt(0)}${region.slice(1).toLowerCase()}\\b`;
+      return [variable, `["'\`]${primary}["'\`]`, `\\b${primary}:`];
+    }),
+  ].join("|"),
+  "g",
+);
+
+/** Words in comments and addresses are for people. */
+const code = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(?<!:)\/\/.*$/gm, "");
+const tagsIn = (text: string): readonly string[] => code(text).match(aTag) ?? [];
+
+const sources = folders.flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((path) => `${folder}/${path}`)
+    .filter((path) => /\.(tsx?|c?js|mjs|html|sh|yaml)$/.test(path) && !path.includes("node_modules/")),
+);
+const naming = sources.filter((path) => tagsIn(readFileSync(path, "utf8")).length > 0);
+const allowed = (path: string) => places.some(([place]) => place.test(path));
+
+test("a tag is found in every form", () => {
+  const forms = ['"en-US"', "ja_JP", '"fr-FR"', "enUs", "jaJp", 'startsWith("ja")', "{ en: words }"];
+  for (const form of forms) expect([form, tagsIn(form).length]).toEqual([form, 1]);
+  for (const none of ["// as en-US", "/** `ja_JP` */", "english", "when: 1", "us-east-1"])
+    expect([none, tagsIn(none)]).toEqual([none, []]);
+});
+
+test("no place names a language but those that are its own, and data", () => {
+  expect(naming.filter((path) => !allowed(path) && !notYet.includes(path))).toEqual([]);
+});
+
+test("every place that may does", () => {
+  expect(places.filter(([place]) => !naming.some((path) => place.test(path)))).toEqual([]);
+  expect(notYet.filter((path) => !naming.includes(path))).toEqual([]);
+});
