@@ -1,9 +1,9 @@
-import type { BotDefinition, BotIntent, BotLocale, BotSlot } from "../../simulator/bot/bot-definition.ts";
+import type { BotDefinition, BotIntent, BotLocale, BotSlot } from "../../simulator/index.ts";
 import { eachLanguage, type Language } from "../../src/domain/index.ts";
 import { dateSlot, type IntentName, intentNames, lineTexts, wordings } from "../../src/wording/index.ts";
 
 /** The bot of the line: what callers may want, and how they say it. What it answers is the code hook's business. */
-export const orderBot: BotDefinition = {
+export const orderBot: BotDefinition<Language> = {
   name: "Orderline",
   idleSessionSeconds: 300,
   nluConfidenceThreshold: 0.4,

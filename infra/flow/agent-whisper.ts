@@ -1,13 +1,19 @@
-import { endOfWhisper, say, voice, when } from "../../simulator/flow-language/blocks.ts";
-import type { Action, FlowSource } from "../../simulator/flow-language/contact-flow.ts";
+import {
+  type Action,
+  compare,
+  endFlow,
+  type FlowDraft,
+  say,
+  setVoice,
+} from "../../simulator/flow-language/index.ts";
 import { defaultLanguage, type Language, languages } from "../../src/domain/index.ts";
 import { lineTexts } from "../../src/wording/index.ts";
 
 const voiceIn = (language: Language): string => `whisper-voice-${language}`;
 
 const tell = (language: Language): readonly Action[] => [
-  voice(voiceIn(language), lineTexts[language].voice, `whisper-stage-${language}`),
-  when(
+  setVoice(voiceIn(language), lineTexts[language].voice, `whisper-stage-${language}`),
+  compare(
     `whisper-stage-${language}`,
     "$.Attributes.stage",
     { order: `whisper-order-${language}`, tried: `whisper-tried-${language}` },
@@ -19,12 +25,12 @@ const tell = (language: Language): readonly Action[] => [
 ];
 
 /** The case in a sentence, for the agent alone, in the call's language. */
-export const agentWhisper: FlowSource = {
+export const agentWhisper: FlowDraft = {
   name: "Orderline whisper",
   description: "Tells the agent the case before the caller is put through",
   type: "agentWhisper",
   actions: [
-    when(
+    compare(
       "whisper-language",
       "$.Attributes.language",
       Object.fromEntries(
@@ -35,6 +41,6 @@ export const agentWhisper: FlowSource = {
       voiceIn(defaultLanguage),
     ),
     ...languages.flatMap(tell),
-    endOfWhisper("whisper-end"),
+    endFlow("whisper-end"),
   ],
 };

@@ -1,18 +1,20 @@
-import { compose } from "../../simulator/drawing/compose.ts";
-import { drawBlocks } from "../../simulator/drawing/draw-blocks.ts";
-import { drawPhases } from "../../simulator/drawing/draw-phases.ts";
-import type { ContactFlow } from "../../simulator/flow-language/contact-flow.ts";
+import { drawBlocks, drawPhases, layOut } from "../../simulator/drawing/index.ts";
+import type { ContactFlow } from "../../simulator/flow-language/index.ts";
 import { agentWhisper } from "./agent-whisper.ts";
+import { lineDrawing } from "./drawing.ts";
 import { orderLine } from "./order-line.ts";
 
 /** All files that are made from the flows' source, by their path in the repository. */
 export async function flowFiles(): Promise<ReadonlyMap<string, string>> {
-  const [line, whisper] = await Promise.all([compose(orderLine), compose(agentWhisper)]);
+  const [line, whisper] = await Promise.all([
+    layOut(orderLine, lineDrawing),
+    layOut(agentWhisper, lineDrawing),
+  ]);
   return new Map([
     ["infra/flow/order-line.json", written(line)],
     ["infra/flow/agent-whisper.json", written(whisper)],
-    ["docs/flow.svg", await drawPhases(line)],
-    ["docs/flow-blocks.svg", await drawBlocks(line)],
+    ["docs/flow.svg", await drawPhases(line, lineDrawing)],
+    ["docs/flow-blocks.svg", await drawBlocks(line, lineDrawing)],
   ]);
 }
 

@@ -6,8 +6,3 @@ export type NumberToken = `number-${Language}`;
 export const numberTokens: readonly NumberToken[] = languages.map(
   (language) => `number-${language}` as const,
 );
-
-/** What to fill in where a language has no number. No number is like this, and no two branches may compare with the same. */
-export const noNumbers: Readonly<Record<string, string>> = Object.fromEntries(
-  numberTokens.map((token) => [token, `no-${token}`]),
-);

@@ -1,4 +1,4 @@
-import type { FlowSource } from "../../simulator/flow-language/contact-flow.ts";
+import type { FlowDraft } from "../../simulator/flow-language/index.ts";
 import { claim } from "./phases/claim.ts";
 import { find } from "./phases/find.ts";
 import { keys } from "./phases/keys.ts";
@@ -9,7 +9,7 @@ import { settle } from "./phases/settle.ts";
 import { welcome } from "./phases/welcome.ts";
 
 /** The call, from the greeting to goodbye or a person. A block's phase is the first word of its identifier. */
-export const orderLine: FlowSource = {
+export const orderLine: FlowDraft = {
   name: "Orderline",
   description: "The order desk: find the order, move or cancel it, or speak to a person",
   type: "contactFlow",

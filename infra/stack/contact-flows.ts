@@ -1,6 +1,6 @@
 import * as connect from "aws-cdk-lib/aws-connect";
 import { Construct } from "constructs";
-import { type FlowReferences, fillIn } from "../flow/fill-in.ts";
+import { type FlowReferences, fillInReferences } from "../flow/flow-references.ts";
 import type { LineSettings } from "./line-settings.ts";
 
 /** The texts of the flows, with tokens where ARNs belong. */
@@ -25,16 +25,17 @@ export class ContactFlows extends Construct {
       instanceArn,
       type: "AGENT_WHISPER",
       name: `${name} agent whisper`,
-      content: fillIn(compact(texts.agentWhisper), references),
+      content: contentOf(texts.agentWhisper, references),
     });
     this.orderLine = new connect.CfnContactFlow(this, "OrderLine", {
       instanceArn,
       type: "CONTACT_FLOW",
       name,
-      content: fillIn(compact(texts.orderLine), { ...references, whisper: whisper.attrContactFlowArn }),
+      content: contentOf(texts.orderLine, { ...references, whisper: whisper.attrContactFlowArn }),
     });
   }
 }
 
 /** Half of a flow that people can read is white space, and a template has only so much room. */
-const compact = (flow: string): string => JSON.stringify(JSON.parse(flow));
+const contentOf = (flow: string, references: FlowReferences): string =>
+  JSON.stringify(fillInReferences(flow, references));

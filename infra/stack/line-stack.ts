@@ -1,6 +1,5 @@
 import { type App, CfnOutput, Stack } from "aws-cdk-lib/core";
-import type { BotDefinition } from "../../simulator/bot/bot-definition.ts";
-import { noNumbers } from "../flow/number-tokens.ts";
+import type { BotDefinition } from "../../simulator/index.ts";
 import { ConnectAccess } from "./connect-access.ts";
 import { ContactFlows, type FlowTexts } from "./contact-flows.ts";
 import { DeskJournal } from "./desk-journal.ts";
@@ -47,7 +46,6 @@ export class LineStack extends Stack {
       bot: orderBot.aliasArn,
       queue: desk.queueArn,
       hours: desk.hoursArn,
-      ...noNumbers,
       ...settings.numbers,
     });
     contactFlows.node.addDependency(access);

@@ -16,8 +16,3 @@ export const numbers: Readonly<Record<DialledLanguage, string>> = {
 
 /** The number for a language; of any other tag the one that asks. */
 export const numberFor = (tag: string | undefined): string => numbers[language(tag) ?? "choice"];
-
-/** The flow's tokens for the numbers of each language. */
-export const numberTokens: Readonly<Record<string, string>> = Object.fromEntries(
-  languages.map((tag) => [`number-${tag}`, numbers[tag]]),
-);

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { orderBot } from "../../infra/bot/order-bot.ts";
+import { fillInReferences } from "../../infra/flow/flow-references.ts";
 import { type LexBotOptions, lexBot, phoneLine, settableClock } from "../../simulator/index.ts";
 import type { LogEntry } from "../../src/application/index.ts";
 import type { Environment } from "../../src/composition/settings.ts";
@@ -12,9 +13,11 @@ import { codeHook } from "./code-hook.ts";
 import { demoCustomers } from "./demo-customers.ts";
 import { faultsInForce } from "./faults-in-force.ts";
 import { functions } from "./functions.ts";
+import { lexLanguages } from "./lex-languages.ts";
 import type { LocalLine, ServiceDesk } from "./local-line.ts";
+import { localReferences } from "./local-references.ts";
 import { loopbackClients } from "./loopback-clients.ts";
-import { numberFor, numberTokens } from "./numbers.ts";
+import { numberFor } from "./numbers.ts";
 import { ordersTable } from "./orders-table.ts";
 import { shippedFlows } from "./shipped-flows.ts";
 import { moveClock } from "./sweep-schedule.ts";
@@ -61,7 +64,7 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
     await stopEngine();
     throw error;
   });
-  const [proxy, sns, flows] = await Promise.all([
+  const [proxy, sns, { flow, flows }] = await Promise.all([
     startFaultProxy(engine.endpoint),
     startSnsStub(),
     shippedFlows(),
@@ -89,18 +92,15 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
     call({ from, language, outage, onEvent = () => undefined }) {
       const bot = lexBot({
         definition: orderBot,
+        languages: lexLanguages,
         codeHook: codeHook(hook, clock, onEvent),
         clock,
         ids: randomUUID,
         missedSlot: options.missedSlot ?? "retry",
       });
       return phoneLine({
-        ...flows,
-        tokens: {
-          ...Object.fromEntries(Object.keys(ofTheFlow).map((name) => [name, name])),
-          ...{ bot: "bot", queue: "queue", hours: "hours", whisper: "whisper" },
-          ...numberTokens,
-        },
+        flow: fillInReferences(flow, localReferences),
+        flows: { whisper: fillInReferences(flows.whisper, localReferences) },
         ...{ lambdas: ofTheFlow, bot, clock },
         ...(outage && { outage }),
         hours: {

@@ -1,4 +1,4 @@
-import { phases } from "../../infra/flow/phase-titles.ts";
+import { lineDrawing } from "../../infra/flow/drawing.ts";
 import type { HoursChoice, Label, PageLine } from "../../simulator/page/index.ts";
 import { languages } from "../../src/domain/index.ts";
 import { faults } from "../line/faults.ts";
@@ -15,7 +15,7 @@ export async function pageLine(line: LocalLine): Promise<PageLine> {
   return {
     name: "Orderline",
     flows: await flowsToDraw(),
-    phaseTitles: phases,
+    drawing: lineDrawing,
     numbers: [
       { number: numbers.choice, label: label((word) => word.askingNumber) },
       ...languages.map((language) => ({ number: numbers[language], label: ownName(language), language })),

@@ -1,23 +1,40 @@
-import type { Language } from "../../src/domain/index.ts";
-
 /**
- * A Lex V2 bot, as much of it as the line uses. The deployment, the tests and the simulator all read this one form.
- * Every intent has the code hook for dialog and for fulfilment: the hook leads the conversation, and nothing but
- * the hook confirms.
+ * A Lex V2 bot whose intents all have the code hook, for dialog and for fulfilment: the hook leads the conversation,
+ * and nothing but the hook asks for a confirmation. A deployment, tests and the simulator can read this one form.
+ *
+ * @example
+ * ```ts
+ * import type { BotDefinition, BotIntent } from "connect-simulator";
+ *
+ * const orderPizza: BotIntent = { name: "OrderPizza", utterances: ["I would like a pizza"], slots: [] };
+ * const fallback: BotIntent = {
+ *   name: "FallbackIntent",
+ *   parentIntentSignature: "AMAZON.FallbackIntent",
+ *   utterances: [],
+ *   slots: [],
+ * };
+ * export const pizzeria: BotDefinition<"en-GB"> = {
+ *   name: "Pizzeria",
+ *   idleSessionSeconds: 300,
+ *   nluConfidenceThreshold: 0.4,
+ *   locales: { "en-GB": { localeId: "en_GB", voiceId: "Amy", intents: [orderPizza, fallback] } },
+ * };
+ * ```
  */
-export interface BotDefinition {
+export interface BotDefinition<Locale extends string = string> {
   readonly name: string;
   /** How long Lex remembers a caller who says nothing, in seconds (60 to 86400). */
   readonly idleSessionSeconds: number;
-  /** Below this an utterance is nobody's and goes to the fallback intent (0 to 1). */
+  /** What is recognised with less confidence than this goes to the fallback intent (0 to 1). */
   readonly nluConfidenceThreshold: number;
-  readonly locales: Readonly<Record<Language, BotLocale>>;
+  /** By whatever name the bot's owner calls them: `en-US`. */
+  readonly locales: Readonly<Record<Locale, BotLocale>>;
 }
 
 export interface BotLocale {
-  /** Lex's form of the language: `en_US`. */
+  /** As Lex writes it: `en_US`. */
   readonly localeId: string;
-  /** The Polly voice, the same as the flow sets; its neural form. */
+  /** The Polly voice; its neural form. */
   readonly voiceId: string;
   readonly intents: readonly BotIntent[];
 }
@@ -26,14 +43,15 @@ export interface BotIntent {
   readonly name: string;
   /** Set on the fallback intent alone. */
   readonly parentIntentSignature?: "AMAZON.FallbackIntent";
-  /** What callers say; `{ShippingDate}` stands for a slot. */
+  /** What callers say; `{DeliveryDate}` stands for a slot. */
   readonly utterances: readonly string[];
   readonly slots: readonly BotSlot[];
 }
 
 export interface BotSlot {
   readonly name: string;
-  readonly type: "AMAZON.Date";
+  /** The slot type. The simulator knows `AMAZON.Date`. */
+  readonly type: string;
   readonly prompt: string;
   /** How often the prompt is repeated before Lex gives up on the slot. */
   readonly maxRetries: number;

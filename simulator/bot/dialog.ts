@@ -25,7 +25,7 @@ export function fallbackOf({ localeId, intents }: BotLocale): BotIntent {
 }
 
 /** An intent as it is when it was just recognised. */
-export const fresh = (intent: BotIntent, filled: Slots = {}): LexIntent => ({
+export const newIntent = (intent: BotIntent, filled: Slots = {}): LexIntent => ({
   name: intent.name,
   slots: { ...emptySlots(intent), ...filled },
   state: "InProgress",

@@ -1,10 +1,12 @@
-import type { Clock } from "../../src/application/index.ts";
-import { dateIn } from "../../src/domain/index.ts";
 import type { BotSession, OpenBotSession } from "../bot-session.ts";
+import type { LineClock } from "../flow/line-clock.ts";
 import type { BotDefinition, BotLocale } from "./bot-definition.ts";
 import type { CodeHook } from "./call-hook.ts";
+import { checkDefinition } from "./check-definition.ts";
+import { dayIn } from "./day.ts";
 import { anyIntent } from "./dialog.ts";
-import { heard } from "./heard.ts";
+import { builtIn, type Languages, languageOf } from "./languages/language-of.ts";
+import { lexInput } from "./lex-input.ts";
 import { recogniser } from "./recognise.ts";
 import { takeTurn } from "./take-turn.ts";
 import type { Memory } from "./turn.ts";
@@ -13,7 +15,7 @@ export interface LexBotOptions {
   readonly definition: BotDefinition;
   /** The function behind the alias; without one the bot hands its intents to the flow, ready for fulfilment. */
   readonly codeHook?: CodeHook;
-  readonly clock: Clock;
+  readonly clock: Pick<LineClock, "now">;
   /** A new id for every request. */
   readonly ids: () => string;
   /** Where Lex runs: it reckons dates there, whatever the shop's clock says. Tokyo unless told. */
@@ -25,54 +27,63 @@ export interface LexBotOptions {
    * fallback intent at once. A hook should live with both.
    */
   readonly missedSlot?: "retry" | "fall-back";
+  /** Languages besides English and Japanese, by the first part of the locale's id: `{ it: italian }` for `it_IT`. */
+  readonly languages?: Languages;
 }
 
-interface Kept extends Memory {
+interface Session extends Memory {
+  /** When it was stored, in ms. */
   readonly at: number;
 }
 
-/** A Lex V2 bot as Amazon Connect talks to it, run from its definition. It remembers sessions by id and locale. */
+/**
+ * A Lex V2 bot as Amazon Connect talks to it, run from its definition. It remembers sessions by id and locale.
+ * @throws {BotUnreadable} naming every language and slot type that the simulator does not know.
+ */
 export function lexBot(options: LexBotOptions): OpenBotSession {
   const { definition, clock, ids, timeZone = "Asia/Tokyo", hookLimitMs = 30_000 } = options;
-  const sessions = new Map<string, Kept>();
-  const recall = (key: string): Kept | undefined => {
-    const kept = sessions.get(key);
-    const idle = kept && (clock.now().getTime() - kept.at) / 1000;
-    return idle !== undefined && idle < definition.idleSessionSeconds ? kept : undefined;
+  const languages = { ...builtIn, ...options.languages };
+  checkDefinition(definition, languages);
+  const sessions = new Map<string, Session>();
+  const remembered = (key: string): Session | undefined => {
+    const session = sessions.get(key);
+    const idle = session && (clock.now().getTime() - session.at) / 1000;
+    return idle !== undefined && idle < definition.idleSessionSeconds ? session : undefined;
   };
 
   return ({ sessionId, localeId, sessionAttributes }): BotSession => {
-    const locale = localeCalled(localeId, definition);
+    const { locale, language } = spokenIn(localeId, definition, languages);
     const key = `${localeId} ${sessionId}`;
-    const recognise = recogniser(locale);
-    const keep = (memory: Memory): void => {
+    const recognise = recogniser(locale, language);
+    const store = (memory: Memory): void => {
       sessions.set(key, { ...memory, at: clock.now().getTime() });
     };
-    const known = recall(key);
-    keep({ dialog: anyIntent, ...known, attributes: { ...known?.attributes, ...sessionAttributes } });
+    const known = remembered(key);
+    store({ dialog: anyIntent, ...known, attributes: { ...known?.attributes, ...sessionAttributes } });
 
     return {
       async turn(input) {
-        const memory = recall(key) ?? { dialog: anyIntent, attributes: sessionAttributes };
+        const memory = remembered(key) ?? { dialog: anyIntent, attributes: sessionAttributes };
         const { turn, next } = await takeTurn({
-          ...{ definition, locale, recognise, sessionId, memory, hookLimitMs },
+          ...{ definition, locale, language, recognise, sessionId, memory, hookLimitMs },
           codeHook: options.codeHook,
           missedSlot: options.missedSlot ?? "retry",
           requestId: ids(),
-          heard: heard(input),
-          today: dateIn(timeZone, clock.now()),
+          input: lexInput(input),
+          today: dayIn(timeZone, clock.now()),
         });
-        keep(next);
+        store(next);
         return turn;
       },
     };
   };
 }
 
-function localeCalled(localeId: string, { name, locales }: BotDefinition): BotLocale {
-  const known = Object.values(locales);
+function spokenIn(localeId: string, { name, locales }: BotDefinition, languages: Languages) {
+  const known: readonly BotLocale[] = Object.values(locales);
   const locale = known.find((one) => one.localeId === localeId);
-  if (locale) return locale;
+  const language = languageOf(localeId, languages);
+  if (locale && language) return { locale, language };
   const ids = known.map((one) => one.localeId).join(", ");
   throw new Error(
     `bot ${name} has no locale ${localeId}: it speaks ${ids}; set the flow's language to one of them`,

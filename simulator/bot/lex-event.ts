@@ -1,9 +1,11 @@
 import type { BotDefinition } from "./bot-definition.ts";
-import { type Heard, type Interpretation, interpretation, type LexIntent } from "./lex-intent.ts";
+import type { LexInput } from "./lex-input.ts";
+import { type Interpretation, interpretation, type LexIntent } from "./lex-intent.ts";
 
+/** What Lex V2 sends to a code hook. */
 export interface LexEvent extends Record<string, unknown> {
   readonly invocationSource: "DialogCodeHook" | "FulfillmentCodeHook";
-  readonly inputMode: Heard["inputMode"];
+  readonly inputMode: LexInput["inputMode"];
   readonly inputTranscript: string;
   readonly sessionId: string;
   readonly interpretations: readonly Interpretation[];
@@ -20,12 +22,12 @@ export interface LexEvent extends Record<string, unknown> {
 }
 
 /** What the event tells besides the caller's own words. */
-export interface Moment {
+export interface EventFacts {
   readonly definition: BotDefinition;
   readonly localeId: string;
   readonly sessionId: string;
   readonly requestId: string;
-  readonly heard: Heard;
+  readonly input: LexInput;
   readonly sessionAttributes: Readonly<Record<string, string>>;
   readonly intent: LexIntent;
   readonly others: readonly Interpretation[];
@@ -34,40 +36,40 @@ export interface Moment {
 
 /** The event that Lex V2 sends to a code hook when Amazon Connect holds the conversation. */
 export function lexEvent(
-  moment: Moment,
+  turn: EventFacts,
   invocationSource: LexEvent["invocationSource"],
   proposal?: { readonly slot: string; readonly attempt: number },
 ): LexEvent {
-  const { definition, heard, intent } = moment;
+  const { definition, input, intent } = turn;
   return {
     messageVersion: "1.0",
     invocationSource,
-    inputMode: heard.inputMode,
+    inputMode: input.inputMode,
     responseContentType: "text/plain; charset=utf-8",
-    sessionId: moment.sessionId,
-    inputTranscript: heard.transcript,
+    sessionId: turn.sessionId,
+    inputTranscript: input.transcript,
     bot: {
       id: "SIMULATED1",
       name: definition.name,
       aliasId: "SIMULATED2",
       aliasName: "simulator",
-      localeId: moment.localeId,
+      localeId: turn.localeId,
       version: "1",
     },
-    interpretations: [interpretation(intent, moment.confidence), ...moment.others],
+    interpretations: [interpretation(intent, turn.confidence), ...turn.others],
     ...(proposal && { proposedNextState: proposed(intent, proposal) }),
     requestAttributes: {
       "x-amz-lex:channels:platform": "Connect",
       "x-amz-lex:accept-content-types": "PlainText,SSML",
-      ...(heard.inputMode === "DTMF" && { "x-amz-lex:dtmf-transcript": heard.transcript }),
+      ...(input.inputMode === "DTMF" && { "x-amz-lex:dtmf-transcript": input.transcript }),
     },
     sessionState: {
       activeContexts: [],
-      sessionAttributes: moment.sessionAttributes,
+      sessionAttributes: turn.sessionAttributes,
       intent,
-      originatingRequestId: moment.requestId,
+      originatingRequestId: turn.requestId,
     },
-    transcriptions: heard.transcript === "" ? [] : [transcription(heard, intent)],
+    transcriptions: input.transcript === "" ? [] : [transcription(input, intent)],
   };
 }
 
@@ -77,9 +79,9 @@ const proposed = (intent: LexIntent, { slot, attempt }: { slot: string; attempt:
   prompt: { attempt: attempt === 0 ? "Initial" : `Retry${attempt}` },
 });
 
-const transcription = (heard: Heard, intent: LexIntent) => ({
-  transcription: heard.transcript,
-  ...(heard.inputMode === "Speech" && { transcriptionConfidence: 1 }),
+const transcription = (input: LexInput, intent: LexIntent) => ({
+  transcription: input.transcript,
+  ...(input.inputMode === "Speech" && { transcriptionConfidence: 1 }),
   resolvedContext: { intent: intent.name },
   resolvedSlots: Object.fromEntries(Object.entries(intent.slots).filter(([, value]) => value)),
 });

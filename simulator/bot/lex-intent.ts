@@ -27,12 +27,6 @@ export interface Interpretation {
   readonly nluConfidence?: number;
 }
 
-/** What a caller did, as Lex reports it. Silence is speech without words. */
-export interface Heard {
-  readonly inputMode: "Speech" | "DTMF";
-  readonly transcript: string;
-}
-
 export const interpretation = (intent: LexIntent, confidence?: number): Interpretation => ({
   intent,
   interpretationSource: "Lex",

@@ -1,10 +1,10 @@
 import type { BotTurn } from "../bot-session.ts";
-import { askHook } from "./ask-hook.ts";
 import { HookFailed } from "./call-hook.ts";
 import { anyIntent, type Dialog, fallbackOf, filledSlots, intentNamed, openSlot } from "./dialog.ts";
+import { followReply, intentAfter, type TurnEnd } from "./follow-reply.ts";
 import type { LexIntent } from "./lex-intent.ts";
-import { intentAfter, obey, type Step } from "./obey.ts";
 import type { Memory, Turn } from "./turn.ts";
+import { turnHook } from "./turn-hook.ts";
 import { understand } from "./understand.ts";
 import { fallenBack, type Understanding } from "./understanding.ts";
 
@@ -14,21 +14,20 @@ import { fallenBack, type Understanding } from "./understanding.ts";
  * @throws {ReplyRefused}
  */
 export async function takeTurn(turn: Turn): Promise<{ turn: BotTurn; next: Memory }> {
-  const { definition, locale, memory, recognise, heard, today } = turn;
-  const ear = { locale, recognise, threshold: definition.nluConfidenceThreshold };
-  const understood = understand(ear, memory.dialog, heard, today);
-  const hook = askHook(turn, understood);
+  const { locale, memory } = turn;
+  const understood = understand(turn);
+  const hook = turnHook(turn, understood);
   const misses = missesOf(memory.dialog, understood);
 
-  const dialogHook = async (intent: LexIntent): Promise<Step> => {
+  const dialogHook = async (intent: LexIntent): Promise<TurnEnd> => {
     const slot = openSlot(locale, intent);
-    const reply = await hook.ask("DialogCodeHook", intent, slot && { slot: slot.name, attempt: misses });
+    const reply = await hook.invoke("DialogCodeHook", intent, slot && { slot: slot.name, attempt: misses });
     if (!reply) return goOn(intent);
     if (reply.sessionState.dialogAction.type === "Delegate") return goOn(intentAfter(reply, intent, locale));
-    return obey(reply, intent, locale, misses);
+    return followReply(reply, intent, locale, misses);
   };
 
-  const goOn = async (intent: LexIntent): Promise<Step> => {
+  const goOn = async (intent: LexIntent): Promise<TurnEnd> => {
     if (intent.state === "Failed" || intent.state === "Fulfilled") return { close: intent, messages: [] };
     const slot = openSlot(locale, intent);
     if (slot)
@@ -39,25 +38,25 @@ export async function takeTurn(turn: Turn): Promise<{ turn: BotTurn; next: Memor
     return fulfil({ ...intent, state: "ReadyForFulfillment" });
   };
 
-  const fulfil = async (intent: LexIntent): Promise<Step> => {
-    const reply = await hook.ask("FulfillmentCodeHook", intent);
+  const fulfil = async (intent: LexIntent): Promise<TurnEnd> => {
+    const reply = await hook.invoke("FulfillmentCodeHook", intent);
     if (!reply) return { close: intent, messages: [] };
-    if (reply.sessionState.dialogAction.type !== "Delegate") return obey(reply, intent, locale, 0);
+    if (reply.sessionState.dialogAction.type !== "Delegate") return followReply(reply, intent, locale, 0);
     const after = intentAfter(reply, intent, locale);
     return { close: { ...after, state: after.state === "Failed" ? "Failed" : "Fulfilled" }, messages: [] };
   };
 
-  const start = (): Promise<Step> => {
+  const start = (): Promise<TurnEnd> => {
     if (understood.intent.name === fallbackOf(locale).name) return fulfil(understood.intent);
     return gaveUp(turn, misses) ? fulfil(fallenBack(locale)) : dialogHook(understood.intent);
   };
 
-  const step = await start().catch((error: unknown): Step => {
+  const end = await start().catch((error: unknown): TurnEnd => {
     if (error instanceof HookFailed)
       return { close: { ...understood.intent, state: "Failed" }, messages: [], failure: error.message };
     throw error;
   });
-  return outcome(step, hook.attributes(), understood);
+  return afterTurn(end, hook.attributes(), understood);
 }
 
 /** How often in a row the question was not answered. */
@@ -70,16 +69,16 @@ function gaveUp({ locale, memory: { dialog }, missedSlot }: Turn, misses: number
   return missedSlot === "fall-back" || misses > (slot?.maxRetries ?? 0);
 }
 
-function outcome(step: Step, sessionAttributes: Memory["attributes"], { explanation }: Understanding) {
-  const { messages } = step;
-  if ("wait" in step)
+function afterTurn(end: TurnEnd, sessionAttributes: Memory["attributes"], { explanation }: Understanding) {
+  const { messages } = end;
+  if ("wait" in end)
     return {
       turn: { messages, sessionAttributes, explanation },
-      next: { attributes: sessionAttributes, dialog: step.wait },
+      next: { attributes: sessionAttributes, dialog: end.wait },
     };
-  const { name, state, slots } = step.close;
+  const { name, state, slots } = end.close;
   const closed = { intentName: name, intentState: state, slots: filledSlots(slots) };
-  const failure = step.failure === undefined ? {} : { failure: step.failure };
+  const failure = end.failure === undefined ? {} : { failure: end.failure };
   return {
     turn: { messages, sessionAttributes, closed, explanation, ...failure },
     next: { attributes: sessionAttributes, dialog: anyIntent },

@@ -1,8 +1,9 @@
-import type { CalendarDate } from "../../src/domain/index.ts";
 import type { BotDefinition, BotLocale } from "./bot-definition.ts";
 import type { CodeHook } from "./call-hook.ts";
+import type { Day } from "./day.ts";
 import type { Dialog } from "./dialog.ts";
-import type { Heard } from "./lex-intent.ts";
+import type { BotLanguage } from "./languages/bot-language.ts";
+import type { LexInput } from "./lex-input.ts";
 import type { Recognise } from "./recognise.ts";
 
 /** What a session remembers between turns. */
@@ -11,16 +12,18 @@ export interface Memory {
   readonly dialog: Dialog;
 }
 
+/** All that the bot's answer to one thing that the caller did depends on. */
 export interface Turn {
   readonly definition: BotDefinition;
   readonly locale: BotLocale;
+  readonly language: BotLanguage;
   readonly recognise: Recognise;
   readonly sessionId: string;
   readonly requestId: string;
   readonly memory: Memory;
-  readonly heard: Heard;
+  readonly input: LexInput;
   /** The date in Lex's region. */
-  readonly today: CalendarDate;
+  readonly today: Day;
   readonly codeHook: CodeHook | undefined;
   readonly hookLimitMs: number;
   readonly missedSlot: "retry" | "fall-back";

@@ -1,30 +1,32 @@
-import type { CalendarDate } from "../../src/domain/index.ts";
 import { amazonDate } from "./amazon-date.ts";
-import { type Answer, answerTo } from "./answer-to.ts";
-import type { BotLocale } from "./bot-definition.ts";
 import type { Dialog } from "./dialog.ts";
-import type { Heard } from "./lex-intent.ts";
-import type { Match, Recognise } from "./recognise.ts";
+import { type Answer, readAnswer } from "./read-answer.ts";
+import type { Match } from "./recognise.ts";
+import type { Turn } from "./turn.ts";
 import { answered, missed, recognised, type Understanding } from "./understanding.ts";
-
-export interface Ear {
-  readonly locale: BotLocale;
-  readonly threshold: number;
-  readonly recognise: Recognise;
-}
 
 /**
  * An answer to the question comes first when it is nothing but that answer; then another intent that is sure enough,
  * for callers may change their mind; then an answer among other words. Keys are taken for words only by the letter.
  */
-export function understand(ear: Ear, dialog: Dialog, heard: Heard, today: CalendarDate): Understanding {
-  const { locale } = ear;
-  const spoken = heard.inputMode === "Speech";
-  const date = spoken ? amazonDate(heard.transcript, locale.localeId, today) : undefined;
-  const matches = ear.recognise(heard.transcript, date);
-  const likeliest = matches.find(({ confidence }) => confidence >= (spoken ? ear.threshold : 1));
+export function understand({
+  definition,
+  locale,
+  language,
+  recognise,
+  memory,
+  input,
+  today,
+}: Turn): Understanding {
+  const { dialog } = memory;
+  const { transcript } = input;
+  const spoken = input.inputMode === "Speech";
+  const date = spoken ? amazonDate(transcript, language, today) : undefined;
+  const matches = recognise(transcript, date);
+  const threshold = spoken ? definition.nluConfidenceThreshold : 1;
+  const likeliest = matches.find(({ confidence }) => confidence >= threshold);
 
-  const answer = answerTo(dialog, locale, heard.transcript, date);
+  const answer = readAnswer(dialog, language, transcript, date);
   if (answer?.alone) return answered(answer, matches, locale);
   if (likeliest && !isAsked(dialog, likeliest, answer)) return recognised(likeliest, matches, locale, date);
   if (answer) return answered(answer, matches, locale);

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
+import { flowJson } from "../flow/flow-json.ts";
 import { type Registry, registry } from "../flow/resources.ts";
-import { type LineClock, type PhoneLine, phoneLine, readFlow } from "../index.ts";
+import { fillIn, type LineClock, type PhoneLine, phoneLine, readFlow } from "../index.ts";
 import { cannedFunctions, importedBot, importedFunction } from "./given-functions.ts";
 import { type Need, needsOf } from "./needs-of.ts";
 
@@ -33,11 +34,12 @@ export interface FlowToCall {
  * @throws {Error} that names all functions, bots and flows that are missing, by block, with how to give them.
  */
 export async function lineOfFlow(given: FlowToCall, clock: LineClock): Promise<PhoneLine> {
-  const read = async (file: string) => filledIn(await readFile(file, "utf8"), given.tokens);
+  const read = async (file: string) =>
+    fillIn(flowJson(await readFile(file, "utf8"), file), given.tokens ?? {}, (name) => name);
   const flow = await read(given.flow);
   const flows = await each(given.flows, read);
-  const needs = [[given.flow, flow] as const, ...Object.entries(flows)].flatMap(([name, json]) =>
-    needsOf(json, readFlow(json, name).name),
+  const needs = [[given.flow, flow] as const, ...Object.entries(flows)].flatMap(([name, source]) =>
+    needsOf(source, readFlow(source, name).name),
   );
   const lambdas = {
     ...(given.replies && (await cannedFunctions(given.replies))),
@@ -60,13 +62,6 @@ export async function lineOfFlow(given: FlowToCall, clock: LineClock): Promise<P
     hours: madeUp("hours", () => (given.closed ? "never" : "always")),
     ...(given.bot && { bot: await importedBot(given.bot) }),
   });
-}
-
-function filledIn(json: string, tokens: ByName = {}): string {
-  const values = new Map(Object.entries(tokens));
-  return json.replace(/\{\{([^{}]+)\}\}/g, (_, name: string) =>
-    JSON.stringify(values.get(name) ?? name).slice(1, -1),
-  );
 }
 
 const cures: Partial<Record<Need["kind"], (name: string) => string>> = {

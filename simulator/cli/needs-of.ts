@@ -21,10 +21,10 @@ const kinds: Readonly<Record<string, Need["kind"]>> = {
   CustomerWhisper: "flow",
 };
 
-/** What a flow, as JSON text that was read and found sound, needs. What is known only in the call (`$.Attributes.queue`) is left out. */
-export const needsOf = (json: string, flow: string): readonly Need[] =>
+/** What a flow that was read and found sound needs. What is known only in the call (`$.Attributes.queue`) is left out. */
+export const needsOf = (source: unknown, flow: string): readonly Need[] =>
   flowSource
-    .parse(JSON.parse(json))
+    .parse(source)
     .Actions.flatMap((block) =>
       namesIn(block).map(([kind, name]) => ({ kind, name, flow, block: block.Identifier })),
     );

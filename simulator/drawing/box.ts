@@ -1,9 +1,10 @@
 import type { Action } from "../flow-language/contact-flow.ts";
-import { gistOf } from "./gist.ts";
+import type { Words } from "./drawing-options.ts";
 import { type Row, rowsOf } from "./rows.ts";
+import { summaryOf } from "./summary.ts";
 import { wrapped } from "./wrapped.ts";
 
-/** A block as it is drawn: its name, what it does, and a row for each way out. Pixels. */
+/** A block as it is drawn: its name, what it does, and a row for each branch. Pixels. */
 export interface Box {
   readonly action: Action;
   readonly lines: readonly string[];
@@ -17,9 +18,9 @@ export const measures = { width: 264, head: 28, line: 16, row: 22, foot: 8 } as 
 const lettersInALine = 40;
 const mostLines = 4;
 
-export function boxOf(action: Action, text: (path: string) => string): Box {
-  const lines = wrap(gistOf(action, text));
-  const rows = rowsOf(action);
+export function boxOf(action: Action, words: Words = {}): Box {
+  const lines = wrap(summaryOf(action, words));
+  const rows = rowsOf(action, words);
   const { width, head, line, row, foot } = measures;
   return { action, lines, rows, width, height: head + lines.length * line + rows.length * row + foot };
 }

@@ -1,9 +1,8 @@
-import { phases } from "../../infra/flow/phase-titles.ts";
 import type { ContactFlow } from "../flow-language/contact-flow.ts";
 import { arrange, frame, type Panel } from "./arrange.ts";
+import { type Kind, kindOf } from "./block-kind.ts";
 import { measures, rowMiddle } from "./box.ts";
-import { type Kind, kindOf } from "./gist.ts";
-import { phaseOf } from "./rows.ts";
+import { type DrawingOptions, phaseOf, titleOf } from "./drawing-options.ts";
 import { arrow, label, picture, tag } from "./svg.ts";
 
 export const colours: Readonly<Record<Kind, string>> = {
@@ -19,16 +18,20 @@ export const colours: Readonly<Record<Kind, string>> = {
 const margin = 24;
 const header = 80;
 
-/** Every block of a flow with all its ways out, phase by phase. A way to another phase names the block it leads to. */
-export async function drawBlocks(flow: ContactFlow): Promise<string> {
-  const panels = await arrange(flow);
+/** Every block of a flow with all its branches, phase by phase, as SVG. A branch to another phase names the block it leads to. */
+export async function drawBlocks(flow: ContactFlow, options: DrawingOptions = {}): Promise<string> {
+  const panels = await arrange(flow, options.words);
   const right = Math.max(...panels.map(({ x, width }) => x + width + 2 * frame.side));
   const bottom = Math.max(...panels.map(({ y, height }) => y + height + frame.top + frame.side));
   return picture(`${flow.Metadata.name}, block by block`, right + 2 * margin, bottom + header + margin, [
     label(flow.Metadata.name, { x: margin, y: 36 }, { class: "title" }),
     legend(),
     ...panels.map((panel) =>
-      tag("g", { transform: `translate(${margin + panel.x} ${header + panel.y})` }, drawPanel(panel)),
+      tag(
+        "g",
+        { transform: `translate(${margin + panel.x} ${header + panel.y})` },
+        drawPanel(panel, options),
+      ),
     ),
   ]);
 }
@@ -43,8 +46,8 @@ function legend(): string {
   return tag("g", { transform: `translate(${margin} 52)` }, entries.join(""));
 }
 
-function drawPanel({ phase, boxes, lines, width, height }: Panel): string {
-  const { title, about } = phases[phase] ?? { title: phase, about: "" };
+function drawPanel({ phase, boxes, paths, width, height }: Panel, options: DrawingOptions): string {
+  const { title, about } = titleOf(phase, options);
   return [
     tag("rect", {
       width: width + 2 * frame.side,
@@ -57,7 +60,7 @@ function drawPanel({ phase, boxes, lines, width, height }: Panel): string {
     tag(
       "g",
       { transform: `translate(${frame.side} ${frame.top})` },
-      [...lines.map(({ corners }) => arrow(corners)), ...boxes.map(drawBox)].join("\n"),
+      [...paths.map(({ corners }) => arrow(corners)), ...boxes.map(drawBox)].join("\n"),
     ),
   ].join("\n");
 }

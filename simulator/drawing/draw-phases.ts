@@ -1,24 +1,19 @@
 import elk, { type ElkNode } from "elkjs/lib/elk.bundled.js";
-import { phases } from "../../infra/flow/phase-titles.ts";
 import type { ContactFlow } from "../flow-language/contact-flow.ts";
-import { phaseOf, rowsOf } from "./rows.ts";
+import { type DrawingOptions, type PhaseTitle, phaseOf, titleOf } from "./drawing-options.ts";
+import { type PhaseBranch, phaseBranches } from "./phase-branches.ts";
 import { arrow, label, picture, tag } from "./svg.ts";
 import { wrapped } from "./wrapped.ts";
-
-export interface Way {
-  readonly from: string;
-  readonly to: string;
-  readonly labels: readonly string[];
-}
 
 const box = { width: 190, height: 92 };
 const letter = 6.1;
 const margin = 24;
 
-/** The flow's phases and what leads from one to another: the call at a glance. */
-export async function drawPhases(flow: ContactFlow): Promise<string> {
-  const ways = waysBetweenPhases(flow);
-  const drawn = await new elk.default().layout(graphOf(flow, ways));
+/** The flow's phases and what leads from one to another, as SVG: the call at a glance. */
+export async function drawPhases(flow: ContactFlow, options: DrawingOptions = {}): Promise<string> {
+  const branches = phaseBranches(flow, options);
+  const drawn = await new elk.default().layout(graphOf(flow, branches));
+  const { width = 0, height = 0 } = drawn;
   const content = [
     ...(drawn.edges ?? []).flatMap(({ sections = [], labels = [] }) => [
       ...sections.map(({ startPoint, bendPoints = [], endPoint }) =>
@@ -26,44 +21,17 @@ export async function drawPhases(flow: ContactFlow): Promise<string> {
       ),
       ...labels.map(({ text = "", x = 0, y = 0 }) => label(text, { x, y: y + 11 }, { class: "away" })),
     ]),
-    ...(drawn.children ?? []).map(({ id, x = 0, y = 0 }) => drawPhase(id, x, y)),
+    ...(drawn.children ?? []).map(({ id, x = 0, y = 0 }) => drawPhase(titleOf(id, options), x, y)),
   ];
-  return picture(
-    `${flow.Metadata.name}: the call at a glance`,
-    (drawn.width ?? 0) + 2 * margin,
-    (drawn.height ?? 0) + 3 * margin,
-    [
-      tag("g", { transform: `translate(${margin} ${margin})` }, content.join("\n")),
-      label(
-        "From everywhere, errors lead to a person.",
-        { x: margin + 12, y: (drawn.height ?? 0) + 2 * margin },
-        { class: "about" },
-      ),
-    ],
-  );
+  return picture(`${flow.Metadata.name}: the call at a glance`, width + 2 * margin, height + 3 * margin, [
+    tag("g", { transform: `translate(${margin} ${margin})` }, content.join("\n")),
+    ...(options.errorsLeadTo
+      ? [label(options.errorsLeadTo.sentence, { x: margin + 12, y: height + 2 * margin }, { class: "about" })]
+      : []),
+  ]);
 }
 
-/** What leads from one phase to another, but for errors: they lead to a person from everywhere. */
-export function waysBetweenPhases({ Actions }: Pick<ContactFlow, "Actions">): readonly Way[] {
-  const found = new Map<string, Way>();
-  for (const action of Actions)
-    for (const row of rowsOf(action)) {
-      const [from, to] = [phaseOf(action.Identifier), phaseOf(row.target)];
-      if (from === to || row.target === "person-sorry" || row.target === "person-say-error") continue;
-      const way = found.get(`${from} ${to}`) ?? { from, to, labels: [] };
-      const added = reasonsOf(row.label).filter((reason) => !way.labels.includes(reason));
-      found.set(`${from} ${to}`, { ...way, labels: [...way.labels, ...added] });
-    }
-  return [...found.values()];
-}
-
-const reasonsOf = (text: string): readonly string[] =>
-  text
-    .split(", ")
-    .filter((reason) => reason && !["otherwise", "error", "again"].includes(reason))
-    .map((reason) => reason.replace(/(?<=[a-z])[A-Z]/g, " $&").toLowerCase());
-
-function graphOf(flow: ContactFlow, ways: readonly Way[]): ElkNode {
+function graphOf(flow: ContactFlow, branches: readonly PhaseBranch[]): ElkNode {
   return {
     id: "flow",
     layoutOptions: {
@@ -80,7 +48,7 @@ function graphOf(flow: ContactFlow, ways: readonly Way[]): ElkNode {
       id,
       ...box,
     })),
-    edges: ways.map(({ from, to, labels }) => ({
+    edges: branches.map(({ from, to, labels }) => ({
       id: `${from}>${to}`,
       sources: [from],
       targets: [to],
@@ -93,8 +61,7 @@ function shown(labels: readonly string[]): readonly string[] {
   return labels.length > 3 ? [...labels.slice(0, 2), "…"] : labels;
 }
 
-function drawPhase(id: string, x: number, y: number): string {
-  const { title, about } = phases[id] ?? { title: id, about: "" };
+function drawPhase({ title, about }: PhaseTitle, x: number, y: number): string {
   return tag(
     "g",
     { transform: `translate(${Math.round(x)} ${Math.round(y)})` },

@@ -1,6 +1,7 @@
 import type { Action } from "../flow-language/contact-flow.ts";
+import type { Words } from "./drawing-options.ts";
 
-/** A way out of a block: what leads there, "" where nothing has to. */
+/** A branch of a block: what leads there, "" where nothing has to. */
 export interface Row {
   readonly label: string;
   readonly target: string;
@@ -17,48 +18,33 @@ const names: Readonly<Record<string, string>> = {
   ContinueLooping: "again",
   DoneLooping: "too often",
   FallbackIntent: "not understood",
-  "{{number-ja-JP}}": "number dialled",
-  "{{number-en-US}}": "number dialled",
-  True: "open",
-  False: "closed",
 };
 
-/** The ways out of a block, those to the same place as one. */
-export function rowsOf({ Type, Transitions }: Action): readonly Row[] {
+const hours: Readonly<Record<string, string>> = { True: "open", False: "closed" };
+
+/** The branches of a block, those to the same place as one. */
+export function rowsOf({ Type, Transitions }: Action, words: Words = {}): readonly Row[] {
   const { NextAction, Errors = [], Conditions = [] } = Transitions;
+  const known = Type === "CheckHoursOfOperation" ? hours : names;
   const before = (operator: string) => {
     if (Type === "GetParticipantInput") return "key ";
     return operator === "NumberGreaterThan" ? "more than " : "";
   };
-  const ways = [
+  const branches = [
     ...Conditions.map(({ Condition, NextAction: target }) => ({
       label: Condition.Operands.map(
-        (operand) => before(Condition.Operator) + (names[operand] ?? operand),
+        (operand) => before(Condition.Operator) + (words[operand] ?? known[operand] ?? operand),
       ).join(),
       target,
     })),
-    // Where there are conditions, or the call leaves the flow, `NextAction` only repeats another way.
+    // Where there are conditions, or the call leaves the flow, `NextAction` only repeats another branch.
     ...(NextAction && Conditions.length === 0 && Type !== "TransferContactToQueue"
       ? [{ label: "", target: NextAction }]
       : []),
     ...Errors.map(({ ErrorType, NextAction: target }) => ({ label: names[ErrorType] ?? ErrorType, target })),
   ];
-  return [...new Set(ways.map(({ target }) => target))].map((target) => {
-    const labels = ways.filter((way) => way.target === target).map(({ label }) => label);
+  return [...new Set(branches.map(({ target }) => target))].map((target) => {
+    const labels = branches.filter((branch) => branch.target === target).map(({ label }) => label);
     return { target, label: labels.includes("") ? "" : [...new Set(labels)].join(", ") };
   });
-}
-
-/** The phase of a block is the first word of its identifier. */
-export const phaseOf = (identifier: string): string => identifier.split("-", 1)[0] ?? identifier;
-
-/** All blocks that a block can go on to. */
-export function targetsOf({ Transitions }: Action): readonly string[] {
-  const { NextAction, Errors = [], Conditions = [] } = Transitions;
-  return [
-    ...new Set([
-      ...(NextAction ? [NextAction] : []),
-      ...[...Errors, ...Conditions].map((way) => way.NextAction),
-    ]),
-  ];
 }

@@ -1,4 +1,4 @@
-/** A contact flow in the Amazon Connect flow language, version 2019-10-30, as much of it as the line uses. */
+/** A contact flow in the Amazon Connect flow language, version 2019-10-30, with places for its blocks. */
 export interface ContactFlow {
   readonly Version: "2019-10-30";
   readonly StartAction: string;
@@ -17,6 +17,7 @@ export interface FlowMetadata {
   >;
 }
 
+/** In the console's pixels. */
 export interface Position {
   readonly x: number;
   readonly y: number;
@@ -54,8 +55,8 @@ export type Operator =
   | "NumberLessThan"
   | "NumberLessOrEqualTo";
 
-/** A flow as it is written here: the blocks in the order a call meets them. */
-export interface FlowSource {
+/** A flow as it is written in TypeScript: its blocks in the order a call meets them, without places. */
+export interface FlowDraft {
   readonly name: string;
   readonly description: string;
   readonly type: FlowMetadata["type"];

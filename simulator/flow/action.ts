@@ -1,8 +1,8 @@
 import type * as z from "zod/mini";
+import type { BlockContext } from "./block-context.ts";
+import type { BlockOutcome } from "./block-outcome.ts";
 import { type ConditionRule, noConditions } from "./conditions.ts";
 import type { FlowKind } from "./flow-kind.ts";
-import type { Outcome } from "./outcome.ts";
-import type { Scene } from "./scene.ts";
 
 /** Error types of a block: those that must lead somewhere, and those that may. */
 export interface ErrorRules {
@@ -24,7 +24,7 @@ export interface ActionSpec<Parameters> {
    * or nothing, and then no transition either.
    */
   readonly leads?: "on" | "away" | "nowhere";
-  readonly run: (parameters: Parameters, scene: Scene) => Outcome | Promise<Outcome>;
+  readonly run: (parameters: Parameters, context: BlockContext) => BlockOutcome | Promise<BlockOutcome>;
 }
 
 export interface Action {
@@ -38,7 +38,7 @@ export interface Action {
 export interface BoundAction {
   readonly errors: Required<ErrorRules>;
   readonly conditionProblem: ConditionRule;
-  run(scene: Scene): Outcome | Promise<Outcome>;
+  run(context: BlockContext): BlockOutcome | Promise<BlockOutcome>;
 }
 
 export const action = <Parameters>(spec: ActionSpec<Parameters>): Action => ({
@@ -58,7 +58,7 @@ export const action = <Parameters>(spec: ActionSpec<Parameters>): Action => ({
     return {
       errors: { must: errors?.must ?? [], may: errors?.may ?? [] },
       conditionProblem: spec.conditions?.(parameters) ?? noConditions,
-      run: (scene) => spec.run(parameters, scene),
+      run: (context) => spec.run(parameters, context),
     };
   },
 });

@@ -55,7 +55,7 @@ export type CallEvent =
       readonly to: string;
       readonly attributes: Readonly<Record<string, string>>;
     }
-  | { readonly type: "ended"; readonly how: Ending; readonly reason?: string };
+  | { readonly type: "ended"; readonly how: CallEnd; readonly reason?: string };
 
 export interface BlockPlace {
   readonly flow: string;
@@ -67,4 +67,4 @@ export type Listener = "caller" | "agent";
 /** `keys` are several, up to an end key; `speech` may be answered by keys too. */
 export type WaitsFor = "key" | "keys" | "speech";
 
-export type Ending = "transferred" | "disconnected" | "hung-up" | "error";
+export type CallEnd = "transferred" | "disconnected" | "hung-up" | "error";

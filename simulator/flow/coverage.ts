@@ -1,7 +1,7 @@
 import type { CallEvent } from "./call-event.ts";
 import type { Block, Flow } from "./flow.ts";
 
-/** A way out of a block. An error that leads where the block goes anyway is no way of its own. */
+/** A branch of a block. An error that leads where the block goes anyway is no branch of its own. */
 export interface Branch {
   readonly block: string;
   /** `NextAction`, `Equals 1`, `NoMatchingError`. */
@@ -36,14 +36,15 @@ export function coverageOf(flow: Flow, events: Iterable<CallEvent>): Coverage {
   return { blocks, branches, complete: blocks.missed.length + branches.missed.length === 0 };
 }
 
-export const branchesOf = ({ blocks }: Flow): readonly Branch[] => [...blocks.values()].flatMap(waysOut);
+export const branchesOf = ({ blocks }: Flow): readonly Branch[] =>
+  [...blocks.values()].flatMap(branchesOfBlock);
 
-function waysOut({ id, goesOn, next, errors, conditions }: Block): readonly Branch[] {
-  const onward = goesOn ? next : undefined;
-  const apart = [...errors].filter(([, to]) => to !== onward);
-  const along = [...errors].filter(([, to]) => to === onward).map(([name]) => name);
+function branchesOfBlock({ id, goesOn, next, errors, conditions }: Block): readonly Branch[] {
+  const target = goesOn ? next : undefined;
+  const apart = [...errors].filter(([, to]) => to !== target);
+  const along = [...errors].filter(([, to]) => to === target).map(([name]) => name);
   return [
-    ...(onward === undefined ? [] : [{ block: id, names: ["NextAction", ...along], to: onward }]),
+    ...(target === undefined ? [] : [{ block: id, names: ["NextAction", ...along], to: target }]),
     ...conditions.map(({ operator, operand, to }) => ({ block: id, names: [`${operator} ${operand}`], to })),
     ...apart.map(([name, to]) => ({ block: id, names: [name], to })),
   ];

@@ -1,9 +1,9 @@
 import { BrokenOff } from "./broken-off.ts";
 import type { Flow } from "./flow.ts";
-import type { Stage } from "./stage.ts";
+import type { RunContext } from "./run-context.ts";
 
 /** @throws {BrokenOff} when the line was not given that flow. */
-export function flowNamed(id: string, blockId: string, { flows }: Stage): Flow {
+export function flowNamed(id: string, blockId: string, { flows }: Pick<RunContext, "flows">): Flow {
   const flow = flows.find(id);
   if (flow) return flow;
   const known = flows.names.join(", ") || "none";

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { operators } from "./flow.ts";
 
-const way = z.strictObject({ ErrorType: z.string(), NextAction: z.string() });
+const error = z.strictObject({ ErrorType: z.string(), NextAction: z.string() });
 
 const condition = z.strictObject({
   NextAction: z.string(),
@@ -17,7 +17,7 @@ const block = z.strictObject({
   Parameters: z._default(z.unknown(), {}),
   Transitions: z.strictObject({
     NextAction: z.optional(z.string()),
-    Errors: z._default(z.array(way), []),
+    Errors: z._default(z.array(error), []),
     Conditions: z._default(z.array(condition), []),
   }),
 });

@@ -1,8 +1,8 @@
+import type { BlockContext } from "./block-context.ts";
+import type { BlockOutcome } from "./block-outcome.ts";
 import type { FlowKind } from "./flow-kind.ts";
-import type { Outcome } from "./outcome.ts";
-import type { Scene } from "./scene.ts";
 
-/** A flow that was read and found sound: every block is known, and every way leads to one. */
+/** A flow that was read and found sound: every block is known, and every branch leads to one. */
 export interface Flow {
   /** The name of its metadata, or the one it goes by here. */
   readonly name: string;
@@ -22,7 +22,7 @@ export interface Block {
   readonly flows: readonly FlowKind[] | undefined;
   /** Whether the flow goes on with `next` once the block has succeeded. */
   readonly goesOn: boolean;
-  readonly run: (scene: Scene) => Outcome | Promise<Outcome>;
+  readonly run: (context: BlockContext) => BlockOutcome | Promise<BlockOutcome>;
 }
 
 export interface Condition {

@@ -28,7 +28,7 @@ export function readBlock(source: BlockSource, problems: string[]): Block | unde
   wrong(...identifierProblems(id));
   const action = actions.get(Type);
   if (!action) return wrong("this action type is not known here");
-  wrong(...strangeReferences(Parameters));
+  wrong(...unknownReferences(Parameters));
   const bound = action.bind(Parameters);
   if ("problems" in bound) return wrong(...bound.problems);
 
@@ -60,7 +60,7 @@ const identifierProblems = (id: string): readonly string[] => [
 ];
 
 /** Connect has more to refer to than there is here; a reference that always read nothing would mislead. */
-const strangeReferences = (parameters: unknown): readonly string[] =>
+const unknownReferences = (parameters: unknown): readonly string[] =>
   textsIn(parameters)
     .flatMap(namespacesIn)
     .filter((name) => !namespaces.includes(name))
@@ -77,7 +77,7 @@ function transitionProblems(
   { next, errors, conditions }: Pick<Block, "next" | "errors" | "conditions">,
 ): readonly string[] {
   const bad = conditionProblem(conditions);
-  const strange = [...errors.keys()].filter((type) => ![...rules.must, ...rules.may].includes(type));
+  const unknown = [...errors.keys()].filter((type) => ![...rules.must, ...rules.may].includes(type));
   return [
     ...(leads === "on" && !next ? ["NextAction is missing"] : []),
     ...(leads === "nowhere" && (next || errors.size > 0)
@@ -86,7 +86,7 @@ function transitionProblems(
     ...rules.must
       .filter((type) => !errors.has(type))
       .map((type) => `the error ${type} has to lead somewhere`),
-    ...(leads === "nowhere" ? [] : strange.map((type) => `it knows no error ${type}`)),
+    ...(leads === "nowhere" ? [] : unknown.map((type) => `it knows no error ${type}`)),
     ...(bad ? [`it ${bad}`] : []),
     ...(conditions.some(({ operand }) => hasReference(operand))
       ? ["conditions compare with plain text"]

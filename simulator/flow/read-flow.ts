@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import type { Block, Flow } from "./flow.ts";
+import { flowJson } from "./flow-json.ts";
 import { type FlowSource, flowSource } from "./flow-source.ts";
 import { FlowUnreadable } from "./flow-unreadable.ts";
 import { readBlock } from "./read-block.ts";
@@ -14,7 +15,7 @@ const legacy =
  * @throws {FlowUnreadable} with everything that is wrong, block by block.
  */
 export function readFlow(source: unknown, name = "the flow"): Flow {
-  const value = typeof source === "string" ? parsed(source, name) : source;
+  const value = flowJson(source, name);
   if (typeof value === "object" && value !== null && "modules" in value)
     throw new FlowUnreadable(name, [legacy]);
   const read = flowSource.safeParse(value);
@@ -32,18 +33,10 @@ export function readFlow(source: unknown, name = "the flow"): Flow {
     if (blocks.has(one.Identifier)) problems.push(`block ${one.Identifier} is there twice`);
     if (block) blocks.set(block.id, block);
   }
-  problems.push(...strayWays(data));
+  problems.push(...danglingBranches(data));
   const start = blocks.get(data.StartAction);
   if (problems.length > 0 || !start) throw new FlowUnreadable(data.Metadata?.name ?? name, problems);
   return { name: data.Metadata?.name ?? name, start, blocks };
-}
-
-function parsed(json: string, name: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    throw new FlowUnreadable(name, [`it is not JSON: ${error instanceof Error ? error.message : error}`]);
-  }
 }
 
 /** An issue with the block it is about, by name. */
@@ -57,13 +50,15 @@ function located({ path, message }: z.core.$ZodIssue, flow: unknown): string {
   return `block ${id}: ${[rest.join("."), message].filter(Boolean).join(": ")}`;
 }
 
-/** Ways that lead to no block. */
-function strayWays({ StartAction, Actions }: FlowSource): readonly string[] {
+/** Branches that lead to no block. */
+function danglingBranches({ StartAction, Actions }: FlowSource): readonly string[] {
   const ids = new Set(Actions.map(({ Identifier }) => Identifier));
-  const stray = Actions.flatMap(({ Identifier, Transitions: { NextAction, Errors, Conditions } }) =>
-    [NextAction || undefined, ...[...Errors, ...Conditions].map((way) => way.NextAction)]
+  const dangling = Actions.flatMap(({ Identifier, Transitions: { NextAction, Errors, Conditions } }) =>
+    [NextAction || undefined, ...[...Errors, ...Conditions].map((branch) => branch.NextAction)]
       .filter((to) => to !== undefined && !ids.has(to))
       .map((to) => `block ${Identifier} leads to ${to || '""'}, and there is no such block`),
   );
-  return ids.has(StartAction) ? stray : [`it starts at ${StartAction}, and there is no such block`, ...stray];
+  return ids.has(StartAction)
+    ? dangling
+    : [`it starts at ${StartAction}, and there is no such block`, ...dangling];
 }

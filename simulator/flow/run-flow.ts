@@ -1,12 +1,12 @@
+import { type BlockOutcome, type FlowEnd, failure } from "./block-outcome.ts";
+import { branchTaken } from "./branch-taken.ts";
 import { BrokenOff, HungUp } from "./broken-off.ts";
 import type { Listener } from "./call-event.ts";
-import { holds } from "./conditions.ts";
+import { contextOfBlock } from "./context-of-block.ts";
 import type { Block, Flow } from "./flow.ts";
 import type { FlowKind } from "./flow-kind.ts";
 import { flowNamed } from "./flow-named.ts";
-import { type FlowEnd, failure, type Outcome } from "./outcome.ts";
-import { sceneOf } from "./scene-of.ts";
-import type { Stage } from "./stage.ts";
+import type { RunContext } from "./run-context.ts";
 
 /**
  * Runs a flow, and those it transfers to, to its end.
@@ -16,32 +16,33 @@ import type { Stage } from "./stage.ts";
 export async function runFlow(
   first: Flow,
   kind: FlowKind,
-  stage: Stage,
+  run: RunContext,
   listener: Listener = "caller",
 ): Promise<FlowEnd> {
   let flow = first;
   let block = flow.start;
   for (;;) {
     const place = { flow: flow.name, block: block.id };
-    stage.tell({ type: "entered", ...place, action: block.type });
-    step(block, kind, stage);
-    const outcome = await outcomeOf(flow, block, stage, listener);
+    run.emit({ type: "entered", ...place, action: block.type });
+    checkEntry(block, kind, run);
+    const outcome = await outcomeOf(flow, block, run, listener);
     if (outcome.kind === "end") return outcome.how;
     if (outcome.kind === "flow") {
-      flow = flowNamed(outcome.id, block.id, stage);
+      flow = flowNamed(outcome.id, block.id, run);
       block = flow.start;
-      stage.contact.data.FlowAttributes = {};
+      run.contact.data.FlowAttributes = {};
       continue;
     }
-    const way = wayOn(block, outcome);
-    const next = way && flow.blocks.get(way.to);
-    if (!way || !next) throw new BrokenOff(`block ${block.id}: ${lost(outcome)}`);
-    stage.tell({ type: "took", ...place, ...way });
+    const branch = branchTaken(block, outcome);
+    const next = branch && flow.blocks.get(branch.to);
+    if (!branch || !next) throw new BrokenOff(`block ${block.id}: ${noBranch(outcome)}`);
+    run.emit({ type: "took", ...place, ...branch });
     block = next;
   }
 }
 
-function step({ id, type, flows }: Block, kind: FlowKind, { path, longestPath }: Stage): void {
+/** Breaks off a block in the wrong kind of flow, and a call that goes round in circles. */
+function checkEntry({ id, type, flows }: Block, kind: FlowKind, { path, longestPath }: RunContext): void {
   if (flows && !flows.includes(kind))
     throw new BrokenOff(`block ${id}: ${type} cannot stand in a flow of this kind (${kind})`);
   path.push(id);
@@ -51,46 +52,23 @@ function step({ id, type, flows }: Block, kind: FlowKind, { path, longestPath }:
     );
 }
 
-async function outcomeOf(flow: Flow, block: Block, stage: Stage, listener: Listener): Promise<Outcome> {
-  const error = stage.outage({ flow: flow.name, block: block.id, action: block.type });
+async function outcomeOf(
+  flow: Flow,
+  block: Block,
+  run: RunContext,
+  listener: Listener,
+): Promise<BlockOutcome> {
+  const error = run.outage({ flow: flow.name, block: block.id, action: block.type });
   if (error !== undefined) return failure("so it was set up", error);
   try {
-    return await block.run(sceneOf(flow, block, stage, listener, runFlow));
+    return await block.run(contextOfBlock(flow, block, run, listener, runFlow));
   } catch (cause) {
     if (cause instanceof BrokenOff || cause instanceof HungUp) throw cause;
     throw new BrokenOff(`block ${block.id}: ${cause instanceof Error ? cause.message : cause}`, { cause });
   }
 }
 
-type Way = { readonly branch: string; readonly to: string; readonly because?: string };
-
-/** The first condition that holds, the error or the catch-all for it, or `NextAction`. */
-function wayOn(block: Block, outcome: Outcome): Way | undefined {
-  const error = (type: string): Way | undefined => {
-    const to = block.errors.get(type);
-    return to === undefined ? undefined : { branch: type, to };
-  };
-  const next = block.next === undefined ? undefined : { branch: "NextAction", to: block.next };
-  switch (outcome.kind) {
-    case "error": {
-      const way = error(outcome.error) ?? error("NoMatchingError");
-      return way && { ...way, because: outcome.because };
-    }
-    case "result": {
-      const met = block.conditions.find((condition) => holds(condition, outcome.value));
-      if (met) return { branch: `${met.operator} ${met.operand}`, to: met.to };
-      const otherwise = error("NoMatchingCondition") ?? next;
-      return otherwise && { ...otherwise, because: `the result was "${outcome.value}"` };
-    }
-    case "onward":
-      return next;
-    case "end":
-    case "flow":
-      return undefined;
-  }
-}
-
-const lost = (outcome: Outcome): string =>
+const noBranch = (outcome: BlockOutcome): string =>
   outcome.kind === "error"
     ? `${outcome.error} (${outcome.because}), and no way leads on from there`
     : "no way leads on from there";

@@ -31,7 +31,7 @@ export interface LineSettings {
   readonly canDial?: (number: string) => boolean;
   /** An error that a block is to fail with instead of running, as when Connect itself is in trouble. */
   readonly outage?: (at: BlockPlace & { readonly action: string }) => string | undefined;
-  /** Blocks in a row that no caller's doing interrupts; a call with more is broken off. 1000 unless told. */
+  /** Blocks in a row without the caller doing anything; a call with more is broken off. 1000 unless told. */
   readonly longestPath?: number;
   readonly random?: () => number;
   readonly newId?: () => string;

@@ -2,12 +2,14 @@ import { randomUUID } from "node:crypto";
 import { contact } from "../flow/contact.ts";
 import type { Flow } from "../flow/flow.ts";
 import { flowData } from "../flow/flow-data.ts";
+import { flowJson } from "../flow/flow-json.ts";
 import { readFlow } from "../flow/read-flow.ts";
 import { type Registry, registry } from "../flow/resources.ts";
-import { type Call, placeCall } from "./call.ts";
+import { fillIn } from "../flow-language/fill-in.ts";
+import type { Call } from "./call.ts";
 import type { CallOptions } from "./call-options.ts";
-import { fillIn } from "./fill-in.ts";
 import type { LineSettings } from "./line-settings.ts";
+import { placeCall } from "./place-call.ts";
 
 export interface PhoneLine {
   /** All flows, the line's own first. */
@@ -23,7 +25,7 @@ export interface PhoneLine {
 export function phoneLine(settings: LineSettings): PhoneLine {
   const { tokens, number, outage = () => undefined, longestPath = 1000, newId = randomUUID } = settings;
   const read = (source: unknown, name: string): Flow =>
-    readFlow(tokens ? fillIn(source, tokens) : source, name);
+    readFlow(tokens ? fillIn(flowJson(source, name), tokens) : source, name);
   const flow = read(settings.flow, "the flow");
   const others = Object.entries(settings.flows ?? {}).map(
     ([name, source]) => [name, read(source, name)] as const,

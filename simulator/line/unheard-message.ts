@@ -1,5 +1,5 @@
 import type { CallEvent } from "../flow/call-event.ts";
-import { endingOf } from "./retell.ts";
+import { endingOf } from "./transcript.ts";
 
 /** Says what was said instead of what was expected, and how the call came there. */
 export function unheardMessage(

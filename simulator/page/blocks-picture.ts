@@ -1,10 +1,9 @@
 import { arrange, frame, type Panel } from "../drawing/arrange.ts";
+import { kindOf } from "../drawing/block-kind.ts";
 import { measures, rowMiddle } from "../drawing/box.ts";
-import { kindOf } from "../drawing/gist.ts";
-import { phaseOf } from "../drawing/rows.ts";
+import { type DrawingOptions, phaseOf, titleOf } from "../drawing/drawing-options.ts";
 import { arrow, label, tag } from "../drawing/svg.ts";
 import type { ContactFlow } from "../flow-language/contact-flow.ts";
-import type { PhaseTitles } from "./page-line.ts";
 
 const margin = 20;
 
@@ -14,9 +13,9 @@ const margin = 20;
  */
 export async function blocksPicture(
   actions: ContactFlow["Actions"],
-  { phaseTitles }: { readonly phaseTitles: PhaseTitles },
+  drawing: DrawingOptions,
 ): Promise<string> {
-  const panels = await arrange({ Actions: actions });
+  const panels = await arrange({ Actions: actions }, drawing.words);
   const width = Math.max(...panels.map((panel) => panel.x + panel.width + 2 * frame.side)) + 2 * margin;
   const height =
     Math.max(...panels.map((panel) => panel.y + panel.height + frame.top + frame.side)) + 2 * margin;
@@ -33,7 +32,7 @@ export async function blocksPicture(
         tag(
           "g",
           { transform: `translate(${margin + panel.x} ${margin + panel.y})`, "data-phase": panel.phase },
-          drawPhase(panel, phaseTitles[panel.phase]),
+          drawPhase(panel, drawing),
         ),
       ),
     ].join("\n"),
@@ -50,10 +49,8 @@ function fitting(text: string): string {
   return fits < 0 ? text : `${[...text].slice(0, fits - 1).join("")}…`;
 }
 
-function drawPhase(
-  { phase, boxes, lines, width, height }: Panel,
-  { title, about } = { title: phase, about: "" },
-): string {
+function drawPhase({ phase, boxes, paths, width, height }: Panel, drawing: DrawingOptions): string {
+  const { title, about } = titleOf(phase, drawing);
   const size = { width: width + 2 * frame.side, height: height + frame.top + frame.side, rx: 14 };
   return [
     tag("rect", { ...size, class: "panel" }),
@@ -63,7 +60,7 @@ function drawPhase(
       "g",
       { transform: `translate(${frame.side} ${frame.top})` },
       [
-        ...lines.map(({ from, to, corners }) => arrow(corners, { "data-from": from, "data-to": to })),
+        ...paths.map(({ from, to, corners }) => arrow(corners, { "data-from": from, "data-to": to })),
         ...boxes.map(drawBox),
       ].join("\n"),
     ),

@@ -40,7 +40,6 @@ export type {
   PageHours,
   PageLine,
   PageNumber,
-  PhaseTitles,
 } from "./page-line.ts";
 export type { CallerChoice, PagePanel, PanelProps } from "./page-panel.ts";
 export { type ServedPage, type ServePageOptions, servePage } from "./serve-page.ts";

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
+import type { DrawingOptions } from "../drawing/drawing-options.ts";
 import { escaped } from "../drawing/svg.ts";
 import { blocksPicture } from "./blocks-picture.ts";
 import { bundleClient } from "./bundle-client.ts";
-import type { PageLine, PhaseTitles } from "./page-line.ts";
+import type { PageLine } from "./page-line.ts";
 import type { PagePanel } from "./page-panel.ts";
 import { phasesPicture } from "./phases-picture.ts";
 
@@ -40,27 +41,27 @@ interface Pictures {
   readonly blocks: string;
 }
 
-const noTitles: PhaseTitles = {};
+const unlabelled: DrawingOptions = {};
 
 /** By the flows: to draw them takes a second, and a process may serve the same ones again. */
 const drawn = new WeakMap<
   PageLine["flows"],
-  { readonly phaseTitles: PhaseTitles; readonly pictures: Promise<Pictures> }
+  { readonly drawing: DrawingOptions; readonly pictures: Promise<Pictures> }
 >();
 
-function picturesOf({ flows, phaseTitles = noTitles }: PageLine): Promise<Pictures> {
+function picturesOf({ flows, drawing = unlabelled }: PageLine): Promise<Pictures> {
   const known = drawn.get(flows);
-  if (known?.phaseTitles === phaseTitles) return known.pictures;
-  const pictures = draw(flows, phaseTitles);
-  drawn.set(flows, { phaseTitles, pictures });
+  if (known?.drawing === drawing) return known.pictures;
+  const pictures = draw(flows, drawing);
+  drawn.set(flows, { drawing, pictures });
   return pictures;
 }
 
-async function draw(flows: PageLine["flows"], phaseTitles: PhaseTitles): Promise<Pictures> {
+async function draw(flows: PageLine["flows"], drawing: DrawingOptions): Promise<Pictures> {
   const actions = flows.flatMap(({ Actions }) => Actions);
   const [phases, blocks] = await Promise.all([
-    phasesPicture(flows[0].Actions, { phaseTitles }),
-    blocksPicture(actions, { phaseTitles }),
+    phasesPicture(flows[0].Actions, drawing),
+    blocksPicture(actions, drawing),
   ]);
   return { phases, blocks };
 }

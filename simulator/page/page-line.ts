@@ -1,3 +1,4 @@
+import type { DrawingOptions } from "../drawing/drawing-options.ts";
 import type { CallEvent } from "../flow/call-event.ts";
 import type { ContactFlow } from "../flow-language/contact-flow.ts";
 import type { Call } from "../line/call.ts";
@@ -11,8 +12,8 @@ export interface PageLine {
   readonly name: string;
   /** The flow that answers, and then others that are drawn beside it block by block. */
   readonly flows: readonly [FlowToDraw, ...FlowToDraw[]];
-  /** What the map says of a phase (the first word of its blocks' identifiers); its name alone, unless told. */
-  readonly phaseTitles?: PhaseTitles;
+  /** What the map says of phases, references and errors; their names alone, unless told. */
+  readonly drawing?: DrawingOptions;
   /** The numbers that can be dialled. */
   readonly numbers: readonly [PageNumber, ...PageNumber[]];
   /** Calls the line. Resolves when the line waits for the caller, or the call is over; a `phoneLine` has just this. */
@@ -23,8 +24,6 @@ export interface PageLine {
   /** Where the page can make something go wrong. */
   readonly faults?: PageFaults;
 }
-
-export type PhaseTitles = Readonly<Record<string, { readonly title: string; readonly about: string }>>;
 
 /** A number to dial. */
 export interface PageNumber {

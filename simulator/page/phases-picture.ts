@@ -1,9 +1,8 @@
 import elk, { type ElkNode } from "elkjs/lib/elk.bundled.js";
-import { waysBetweenPhases } from "../drawing/draw-phases.ts";
-import { phaseOf } from "../drawing/rows.ts";
+import { type DrawingOptions, phaseOf, titleOf } from "../drawing/drawing-options.ts";
+import { phaseBranches } from "../drawing/phase-branches.ts";
 import { arrow, label, tag } from "../drawing/svg.ts";
 import type { ContactFlow } from "../flow-language/contact-flow.ts";
-import type { PhaseTitles } from "./page-line.ts";
 
 const box = { width: 92, height: 34 };
 const layout = {
@@ -23,9 +22,9 @@ const layout = {
 /** The phases of a call and what leads from one to another. `data-phase`, and `data-from` and `data-to`, tell which. */
 export async function phasesPicture(
   actions: ContactFlow["Actions"],
-  { phaseTitles }: { readonly phaseTitles: PhaseTitles },
+  drawing: DrawingOptions,
 ): Promise<string> {
-  const ways = waysBetweenPhases({ Actions: actions });
+  const branches = phaseBranches({ Actions: actions }, drawing);
   const graph: ElkNode = {
     id: "call",
     layoutOptions: layout,
@@ -33,7 +32,7 @@ export async function phasesPicture(
       id,
       ...box,
     })),
-    edges: ways.map(({ from, to }) => ({ id: `${from} ${to}`, sources: [from], targets: [to] })),
+    edges: branches.map(({ from, to }) => ({ id: `${from} ${to}`, sources: [from], targets: [to] })),
   };
   const { children, edges, width = 0, height = 0 } = await new elk.default().layout(graph);
   return tag(
@@ -51,7 +50,7 @@ export async function phasesPicture(
           { "data-phase": id, transform: `translate(${x} ${y})` },
           [
             tag("rect", { ...box, rx: 10 }),
-            label(phaseTitles[id]?.title ?? id, { x: box.width / 2, y: 22 }, { "text-anchor": "middle" }),
+            label(titleOf(id, drawing).title, { x: box.width / 2, y: 22 }, { "text-anchor": "middle" }),
           ].join(""),
         ),
       ),

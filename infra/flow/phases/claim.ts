@@ -1,24 +1,47 @@
-import { ask, atMost, digits, note, remember, say, when } from "../../../simulator/flow-language/blocks.ts";
-import type { Action } from "../../../simulator/flow-language/contact-flow.ts";
+import {
+  type Action,
+  compare,
+  loop,
+  say,
+  setContactAttributes,
+  setFlowAttributes,
+  storeDigits,
+} from "../../../simulator/flow-language/index.ts";
+import { invoke } from "../line-blocks.ts";
 import { caller } from "../order-in-hand.ts";
 import { spoken } from "../spoken.ts";
 
 /** An unknown or withheld number, or an order placed from another: phone and order number, three times at most. */
 export const claim: readonly Action[] = [
   say("claim-why", "$.External.message", "claim-phone"),
-  digits("claim-phone", spoken("enterPhone"), 15, "claim-phone-typed", "person-sorry"),
-  when("claim-phone-typed", "$.StoredCustomerInput", { Timeout: "claim-nothing-typed" }, "claim-keep-phone"),
-  note("claim-keep-phone", { callerNumber: "$.StoredCustomerInput" }, "claim-order", "person-sorry"),
-  digits("claim-order", spoken("enterOrderNumber"), 20, "claim-order-typed", "person-sorry"),
-  when("claim-order-typed", "$.StoredCustomerInput", { Timeout: "claim-nothing-typed" }, "claim-keep-order"),
+  storeDigits("claim-phone", spoken("enterPhone"), 15, "claim-phone-typed", "person-sorry"),
+  compare(
+    "claim-phone-typed",
+    "$.StoredCustomerInput",
+    { Timeout: "claim-nothing-typed" },
+    "claim-keep-phone",
+  ),
+  setContactAttributes(
+    "claim-keep-phone",
+    { callerNumber: "$.StoredCustomerInput" },
+    "claim-order",
+    "person-sorry",
+  ),
+  storeDigits("claim-order", spoken("enterOrderNumber"), 20, "claim-order-typed", "person-sorry"),
+  compare(
+    "claim-order-typed",
+    "$.StoredCustomerInput",
+    { Timeout: "claim-nothing-typed" },
+    "claim-keep-order",
+  ),
   // Who knows the whole order number knows its last digits: it is the proof as well.
-  remember(
+  setFlowAttributes(
     "claim-keep-order",
     { verificationCode: "$.StoredCustomerInput" },
     "claim-look-up",
     "person-sorry",
   ),
-  ask(
+  invoke(
     "claim-look-up",
     "look-up-order",
     {
@@ -29,7 +52,7 @@ export const claim: readonly Action[] = [
     "claim-outcome",
     "person-sorry",
   ),
-  when(
+  compare(
     "claim-outcome",
     "$.External.outcome",
     {
@@ -42,5 +65,5 @@ export const claim: readonly Action[] = [
   ),
   say("claim-say-why", "$.External.message", "claim-tries"),
   say("claim-nothing-typed", spoken("nothingHeard"), "claim-tries"),
-  atMost("claim-tries", 2, "claim-phone", "person-gave-up"),
+  loop("claim-tries", 2, "claim-phone", "person-gave-up"),
 ];

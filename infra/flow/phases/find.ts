@@ -1,12 +1,12 @@
-import { ask, atMost, say, when } from "../../../simulator/flow-language/blocks.ts";
-import type { Action } from "../../../simulator/flow-language/contact-flow.ts";
+import { type Action, compare, loop, say } from "../../../simulator/flow-language/index.ts";
+import { invoke } from "../line-blocks.ts";
 import { caller } from "../order-in-hand.ts";
 import { spoken } from "../spoken.ts";
 
 /** The orders of the number called from, one after the other. */
 export const find: readonly Action[] = [
-  ask("find-by-caller", "look-up-order", { CallerID: caller }, "find-by-caller-outcome", "person-sorry"),
-  when(
+  invoke("find-by-caller", "look-up-order", { CallerID: caller }, "find-by-caller-outcome", "person-sorry"),
+  compare(
     "find-by-caller-outcome",
     "$.External.outcome",
     {
@@ -20,15 +20,15 @@ export const find: readonly Action[] = [
   say("find-say-found", spoken("foundOrder"), "menu-order"),
 
   // As many as a look-up tells of, less the first.
-  atMost("find-next-times", 9, "find-is-there-another", "person-sorry"),
-  when(
+  loop("find-next-times", 9, "find-is-there-another", "person-sorry"),
+  compare(
     "find-is-there-another",
     "$.FlowAttributes.nextPosition",
     { "1": "find-next" },
     "find-no-other",
     "NumberGreaterThan",
   ),
-  ask(
+  invoke(
     "find-next",
     "look-up-order",
     {
@@ -39,7 +39,7 @@ export const find: readonly Action[] = [
     "find-next-outcome",
     "person-sorry",
   ),
-  when(
+  compare(
     "find-next-outcome",
     "$.External.outcome",
     {

@@ -1,5 +1,12 @@
-import { ask, atMost, key, note, say, when } from "../../../simulator/flow-language/blocks.ts";
-import type { Action } from "../../../simulator/flow-language/contact-flow.ts";
+import {
+  type Action,
+  compare,
+  loop,
+  menu,
+  say,
+  setContactAttributes,
+} from "../../../simulator/flow-language/index.ts";
+import { invoke } from "../line-blocks.ts";
 import { caller, orderAsTold, orderFound, orderInHand } from "../order-in-hand.ts";
 import { spoken } from "../spoken.ts";
 
@@ -7,14 +14,14 @@ const toPerson = { onError: "person-sorry" };
 
 /** When the bot fails: how the order stands now, and what keys alone can do. */
 export const keys: readonly Action[] = [
-  ask(
+  invoke(
     "keys-status",
     "look-up-order",
     { CallerID: caller, ...orderInHand },
     "keys-status-outcome",
     "person-sorry",
   ),
-  when(
+  compare(
     "keys-status-outcome",
     "$.External.outcome",
     {
@@ -26,17 +33,17 @@ export const keys: readonly Action[] = [
     },
     "person-sorry",
   ),
-  note("keys-keep-order", orderFound, "keys-say-status", "person-sorry"),
+  setContactAttributes("keys-keep-order", orderFound, "keys-say-status", "person-sorry"),
   say("keys-say-status", "$.External.message", "keys-times"),
-  atMost("keys-times", 3, "keys-menu", "person-gave-up"),
-  key(
+  loop("keys-times", 3, "keys-menu", "person-gave-up"),
+  menu(
     "keys-menu",
     spoken("keysOnly"),
     8,
     { "2": "keys-confirm", "3": "keys-status", "4": "find-next-times", "0": "person-whisper" },
     { otherwise: "keys-times", ...toPerson },
   ),
-  key(
+  menu(
     "keys-confirm",
     spoken("confirmCancel"),
     8,
@@ -45,9 +52,9 @@ export const keys: readonly Action[] = [
   ),
   say("keys-not-cancelled", spoken("notCancelled"), "keys-times"),
   // No answer in time does not mean that nothing was done: look, and say what is.
-  ask("keys-cancel", "cancel-order", { CallerID: caller, ...orderAsTold }, "keys-say-done", "keys-status"),
+  invoke("keys-cancel", "cancel-order", { CallerID: caller, ...orderAsTold }, "keys-say-done", "keys-status"),
   say("keys-say-done", "$.External.message", "keys-case"),
-  note(
+  setContactAttributes(
     "keys-case",
     {
       stage: "tried",
@@ -58,7 +65,7 @@ export const keys: readonly Action[] = [
     },
     "keys-outcome",
   ),
-  when(
+  compare(
     "keys-outcome",
     "$.External.outcome",
     {

@@ -1,6 +1,13 @@
-import { atMost, note, remember, say, talk, when } from "../../../simulator/flow-language/blocks.ts";
-import type { Action } from "../../../simulator/flow-language/contact-flow.ts";
+import {
+  type Action,
+  compare,
+  loop,
+  say,
+  setContactAttributes,
+  setFlowAttributes,
+} from "../../../simulator/flow-language/index.ts";
 import type { FlowTexts } from "../../../src/wording/index.ts";
+import { talkToOrderBot } from "../line-blocks.ts";
 import { caller, orderAsTold, orderFound } from "../order-in-hand.ts";
 import { spoken } from "../spoken.ts";
 
@@ -15,7 +22,7 @@ const session = {
 
 /** Speech and keys alike. A caller who has what they called for may well be silent: then the call is over. */
 const conversation = (id: string, question: keyof FlowTexts, mayBeSilent: boolean): Action =>
-  talk(
+  talkToOrderBot(
     id,
     spoken(question),
     { ...session, mayBeSilent: mayBeSilent ? "True" : "False" },
@@ -33,17 +40,17 @@ const conversation = (id: string, question: keyof FlowTexts, mayBeSilent: boolea
 
 /** The order in hand, and what the caller wants done with it. */
 export const menu: readonly Action[] = [
-  note("menu-order", { ...orderFound, stage: "order" }, "menu-next-position", "person-sorry"),
-  remember("menu-next-position", { nextPosition: "$.External.nextPosition" }, "menu-order-status"),
+  setContactAttributes("menu-order", { ...orderFound, stage: "order" }, "menu-next-position", "person-sorry"),
+  setFlowAttributes("menu-next-position", { nextPosition: "$.External.nextPosition" }, "menu-order-status"),
   say("menu-order-status", "$.External.message", "menu-about-order"),
   conversation("menu-about-order", "aboutThisOrder", false),
 
-  atMost("menu-times", 10, "menu-what-to-do", "person-sorry"),
+  loop("menu-times", 10, "menu-what-to-do", "person-sorry"),
   conversation("menu-what-to-do", "whatToDo", false),
 
-  atMost("menu-more-times", 10, "menu-more", "end-goodbye"),
+  loop("menu-more-times", 10, "menu-more", "end-goodbye"),
   conversation("menu-more", "moreToDo", true),
-  when(
+  compare(
     "menu-silent",
     "$.Lex.SessionAttributes.reason",
     { "too-many-tries": "person-gave-up" },

@@ -1,22 +1,34 @@
-import { ask, atMost, digits, remember, say, when } from "../../../simulator/flow-language/blocks.ts";
-import type { Action } from "../../../simulator/flow-language/contact-flow.ts";
+import {
+  type Action,
+  compare,
+  loop,
+  say,
+  setFlowAttributes,
+  storeDigits,
+} from "../../../simulator/flow-language/index.ts";
+import { invoke } from "../line-blocks.ts";
 import { caller } from "../order-in-hand.ts";
 import { spoken } from "../spoken.ts";
 
 /** Where the number called from is not enough: digits of the order number, three times at most. */
 export const prove: readonly Action[] = [
-  digits("prove-code", spoken("enterCode"), 20, "prove-code-typed", "person-sorry"),
-  when("prove-code-typed", "$.StoredCustomerInput", { Timeout: "prove-nothing-typed" }, "prove-keep-code"),
+  storeDigits("prove-code", spoken("enterCode"), 20, "prove-code-typed", "person-sorry"),
+  compare("prove-code-typed", "$.StoredCustomerInput", { Timeout: "prove-nothing-typed" }, "prove-keep-code"),
   say("prove-nothing-typed", spoken("nothingHeard"), "prove-tries"),
-  remember("prove-keep-code", { verificationCode: "$.StoredCustomerInput" }, "prove-look-up", "person-sorry"),
-  ask(
+  setFlowAttributes(
+    "prove-keep-code",
+    { verificationCode: "$.StoredCustomerInput" },
+    "prove-look-up",
+    "person-sorry",
+  ),
+  invoke(
     "prove-look-up",
     "look-up-order",
     { CallerID: caller, verificationCode: "$.FlowAttributes.verificationCode" },
     "prove-outcome",
     "person-sorry",
   ),
-  when(
+  compare(
     "prove-outcome",
     "$.External.outcome",
     {
@@ -28,5 +40,5 @@ export const prove: readonly Action[] = [
     "person-sorry",
   ),
   say("prove-say-why", "$.External.message", "prove-tries"),
-  atMost("prove-tries", 2, "prove-code", "person-gave-up"),
+  loop("prove-tries", 2, "prove-code", "person-gave-up"),
 ];

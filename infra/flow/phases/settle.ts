@@ -1,5 +1,5 @@
-import { ask, note, say, when } from "../../../simulator/flow-language/blocks.ts";
-import type { Action } from "../../../simulator/flow-language/contact-flow.ts";
+import { type Action, compare, say, setContactAttributes } from "../../../simulator/flow-language/index.ts";
+import { invoke } from "../line-blocks.ts";
 import { caller, orderFound, orderInHand } from "../order-in-hand.ts";
 import { spoken } from "../spoken.ts";
 
@@ -12,9 +12,17 @@ const whatTheBotSaid = {
 
 /** What became of the bot's change. The bot has said it; the case notes it and the call goes on. */
 export const settle: readonly Action[] = [
-  note("settle-wanted-date", { ...whatTheBotSaid, tried: spoken("wantedOtherDate") }, "settle-outcome"),
-  note("settle-wanted-cancel", { ...whatTheBotSaid, tried: spoken("wantedCancellation") }, "settle-outcome"),
-  when(
+  setContactAttributes(
+    "settle-wanted-date",
+    { ...whatTheBotSaid, tried: spoken("wantedOtherDate") },
+    "settle-outcome",
+  ),
+  setContactAttributes(
+    "settle-wanted-cancel",
+    { ...whatTheBotSaid, tried: spoken("wantedCancellation") },
+    "settle-outcome",
+  ),
+  compare(
     "settle-outcome",
     "$.Lex.SessionAttributes.outcome",
     {
@@ -28,7 +36,7 @@ export const settle: readonly Action[] = [
     },
     "person-sorry",
   ),
-  when(
+  compare(
     "settle-reason",
     "$.Lex.SessionAttributes.reason",
     {
@@ -39,7 +47,7 @@ export const settle: readonly Action[] = [
   ),
 
   // A change makes a new version; the next change is to be of that one.
-  note(
+  setContactAttributes(
     "settle-new-date",
     {
       orderVersion: "$.Lex.SessionAttributes.orderVersion",
@@ -47,17 +55,21 @@ export const settle: readonly Action[] = [
     },
     "menu-more-times",
   ),
-  note("settle-new-version", { orderVersion: "$.Lex.SessionAttributes.orderVersion" }, "menu-more-times"),
+  setContactAttributes(
+    "settle-new-version",
+    { orderVersion: "$.Lex.SessionAttributes.orderVersion" },
+    "menu-more-times",
+  ),
 
   // The order is not what the caller was told: read it out again before anything else.
-  ask(
+  invoke(
     "settle-look-again",
     "look-up-order",
     { CallerID: caller, ...orderInHand },
     "settle-again-outcome",
     "person-sorry",
   ),
-  when(
+  compare(
     "settle-again-outcome",
     "$.External.outcome",
     {
@@ -68,6 +80,6 @@ export const settle: readonly Action[] = [
     },
     "person-sorry",
   ),
-  note("settle-keep-again", orderFound, "settle-say-again", "person-sorry"),
+  setContactAttributes("settle-keep-again", orderFound, "settle-say-again", "person-sorry"),
   say("settle-say-again", "$.External.message", "menu-times"),
 ];

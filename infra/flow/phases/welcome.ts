@@ -1,15 +1,15 @@
 import {
-  atMost,
-  key,
-  logging,
-  note,
-  remember,
+  type Action,
+  compare,
+  loop,
+  menu,
   say,
-  spokenLanguage,
-  voice,
-  when,
-} from "../../../simulator/flow-language/blocks.ts";
-import type { Action } from "../../../simulator/flow-language/contact-flow.ts";
+  setContactAttributes,
+  setFlowAttributes,
+  setLanguage,
+  setLogging,
+  setVoice,
+} from "../../../simulator/flow-language/index.ts";
 import { defaultLanguage, type Language, languages } from "../../../src/domain/index.ts";
 import { lineTexts } from "../../../src/wording/index.ts";
 import { spoken } from "../spoken.ts";
@@ -26,10 +26,10 @@ const keys = Object.fromEntries(byKey.map((language) => [lineTexts[language].key
 /** Offers one language, in that language; the keys of all of them count. After the last one callers have time to think. */
 const offer = (language: Language, index: number): readonly Action[] => {
   const next = byKey[index + 1];
-  const { voice: speaker, flow } = lineTexts[language];
+  const { voice, flow } = lineTexts[language];
   return [
-    voice(choiceOf(language), speaker, `language-choice-${language}`),
-    key(`language-choice-${language}`, flow.chooseLanguage, next ? 1 : 4, keys, {
+    setVoice(choiceOf(language), voice, `language-choice-${language}`),
+    menu(`language-choice-${language}`, flow.chooseLanguage, next ? 1 : 4, keys, {
       otherwise: next ? choiceOf(next) : "language-choice-rounds",
       onError: textsIn(defaultLanguage),
     }),
@@ -38,30 +38,30 @@ const offer = (language: Language, index: number): readonly Action[] => {
 
 /** From here on every text is the caller's: blocks speak `$.FlowAttributes.…`, which this sets once. */
 const speak = (language: Language): readonly Action[] => [
-  remember(
+  setFlowAttributes(
     textsIn(language),
     // Codes and positions are only compared or passed on once the call has set them.
     { ...lineTexts[language].flow, language, verificationCode: "none", nextPosition: "0" },
     `welcome-language-${language}`,
   ),
-  spokenLanguage(`welcome-language-${language}`, language, `welcome-voice-${language}`),
-  voice(`welcome-voice-${language}`, lineTexts[language].voice, "welcome-case"),
+  setLanguage(`welcome-language-${language}`, language, `welcome-voice-${language}`),
+  setVoice(`welcome-voice-${language}`, lineTexts[language].voice, "welcome-case"),
 ];
 
 /** Which language, by the number dialled or the caller's choice, and a greeting in it. */
 export const welcome: readonly [Action, ...Action[]] = [
   // Flow logs would hold phone numbers and names.
-  logging("language-no-logs", "Disabled", "language-number-dialled"),
-  when("language-number-dialled", "$.SystemEndpoint.Address", numbers, "language-choice-rounds"),
-  atMost("language-choice-rounds", 2, choiceOf(byKey[0]), textsIn(defaultLanguage)),
+  setLogging("language-no-logs", "Disabled", "language-number-dialled"),
+  compare("language-number-dialled", "$.SystemEndpoint.Address", numbers, "language-choice-rounds"),
+  loop("language-choice-rounds", 2, choiceOf(byKey[0]), textsIn(defaultLanguage)),
   ...byKey.flatMap(offer),
   ...byKey.flatMap(speak),
-  note(
+  setContactAttributes(
     "welcome-case",
     { language: "$.FlowAttributes.language", stage: "no-order", callerNumber: "withheld" },
     "welcome-caller",
   ),
   // A block of its own: a caller without a number may make it fail, and setting attributes is all or nothing.
-  note("welcome-caller", { callerNumber: "$.CustomerEndpoint.Address" }, "welcome-greeting"),
+  setContactAttributes("welcome-caller", { callerNumber: "$.CustomerEndpoint.Address" }, "welcome-greeting"),
   say("welcome-greeting", spoken("greeting"), "find-by-caller"),
 ];

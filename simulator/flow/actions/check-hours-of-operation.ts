@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { action } from "../action.ts";
+import { failure, result } from "../block-outcome.ts";
 import { exactly } from "../conditions.ts";
 import { isOpen } from "../hours.ts";
-import { failure, result } from "../outcome.ts";
 import { only, target } from "../parameters.ts";
 import { queueNamed } from "./queue-named.ts";
 
@@ -13,14 +13,16 @@ export const checkHoursOfOperation = action({
   errors: { must: ["NoMatchingError"] },
   conditions: () => exactly("True", "False"),
   flows: ["inbound", "queue", "module"],
-  run({ HoursOfOperationId }, scene) {
-    const { clock, hours } = scene.resources;
+  run({ HoursOfOperationId }, context) {
+    const { clock, hours } = context.resources;
     const id =
-      HoursOfOperationId === undefined ? queueNamed({}, scene)?.queue.hours : scene.fill(HoursOfOperationId);
+      HoursOfOperationId === undefined
+        ? queueNamed({}, context)?.queue.hours
+        : context.fill(HoursOfOperationId);
     if (!id) return failure("no hours of operation were named");
     const found = hours.find(id);
     if (found === undefined)
-      return scene.stop(
+      return context.breakOff(
         `hours of operation ${id} are not among the line's: ${hours.names.join(", ") || "none"}`,
       );
     if (found === "unavailable") return failure("the hours of operation are unavailable");

@@ -1,6 +1,6 @@
 import { action } from "../action.ts";
+import { failure, result } from "../block-outcome.ts";
 import { type ConditionRule, numbersOnly } from "../conditions.ts";
-import { failure, result } from "../outcome.ts";
 import { oneOf, only } from "../parameters.ts";
 import { metricsOf, queueMetrics } from "../queue.ts";
 import { oneQueue, queueNamed, queueParameters } from "./queue-named.ts";
@@ -16,8 +16,8 @@ export const checkMetricData = action({
   errors: { must: ["NoMatchingError"], may: ["NoMatchingCondition"] },
   conditions: ({ MetricType }) => (MetricType.startsWith("NumberOfAgents") ? moreThanNone : numbersOnly),
   flows: ["inbound", "queue", "module"],
-  run(parameters, scene) {
-    const found = queueNamed(parameters, scene);
+  run(parameters, context) {
+    const found = queueNamed(parameters, context);
     if (!found) return failure("no queue was named or set");
     return result(String(metricsOf(found.queue)[parameters.MetricType]));
   },

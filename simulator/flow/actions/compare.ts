@@ -1,6 +1,6 @@
 import { action } from "../action.ts";
+import { result } from "../block-outcome.ts";
 import { anyConditions } from "../conditions.ts";
-import { result } from "../outcome.ts";
 import { oneReference, only } from "../parameters.ts";
 
 export const compare = action({
@@ -8,5 +8,5 @@ export const compare = action({
   parameters: only({ ComparisonValue: oneReference }),
   errors: { must: ["NoMatchingCondition"] },
   conditions: () => anyConditions,
-  run: ({ ComparisonValue }, scene) => result(scene.fill(ComparisonValue)),
+  run: ({ ComparisonValue }, context) => result(context.fill(ComparisonValue)),
 });

@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import type { BotTurn } from "../../bot-session.ts";
 import { action } from "../action.ts";
+import type { BlockContext } from "../block-context.ts";
+import { type BlockOutcome, failure, result } from "../block-outcome.ts";
 import { equalsOnly } from "../conditions.ts";
-import { failure, type Outcome, result } from "../outcome.ts";
 import { atMostOne, only, target, texts } from "../parameters.ts";
-import type { Scene } from "../scene.ts";
 import { filled } from "./filled.ts";
 import { promptNames, promptParameters, wordsOf } from "./prompt.ts";
 
@@ -24,36 +24,38 @@ export const connectParticipantWithLexBot = action({
   errors: { must: ["NoMatchingError", "NoMatchingCondition"], may: ["InputTimeLimitExceeded"] },
   conditions: () => equalsOnly,
   flows: ["inbound", "queue", "module"],
-  async run({ LexV2Bot, LexSessionAttributes = {}, ...prompt }, scene) {
-    const { data, resources } = scene;
-    const alias = scene.fill(LexV2Bot.AliasArn);
+  async run({ LexV2Bot, LexSessionAttributes = {}, ...prompt }, context) {
+    const { data, resources } = context;
+    const alias = context.fill(LexV2Bot.AliasArn);
     const open = resources.bots.find(alias);
     if (!open)
-      return scene.stop(`bot ${alias} is not among the line's: ${resources.bots.names.join(", ") || "none"}`);
-    const sessionAttributes = filled(LexSessionAttributes, scene);
+      return context.breakOff(
+        `bot ${alias} is not among the line's: ${resources.bots.names.join(", ") || "none"}`,
+      );
+    const sessionAttributes = filled(LexSessionAttributes, context);
     const patience = Object.entries(sessionAttributes).find(([name]) =>
       name.startsWith("x-amz-lex:audio:max-length-ms:"),
     );
     if (Number(patience?.[1]) > longestUtterance)
       return failure(`${patience?.[0]} is over ${longestUtterance}`);
 
-    const words = wordsOf(prompt, scene);
-    if (words.trim() !== "") scene.say(words);
+    const words = wordsOf(prompt, context);
+    if (words.trim() !== "") context.say(words);
     const session = open({
       sessionId: data.ContactId,
       localeId: data.LanguageCode.replace("-", "_"),
       sessionAttributes,
     });
     for (;;) {
-      const turn = await session.turn(await scene.listen({ for: "speech" }));
-      scene.tell({ type: "bot-turn", sessionId: data.ContactId, ...turn });
-      for (const message of turn.messages) scene.say(message);
-      if (turn.closed) return close(turn, turn.closed, scene);
+      const turn = await session.turn(await context.listen({ for: "speech" }));
+      context.emit({ type: "bot-turn", sessionId: data.ContactId, ...turn });
+      for (const message of turn.messages) context.say(message);
+      if (turn.closed) return close(turn, turn.closed, context);
     }
   },
 });
 
-function close(turn: BotTurn, closed: NonNullable<BotTurn["closed"]>, { data }: Scene): Outcome {
+function close(turn: BotTurn, closed: NonNullable<BotTurn["closed"]>, { data }: BlockContext): BlockOutcome {
   const { intentName, intentState, slots } = closed;
   data.Lex = {
     IntentName: intentName,

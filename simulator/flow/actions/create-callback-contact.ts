@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { action } from "../action.ts";
-import { failure, onward } from "../outcome.ts";
+import { failure, success } from "../block-outcome.ts";
 import { only, target, wholeNumber } from "../parameters.ts";
 import { oneQueue, queueNamed, queueParameters } from "./queue-named.ts";
 
@@ -19,13 +19,13 @@ export const createCallbackContact = action({
   }).check(oneQueue),
   errors: { must: ["NoMatchingError"] },
   flows: ["inbound", "queue", "module"],
-  run(parameters, scene) {
-    const found = queueNamed(parameters, scene);
+  run(parameters, context) {
+    const found = queueNamed(parameters, context);
     if (!found) return failure("no queue was named or set");
-    const number = scene.contact.callbackNumber ?? scene.data.CustomerEndpoint?.Address;
+    const number = context.contact.callbackNumber ?? context.data.CustomerEndpoint?.Address;
     if (number === undefined) return failure("there is no number to call back");
     const attempts = Number(parameters.MaximumConnectionAttempts);
-    scene.tell({ type: "callback-planned", number, queue: found.queue.name, attempts });
-    return onward;
+    context.emit({ type: "callback-planned", number, queue: found.queue.name, attempts });
+    return success;
   },
 });

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { action } from "../action.ts";
+import { result } from "../block-outcome.ts";
 import type { ConditionRule } from "../conditions.ts";
-import { result } from "../outcome.ts";
 import { only } from "../parameters.ts";
 
 const risingChain: ConditionRule = (conditions) => {
@@ -19,5 +19,5 @@ export const distributeByPercentage = action({
   errors: { must: ["NoMatchingCondition"] },
   conditions: () => risingChain,
   flows: ["inbound", "queue", "module"],
-  run: (_, scene) => result(String(1 + Math.floor(scene.resources.random() * 100))),
+  run: (_, context) => result(String(1 + Math.floor(context.resources.random() * 100))),
 });

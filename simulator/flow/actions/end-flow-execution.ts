@@ -1,5 +1,5 @@
 import { action } from "../action.ts";
-import { end } from "../outcome.ts";
+import { end } from "../block-outcome.ts";
 import { only } from "../parameters.ts";
 
 export const endFlowExecution = action({

@@ -1,8 +1,10 @@
-import type { Scene } from "../scene.ts";
+import type { BlockContext } from "../block-context.ts";
 
 /** Names and texts with their references replaced. */
 export const filled = (
   entries: Readonly<Record<string, string>>,
-  scene: Scene,
+  context: BlockContext,
 ): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(entries).map(([name, value]) => [scene.fill(name), scene.fill(value)]));
+  Object.fromEntries(
+    Object.entries(entries).map(([name, value]) => [context.fill(name), context.fill(value)]),
+  );

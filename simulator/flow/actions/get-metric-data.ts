@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { action } from "../action.ts";
-import { failure, onward } from "../outcome.ts";
+import { failure, success } from "../block-outcome.ts";
 import { only, target } from "../parameters.ts";
 import { metricsOf } from "../queue.ts";
 import { oneQueue, queueNamed, queueParameters } from "./queue-named.ts";
@@ -10,11 +10,11 @@ export const getMetricData = action({
   type: "GetMetricData",
   parameters: only({ ...queueParameters, QueueChannel: z.optional(target) }).check(oneQueue),
   errors: { must: ["NoMatchingError"] },
-  run(parameters, scene) {
-    const found = queueNamed(parameters, scene);
+  run(parameters, context) {
+    const found = queueNamed(parameters, context);
     if (!found) return failure("no queue was named or set");
     const metrics = metricsOf(found.queue);
-    scene.data.Metrics = {
+    context.data.Metrics = {
       Queue: {
         ARN: found.id,
         Name: found.queue.name,
@@ -27,6 +27,6 @@ export const getMetricData = action({
         Staffed: { Count: metrics.NumberOfAgentsStaffed },
       },
     };
-    return onward;
+    return success;
   },
 });

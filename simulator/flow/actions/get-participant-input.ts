@@ -17,6 +17,6 @@ export const getParticipantInput = action({
   },
   conditions: ({ StoreInput }) => (StoreInput === "True" ? noConditions : oneKeyEach),
   flows: ["inbound", "queue", "module"],
-  run: (parameters, scene) =>
-    parameters.StoreInput === "True" ? storeKeys(parameters, scene) : chooseByKey(parameters, scene),
+  run: (parameters, context) =>
+    parameters.StoreInput === "True" ? storeKeys(parameters, context) : chooseByKey(parameters, context),
 });

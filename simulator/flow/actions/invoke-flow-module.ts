@@ -1,5 +1,5 @@
 import { action } from "../action.ts";
-import { end, failure, onward } from "../outcome.ts";
+import { end, failure, success } from "../block-outcome.ts";
 import { only, target } from "../parameters.ts";
 
 export const invokeFlowModule = action({
@@ -7,10 +7,10 @@ export const invokeFlowModule = action({
   parameters: only({ FlowModuleId: target }),
   errors: { must: ["NoMatchingError"] },
   flows: ["inbound", "module"],
-  async run({ FlowModuleId }, scene) {
-    const id = scene.fill(FlowModuleId);
+  async run({ FlowModuleId }, context) {
+    const id = context.fill(FlowModuleId);
     if (id === "") return failure("no module was named");
-    const how = await scene.runAside(id, "module", "caller");
-    return how === "returned" ? onward : end(how);
+    const how = await context.runNested(id, "module", "caller");
+    return how === "returned" ? success : end(how);
   },
 });

@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
 import { action } from "../action.ts";
+import type { BlockContext } from "../block-context.ts";
+import { failure, success } from "../block-outcome.ts";
 import { contactFlowEvent } from "../contact-flow-event.ts";
 import { type Invocation, invoke } from "../invoke.ts";
-import { failure, onward } from "../outcome.ts";
 import { isWhole, oneOf, only, target, text, wholeNumber } from "../parameters.ts";
 import { readReply } from "../read-reply.ts";
-import type { Scene } from "../scene.ts";
 
 /** How long functions may keep a caller waiting in a row, with nothing said in between. */
 const longestSilence = 20_000;
@@ -26,19 +26,19 @@ export const invokeLambdaFunction = action({
     ),
   ),
   errors: { must: ["NoMatchingError"] },
-  async run(parameters, scene) {
-    const { contact, data, resources } = scene;
-    const name = scene.fill(parameters.LambdaFunctionARN);
+  async run(parameters, context) {
+    const { contact, data, resources } = context;
+    const name = context.fill(parameters.LambdaFunctionARN);
     const lambda = resources.lambdas.find(name);
     if (!lambda)
-      return scene.stop(
+      return context.breakOff(
         `function ${name} is not among the line's: ${resources.lambdas.names.join(", ") || "none"}`,
       );
-    const event = contactFlowEvent(data, nested(parameters.LambdaInvocationAttributes ?? {}, scene));
+    const event = contactFlowEvent(data, nested(parameters.LambdaInvocationAttributes ?? {}, context));
     const seconds = Number(parameters.InvocationTimeLimitSeconds);
     const told = (invocation: Invocation, reply?: unknown, error = invocation.error) => {
       const { attempts, milliseconds } = invocation;
-      scene.tell({
+      context.emit({
         ...{ type: "invoked", name, event, attempts, milliseconds },
         ...(error === undefined ? { reply } : { error }),
       });
@@ -48,7 +48,7 @@ export const invokeLambdaFunction = action({
       data.LambdaInvocation = { InvocationId: resources.newId() };
       const invocation = await invoke(lambda, event, seconds * 1000, () => undefined);
       told(invocation, invocation.answer);
-      return onward;
+      return success;
     }
 
     data.External = {};
@@ -67,16 +67,19 @@ export const invokeLambdaFunction = action({
     }
     told(invocation, reply.external);
     data.External = reply.external;
-    return onward;
+    return success;
   },
 });
 
 /** Parameters may be nested; the texts in them are filled. */
-const nested = (value: Readonly<Record<string, unknown>>, scene: Scene): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(value).map(([name, one]) => [scene.fill(name), inner(one, scene)]));
+const nested = (
+  value: Readonly<Record<string, unknown>>,
+  context: BlockContext,
+): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(value).map(([name, one]) => [context.fill(name), inner(one, context)]));
 
-function inner(value: unknown, scene: Scene): unknown {
-  if (typeof value === "string") return scene.fill(value);
-  if (Array.isArray(value)) return value.map((one) => inner(one, scene));
-  return typeof value === "object" && value !== null ? nested({ ...value }, scene) : value;
+function inner(value: unknown, context: BlockContext): unknown {
+  if (typeof value === "string") return context.fill(value);
+  if (Array.isArray(value)) return value.map((one) => inner(one, context));
+  return typeof value === "object" && value !== null ? nested({ ...value }, context) : value;
 }

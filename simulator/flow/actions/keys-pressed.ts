@@ -1,5 +1,5 @@
+import type { BlockContext } from "../block-context.ts";
 import type { WaitsFor } from "../call-event.ts";
-import type { Scene } from "../scene.ts";
 import type { InputParameters } from "./input-parameters.ts";
 import { wordsOf } from "./prompt.ts";
 
@@ -7,15 +7,15 @@ import { wordsOf } from "./prompt.ts";
 export async function keysPressed(
   kind: WaitsFor & ("key" | "keys"),
   parameters: InputParameters,
-  scene: Scene,
+  context: BlockContext,
 ): Promise<string | undefined> {
   const seconds = Number(parameters.InputTimeLimitSeconds);
-  const words = wordsOf(parameters, scene);
-  if (words.trim() !== "") scene.say(words);
-  const input = await scene.listen({ for: kind, seconds });
+  const words = wordsOf(parameters, context);
+  if (words.trim() !== "") context.say(words);
+  const input = await context.listen({ for: kind, seconds });
   if (input.kind === "keys") return input.keys;
   if (input.kind === "speech")
-    scene.tell({ type: "ignored", what: input.text, because: "this block hears keys alone" });
-  scene.resources.clock.pass(seconds * 1000);
+    context.emit({ type: "ignored", what: input.text, because: "this block hears keys alone" });
+  context.resources.clock.pass(seconds * 1000);
   return undefined;
 }

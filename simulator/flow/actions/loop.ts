@@ -1,6 +1,6 @@
 import { action } from "../action.ts";
+import { failure, result } from "../block-outcome.ts";
 import { exactly } from "../conditions.ts";
-import { failure, result } from "../outcome.ts";
 import { isWhole, only, wholeNumberRead } from "../parameters.ts";
 
 /** Lets the call through so often, then says that it is done, once, and begins anew. */

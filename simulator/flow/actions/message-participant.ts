@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { action } from "../action.ts";
-import { failure, onward } from "../outcome.ts";
+import { failure, success } from "../block-outcome.ts";
 import { exactlyOne, oneOf, only } from "../parameters.ts";
 import { longestText, promptNames, promptParameters, wordsOf } from "./prompt.ts";
 
@@ -12,11 +12,11 @@ export const messageParticipant = action({
     SkipWhenDTMFBufferEnabled: z.optional(oneOf("true", "false", "True", "False")),
   }).check(exactlyOne(...promptNames)),
   errors: { may: ["NoMatchingError"] },
-  run(parameters, scene) {
-    const words = wordsOf(parameters, scene);
+  run(parameters, context) {
+    const words = wordsOf(parameters, context);
     if (words.trim() === "") return failure("there is nothing to say");
     if (words.length > longestText) return failure(`${words.length} characters are too many to say`);
-    scene.say(words);
-    return onward;
+    context.say(words);
+    return success;
   },
 });

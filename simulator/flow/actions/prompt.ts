@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
+import type { BlockContext } from "../block-context.ts";
 import { only, staticText, target, text } from "../parameters.ts";
-import type { Scene } from "../scene.ts";
 
 /** What a block may say: text, SSML, a recorded prompt or a sound file. */
 export const promptParameters = {
@@ -22,14 +22,14 @@ interface Prompt {
 }
 
 /** The words of a prompt; of a sound nobody wrote down, its name in brackets. */
-export function wordsOf({ Text, SSML, PromptId, Media }: Prompt, scene: Scene): string {
-  if (Text !== undefined) return scene.fill(Text);
-  if (SSML !== undefined) return spoken(scene.fill(SSML));
+export function wordsOf({ Text, SSML, PromptId, Media }: Prompt, context: BlockContext): string {
+  if (Text !== undefined) return context.fill(Text);
+  if (SSML !== undefined) return spoken(context.fill(SSML));
   if (PromptId !== undefined) {
-    const id = scene.fill(PromptId);
-    return scene.resources.prompts.find(id) ?? (id && `[prompt ${id}]`);
+    const id = context.fill(PromptId);
+    return context.resources.prompts.find(id) ?? (id && `[prompt ${id}]`);
   }
-  return Media ? `[${scene.fill(Media.Uri)}]` : "";
+  return Media ? `[${context.fill(Media.Uri)}]` : "";
 }
 
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };

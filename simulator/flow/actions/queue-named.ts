@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
+import type { BlockContext } from "../block-context.ts";
 import { atMostOne, target } from "../parameters.ts";
 import type { Queue } from "../queue.ts";
-import type { Scene } from "../scene.ts";
 
 export const queueParameters = { QueueId: z.optional(target), AgentId: z.optional(target) };
 export const oneQueue = atMostOne<object>("QueueId", "AgentId");
@@ -17,12 +17,13 @@ interface QueueFound {
 }
 
 /** The queue of that id, or else the one set for the contact. None where the id reads as nothing, or none was set. */
-export function queueNamed({ QueueId, AgentId }: Named, scene: Scene): QueueFound | undefined {
+export function queueNamed({ QueueId, AgentId }: Named, context: BlockContext): QueueFound | undefined {
   const named = QueueId ?? AgentId;
-  const id = named === undefined ? scene.data.Queue?.ARN : scene.fill(named);
+  const id = named === undefined ? context.data.Queue?.ARN : context.fill(named);
   if (!id) return undefined;
-  const { queues } = scene.resources;
+  const { queues } = context.resources;
   const queue = queues.find(id);
-  if (!queue) return scene.stop(`queue ${id} is not among the line's: ${queues.names.join(", ") || "none"}`);
+  if (!queue)
+    return context.breakOff(`queue ${id} is not among the line's: ${queues.names.join(", ") || "none"}`);
   return { id, queue };
 }

@@ -1,23 +1,23 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js";
-import { failure, type Outcome, onward } from "../outcome.ts";
-import type { Scene } from "../scene.ts";
+import type { BlockContext } from "../block-context.ts";
+import { type BlockOutcome, failure, success } from "../block-outcome.ts";
 import type { InputParameters } from "./input-parameters.ts";
 import { keysPressed } from "./keys-pressed.ts";
 
-/** Connect's word for no input at all. It comes by the way of success. */
+/** Connect's word for no input at all. The block succeeds all the same. */
 const silence = "Timeout";
 
 /** Several keys into `$.StoredCustomerInput`. */
-export async function storeKeys(parameters: InputParameters, scene: Scene): Promise<Outcome> {
-  const store = (value: string): Outcome => {
-    scene.data.StoredCustomerInput = value;
-    return onward;
+export async function storeKeys(parameters: InputParameters, context: BlockContext): Promise<BlockOutcome> {
+  const store = (value: string): BlockOutcome => {
+    context.data.StoredCustomerInput = value;
+    return success;
   };
   const { CustomValidation, PhoneNumberValidation } = parameters.InputValidation ?? {};
-  const length = scene.fill(CustomValidation?.MaximumLength ?? "");
+  const length = context.fill(CustomValidation?.MaximumLength ?? "");
   if (CustomValidation && !/^[1-9]\d*$/.test(length)) return failure(`"${length}" is no maximum length`);
 
-  const pressed = await keysPressed("keys", parameters, scene);
+  const pressed = await keysPressed("keys", parameters, context);
   if (pressed === undefined) return store(silence);
   const keys = entered(pressed, parameters.DTMFConfiguration).slice(0, length ? Number(length) : undefined);
   if (!PhoneNumberValidation) return store(keys);

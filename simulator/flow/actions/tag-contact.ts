@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { action } from "../action.ts";
-import { onward } from "../outcome.ts";
+import { success } from "../block-outcome.ts";
 import { only, texts } from "../parameters.ts";
 import { filled } from "./filled.ts";
 
@@ -14,10 +14,10 @@ export const tagContact = action({
     ),
   }),
   errors: { may: ["NoMatchingError"] },
-  run({ Tags }, scene) {
-    const facts = filled(Tags, scene);
-    scene.data.Tags = { ...scene.data.Tags, ...facts };
-    scene.tell({ type: "contact-set", facts });
-    return onward;
+  run({ Tags }, context) {
+    const facts = filled(Tags, context);
+    context.data.Tags = { ...context.data.Tags, ...facts };
+    context.emit({ type: "contact-set", facts });
+    return success;
   },
 });

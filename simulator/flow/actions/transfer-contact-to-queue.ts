@@ -1,7 +1,7 @@
 import { action } from "../action.ts";
-import { end, failure } from "../outcome.ts";
+import { end, failure } from "../block-outcome.ts";
 import { only } from "../parameters.ts";
-import { putThrough } from "./put-through.ts";
+import { connectToAgent } from "./connect-to-agent.ts";
 import { queueNamed } from "./queue-named.ts";
 
 /** An agent of the contact's queue takes the call, hears the whisper and sees the attributes. */
@@ -11,11 +11,11 @@ export const transferContactToQueue = action({
   errors: { must: ["QueueAtCapacity", "NoMatchingError"] },
   flows: ["inbound", "module"],
   leads: "away",
-  async run(_, scene) {
-    const found = queueNamed({}, scene);
+  async run(_, context) {
+    const found = queueNamed({}, context);
     if (!found) return failure("no queue was set before");
     if (found.queue.state === "full") return failure(`${found.queue.name} is full`, "QueueAtCapacity");
-    await putThrough(found.queue, scene);
+    await connectToAgent(found.queue, context);
     return end("transferred");
   },
 });

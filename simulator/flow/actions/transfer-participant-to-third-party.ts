@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { action } from "../action.ts";
-import { end, failure, onward } from "../outcome.ts";
+import { end, failure, success } from "../block-outcome.ts";
 import { flag, only, target, wholeNumberRead } from "../parameters.ts";
 
 /** Puts the caller through to a number outside, where somebody always answers. */
@@ -15,10 +15,10 @@ export const transferParticipantToThirdParty = action({
   }),
   errors: { must: ["NoMatchingError"], may: ["CallFailed", "ConnectionTimeLimitExceeded"] },
   flows: ["inbound", "module"],
-  run({ ThirdPartyPhoneNumber, ContinueFlowExecution }, scene) {
-    const number = scene.fill(ThirdPartyPhoneNumber);
-    if (!scene.resources.canDial(number)) return failure(`${number} cannot be dialled`, "CallFailed");
-    scene.tell({ type: "transferred", to: number, attributes: scene.data.Attributes });
-    return ContinueFlowExecution === "False" ? end("transferred") : onward;
+  run({ ThirdPartyPhoneNumber, ContinueFlowExecution }, context) {
+    const number = context.fill(ThirdPartyPhoneNumber);
+    if (!context.resources.canDial(number)) return failure(`${number} cannot be dialled`, "CallFailed");
+    context.emit({ type: "transferred", to: number, attributes: context.data.Attributes });
+    return ContinueFlowExecution === "False" ? end("transferred") : success;
   },
 });

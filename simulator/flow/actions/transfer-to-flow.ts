@@ -1,5 +1,5 @@
 import { action } from "../action.ts";
-import { failure } from "../outcome.ts";
+import { failure } from "../block-outcome.ts";
 import { only, target } from "../parameters.ts";
 
 export const transferToFlow = action({
@@ -8,8 +8,8 @@ export const transferToFlow = action({
   errors: { must: ["NoMatchingError"] },
   flows: ["inbound"],
   leads: "away",
-  run({ ContactFlowId }, scene) {
-    const id = scene.fill(ContactFlowId);
+  run({ ContactFlowId }, context) {
+    const id = context.fill(ContactFlowId);
     return id === "" ? failure("no flow was named") : { kind: "flow", id };
   },
 });

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { action } from "../action.ts";
-import { onward } from "../outcome.ts";
+import { success } from "../block-outcome.ts";
 import { only, staticText } from "../parameters.ts";
 
 export const untagContact = action({
@@ -9,6 +9,6 @@ export const untagContact = action({
   errors: { must: ["NoMatchingError"] },
   run({ TagKeys }, { data }) {
     data.Tags = Object.fromEntries(Object.entries(data.Tags).filter(([key]) => !TagKeys.includes(key)));
-    return onward;
+    return success;
   },
 });

@@ -1,5 +1,5 @@
 import { action } from "../action.ts";
-import { failure, onward } from "../outcome.ts";
+import { failure, success } from "../block-outcome.ts";
 import { oneOf, only, texts } from "../parameters.ts";
 import { attributesWith } from "./attributes-with.ts";
 import { filled } from "./filled.ts";
@@ -9,12 +9,12 @@ export const updateContactAttributes = action({
   // There is one contact here: no Related one.
   parameters: only({ Attributes: texts, TargetContact: oneOf("Current") }),
   errors: { must: ["NoMatchingError"] },
-  run({ Attributes }, scene) {
-    const attributes = filled(Attributes, scene);
-    const all = attributesWith(attributes, scene.data.Attributes);
+  run({ Attributes }, context) {
+    const attributes = filled(Attributes, context);
+    const all = attributesWith(attributes, context.data.Attributes);
     if ("refused" in all) return failure(all.refused);
-    scene.data.Attributes = all.attributes;
-    scene.tell({ type: "attributes-set", of: "contact", attributes });
-    return onward;
+    context.data.Attributes = all.attributes;
+    context.emit({ type: "attributes-set", of: "contact", attributes });
+    return success;
   },
 });

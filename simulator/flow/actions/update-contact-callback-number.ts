@@ -1,5 +1,5 @@
 import { action } from "../action.ts";
-import { failure, onward } from "../outcome.ts";
+import { failure, success } from "../block-outcome.ts";
 import { oneReference, only } from "../parameters.ts";
 
 export const updateContactCallbackNumber = action({
@@ -7,14 +7,14 @@ export const updateContactCallbackNumber = action({
   parameters: only({ CallbackNumber: oneReference }),
   errors: { must: ["InvalidCallbackNumber", "CallbackNumberNotDialable"] },
   flows: ["inbound", "queue", "module"],
-  run({ CallbackNumber }, scene) {
-    const number = scene.fill(CallbackNumber);
+  run({ CallbackNumber }, context) {
+    const number = context.fill(CallbackNumber);
     if (!/^\+[1-9]\d{1,14}$/.test(number))
       return failure(`"${number}" is no number in E.164`, "InvalidCallbackNumber");
-    if (!scene.resources.canDial(number))
+    if (!context.resources.canDial(number))
       return failure(`${number} cannot be dialled`, "CallbackNumberNotDialable");
-    scene.contact.callbackNumber = number;
-    scene.tell({ type: "contact-set", facts: { CallbackNumber: number } });
-    return onward;
+    context.contact.callbackNumber = number;
+    context.emit({ type: "contact-set", facts: { CallbackNumber: number } });
+    return success;
   },
 });

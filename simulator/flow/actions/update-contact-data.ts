@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { action } from "../action.ts";
-import { failure, onward } from "../outcome.ts";
+import { failure, success } from "../block-outcome.ts";
 import { oneOf, only, text } from "../parameters.ts";
 
 export const updateContactData = action({
@@ -14,22 +14,22 @@ export const updateContactData = action({
     TargetContact: oneOf("Current"),
   }),
   errors: { must: ["NoMatchingError"] },
-  run({ References, TargetContact, ...given }, scene) {
+  run({ References, TargetContact, ...given }, context) {
     const facts = Object.fromEntries(
       Object.entries(given).flatMap(([name, value]) =>
-        value === undefined ? [] : [[name, scene.fill(value)]],
+        value === undefined ? [] : [[name, context.fill(value)]],
       ),
     );
     const { LanguageCode } = facts;
     if (LanguageCode !== undefined && !/^[a-z]{2,3}-[A-Z]{2}$/.test(LanguageCode))
       return failure(`"${LanguageCode}" is no language code, as en-US`);
     const references = Object.entries(References ?? {}).map(([name, { Type, Value }]) => [
-      scene.fill(name),
-      { Type, Value: scene.fill(Value) },
+      context.fill(name),
+      { Type, Value: context.fill(Value) },
     ]);
-    Object.assign(scene.data, facts);
-    scene.data.References = { ...scene.data.References, ...Object.fromEntries(references) };
-    scene.tell({ type: "contact-set", facts });
-    return onward;
+    Object.assign(context.data, facts);
+    context.data.References = { ...context.data.References, ...Object.fromEntries(references) };
+    context.emit({ type: "contact-set", facts });
+    return success;
   },
 });

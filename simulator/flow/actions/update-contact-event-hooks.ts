@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { action } from "../action.ts";
-import { failure, onward } from "../outcome.ts";
+import { failure, success } from "../block-outcome.ts";
 import { only, target } from "../parameters.ts";
 
 const hooks = [
@@ -28,13 +28,13 @@ export const updateContactEventHooks = action({
     ),
   }),
   errors: { must: ["NoMatchingError"] },
-  run({ EventHooks }, scene) {
+  run({ EventHooks }, context) {
     const [[event, reference] = ["", ""]] = Object.entries(EventHooks);
-    const id = scene.fill(reference);
+    const id = context.fill(reference);
     if (id === "") return failure("no flow was named");
-    scene.contact.hooks.set(event, id);
-    if (event.endsWith("Whisper")) scene.expectFlow(id);
-    scene.tell({ type: "contact-set", facts: { [event]: id } });
-    return onward;
+    context.contact.hooks.set(event, id);
+    if (event.endsWith("Whisper")) context.expectFlow(id);
+    context.emit({ type: "contact-set", facts: { [event]: id } });
+    return success;
   },
 });

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { action } from "../action.ts";
-import { failure, onward } from "../outcome.ts";
+import { failure, success } from "../block-outcome.ts";
 import { exactlyOne, oneOf, only } from "../parameters.ts";
 
 /** Noted, and nothing recorded. What is to be analysed is not looked into. */
@@ -25,10 +25,10 @@ export const updateContactRecordingAndAnalyticsBehavior = action({
     must: ["NoMatchingError", "ChannelMismatch"],
     may: ["InFlightRedactionConfigurationFailed"],
   },
-  run({ VoiceBehavior, ChatBehavior }, scene) {
+  run({ VoiceBehavior, ChatBehavior }, context) {
     if (ChatBehavior) return failure("this is a call, not a chat", "ChannelMismatch");
     const recorded = VoiceBehavior?.VoiceRecordingBehavior?.RecordedParticipants ?? [];
-    scene.tell({ type: "contact-set", facts: { RecordedParticipants: recorded.join(", ") } });
-    return onward;
+    context.emit({ type: "contact-set", facts: { RecordedParticipants: recorded.join(", ") } });
+    return success;
   },
 });

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { action } from "../action.ts";
-import { onward } from "../outcome.ts";
+import { success } from "../block-outcome.ts";
 import { oneOf, only } from "../parameters.ts";
 
 /** Noted, and nothing recorded. What is to be analysed is not looked into. */
@@ -15,8 +15,8 @@ export const updateContactRecordingBehavior = action({
     AnalyticsBehavior: z.optional(z.record(z.string(), z.unknown())),
   }),
   flows: ["inbound", "queue", "module"],
-  run({ RecordingBehavior: { RecordedParticipants } }, scene) {
-    scene.tell({ type: "contact-set", facts: { RecordedParticipants: RecordedParticipants.join(", ") } });
-    return onward;
+  run({ RecordingBehavior: { RecordedParticipants } }, context) {
+    context.emit({ type: "contact-set", facts: { RecordedParticipants: RecordedParticipants.join(", ") } });
+    return success;
   },
 });

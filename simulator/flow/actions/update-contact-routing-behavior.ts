@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { action } from "../action.ts";
-import { onward } from "../outcome.ts";
+import { success } from "../block-outcome.ts";
 import { exactlyOne, only, wholeNumber } from "../parameters.ts";
 
 /** Noted: there is no one else in the queue to be moved past. */
@@ -11,14 +11,14 @@ export const updateContactRoutingBehavior = action({
     QueueTimeAdjustmentSeconds: z.optional(wholeNumber(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)),
   }).check(exactlyOne("QueuePriority", "QueueTimeAdjustmentSeconds")),
   flows: ["inbound"],
-  run({ QueuePriority, QueueTimeAdjustmentSeconds }, scene) {
-    scene.tell({
+  run({ QueuePriority, QueueTimeAdjustmentSeconds }, context) {
+    context.emit({
       type: "contact-set",
       facts: {
         ...(QueuePriority !== undefined && { QueuePriority }),
         ...(QueueTimeAdjustmentSeconds !== undefined && { QueueTimeAdjustmentSeconds }),
       },
     });
-    return onward;
+    return success;
   },
 });

@@ -1,5 +1,5 @@
 import { action } from "../action.ts";
-import { failure, onward } from "../outcome.ts";
+import { failure, success } from "../block-outcome.ts";
 import { exactlyOne, only } from "../parameters.ts";
 import { queueNamed, queueParameters } from "./queue-named.ts";
 
@@ -8,11 +8,11 @@ export const updateContactTargetQueue = action({
   parameters: only(queueParameters).check(exactlyOne("QueueId", "AgentId")),
   errors: { must: ["NoMatchingError"] },
   flows: ["inbound", "module"],
-  run(parameters, scene) {
-    const found = queueNamed(parameters, scene);
+  run(parameters, context) {
+    const found = queueNamed(parameters, context);
     if (!found) return failure("no queue was named");
-    scene.data.Queue = { ARN: found.id, Name: found.queue.name };
-    scene.tell({ type: "contact-set", facts: { Queue: found.queue.name } });
-    return onward;
+    context.data.Queue = { ARN: found.id, Name: found.queue.name };
+    context.emit({ type: "contact-set", facts: { Queue: found.queue.name } });
+    return success;
   },
 });

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { action } from "../action.ts";
-import { failure, onward } from "../outcome.ts";
+import { failure, success } from "../block-outcome.ts";
 import { only, text } from "../parameters.ts";
 
 /** Any name passes for a voice: Polly's list is not kept here. */
@@ -12,11 +12,11 @@ export const updateContactTextToSpeechVoice = action({
     TextToSpeechStyle: z.optional(text),
   }),
   errors: { may: ["NoMatchingError"] },
-  run({ TextToSpeechVoice }, scene) {
-    const voice = scene.fill(TextToSpeechVoice);
+  run({ TextToSpeechVoice }, context) {
+    const voice = context.fill(TextToSpeechVoice);
     if (voice === "") return failure("no voice was named");
-    scene.data.TextToSpeechVoiceId = voice;
-    scene.tell({ type: "contact-set", facts: { TextToSpeechVoice: voice } });
-    return onward;
+    context.data.TextToSpeechVoiceId = voice;
+    context.emit({ type: "contact-set", facts: { TextToSpeechVoice: voice } });
+    return success;
   },
 });

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { action } from "../action.ts";
-import { failure, onward } from "../outcome.ts";
+import { failure, success } from "../block-outcome.ts";
 import { oneOf, only, text } from "../parameters.ts";
 import { attributesWith } from "./attributes-with.ts";
 import { filled } from "./filled.ts";
@@ -12,13 +12,13 @@ export const updateFlowAttributes = action({
     FlowAttributes: z.record(text, only({ Type: z.optional(oneOf("String")), Value: text })),
   }),
   errors: { must: ["NoMatchingError"] },
-  run({ FlowAttributes }, scene) {
+  run({ FlowAttributes }, context) {
     const texts = Object.entries(FlowAttributes).map(([name, { Value }]) => [name, Value] as const);
-    const attributes = filled(Object.fromEntries(texts), scene);
-    const all = attributesWith(attributes, scene.data.FlowAttributes);
+    const attributes = filled(Object.fromEntries(texts), context);
+    const all = attributesWith(attributes, context.data.FlowAttributes);
     if ("refused" in all) return failure(all.refused);
-    scene.data.FlowAttributes = all.attributes;
-    scene.tell({ type: "attributes-set", of: "flow", attributes });
-    return onward;
+    context.data.FlowAttributes = all.attributes;
+    context.emit({ type: "attributes-set", of: "flow", attributes });
+    return success;
   },
 });

@@ -1,6 +1,6 @@
 import { action } from "../action.ts";
+import { failure, result } from "../block-outcome.ts";
 import { exactly } from "../conditions.ts";
-import { failure, result } from "../outcome.ts";
 import { isWhole, only, wholeNumberRead } from "../parameters.ts";
 
 const sevenDays = 604_800;
@@ -11,11 +11,11 @@ export const wait = action({
   parameters: only({ TimeLimitSeconds: wholeNumberRead(1, sevenDays) }),
   errors: { must: ["NoMatchingError"] },
   conditions: () => exactly("WaitCompleted"),
-  run({ TimeLimitSeconds }, scene) {
-    const seconds = scene.fill(TimeLimitSeconds);
+  run({ TimeLimitSeconds }, context) {
+    const seconds = context.fill(TimeLimitSeconds);
     if (!isWhole(seconds, 1, sevenDays)) return failure(`"${seconds}" is no number of seconds to wait`);
-    scene.resources.clock.pass(Number(seconds) * 1000);
-    scene.tell({ type: "waited", seconds: Number(seconds) });
+    context.resources.clock.pass(Number(seconds) * 1000);
+    context.emit({ type: "waited", seconds: Number(seconds) });
     return result("WaitCompleted");
   },
 });

@@ -1,16 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
-import { type CalendarDate, calendarDate } from "../../../src/domain/index.ts";
 import { amazonDate } from "../../bot/amazon-date.ts";
-
-const day = (text: string): CalendarDate => {
-  const date = calendarDate(text);
-  if (!date) throw new Error(`no date: ${text}`);
-  return date;
-};
+import { english } from "../../bot/languages/english.ts";
+import { japanese } from "../../bot/languages/japanese.ts";
 
 /** The days that AWS's page and the published trial take as today: a Wednesday and a Thursday. */
-const wednesday = day("2020-11-25");
-const thursday = day("2023-02-02");
+const wednesday = "2020-11-25";
+const thursday = "2023-02-02";
 
 describe("English, as the page on AMAZON.Date has it", () => {
   test.each([
@@ -24,7 +19,7 @@ describe("English, as the page on AMAZON.Date has it", () => {
     ["next year", "2021-12-31"],
     ["last year", "2019-01-01"],
   ])("%s is %s", (said, date) => {
-    expect(amazonDate(said, "en_US", wednesday)?.date).toBe(date);
+    expect(amazonDate(said, english, wednesday)?.date).toBe(date);
   });
 
   test.each([
@@ -48,13 +43,13 @@ describe("English, as the page on AMAZON.Date has it", () => {
     ["the 31st", "2020-12-31"],
     ["February 29th", "2024-02-29"],
   ])("%s is %s", (said, date) => {
-    expect(amazonDate(said, "en_US", wednesday)?.date).toBe(date);
+    expect(amazonDate(said, english, wednesday)?.date).toBe(date);
   });
 
   test.each(["", "soon", "February 30th", "2020-02-30", "the second order", "may I", "this weekend"])(
     "%p is no date",
     (said) => {
-      expect(amazonDate(said, "en_US", wednesday)).toBeUndefined();
+      expect(amazonDate(said, english, wednesday)).toBeUndefined();
     },
   );
 });
@@ -74,7 +69,7 @@ describe("Japanese, as Lex was seen to read it", () => {
     ["4日後", "2023-02-06"],
     ["来週", "2023-02-12"],
   ])("%s is %s", (said, date) => {
-    expect(amazonDate(said, "ja_JP", thursday)?.date).toBe(date);
+    expect(amazonDate(said, japanese, thursday)?.date).toBe(date);
   });
 
   test.each([
@@ -89,8 +84,8 @@ describe("Japanese, as Lex was seen to read it", () => {
     "明明後日",
     "しあさって",
   ])("%s is missed", (said) => {
-    expect(amazonDate(said, "ja_JP", thursday)).toBeUndefined();
-    expect(amazonDate(`${said}に変えてください`, "ja_JP", thursday)).toBeUndefined();
+    expect(amazonDate(said, japanese, thursday)).toBeUndefined();
+    expect(amazonDate(`${said}に変えてください`, japanese, thursday)).toBeUndefined();
   });
 
   test.each([
@@ -109,16 +104,16 @@ describe("Japanese, as Lex was seen to read it", () => {
     ["来月", "2023-03-31"],
     ["今月", "2023-02-01"],
   ])("%s is %s", (said, date) => {
-    expect(amazonDate(said, "ja_JP", thursday)?.date).toBe(date);
+    expect(amazonDate(said, japanese, thursday)?.date).toBe(date);
   });
 
   test.each(["", "2月30日", "今週末", "来週末", "月末", "3日間", "今の注文"])("%p is no date", (said) => {
-    expect(amazonDate(said, "ja_JP", thursday)).toBeUndefined();
+    expect(amazonDate(said, japanese, thursday)).toBeUndefined();
   });
 });
 
 test("the words around the phrase are kept", () => {
-  expect(amazonDate("Ship it Friday, please", "en_US", wednesday)).toEqual({
+  expect(amazonDate("Ship it Friday, please", english, wednesday)).toEqual({
     phrase: "friday",
     date: "2020-11-27",
     before: "ship it ",
@@ -127,6 +122,6 @@ test("the words around the phrase are kept", () => {
 });
 
 test("the date named first counts", () => {
-  expect(amazonDate("Friday, not Saturday", "en_US", wednesday)?.date).toBe("2020-11-27");
-  expect(amazonDate("tomorrow, not in three days", "en_US", wednesday)?.date).toBe("2020-11-26");
+  expect(amazonDate("Friday, not Saturday", english, wednesday)?.date).toBe("2020-11-27");
+  expect(amazonDate("tomorrow, not in three days", english, wednesday)?.date).toBe("2020-11-26");
 });

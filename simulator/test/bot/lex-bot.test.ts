@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { BotDefinition, BotLocale } from "../../bot/bot-definition.ts";
-import { type LexBotOptions, type LexEvent, lexBot, ReplyRefused } from "../../bot/index.ts";
 import type { CallerInput } from "../../caller.ts";
+import { type LexBotOptions, type LexEvent, lexBot, ReplyRefused } from "../../index.ts";
 import { smallBot } from "./small-bot.ts";
 
 const says = (text: string): CallerInput => ({ kind: "speech", text });

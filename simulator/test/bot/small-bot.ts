@@ -11,7 +11,7 @@ const shippingDate = (prompt: string, maxRetries = 2) =>
   ({ name: "ShippingDate", type: "AMAZON.Date", prompt, maxRetries }) as const;
 
 /** A bot of two languages, small enough to reckon with in one's head. */
-export const smallBot: BotDefinition = {
+export const smallBot: BotDefinition<"en-US" | "ja-JP"> = {
   name: "SmallBot",
   idleSessionSeconds: 300,
   nluConfidenceThreshold: 0.4,

@@ -172,3 +172,10 @@ test("a flow's tokens are filled in", async () => {
   const call = await phoneLine({ flow, tokens: { shop: "Kyoto" } }).call({ from: undefined });
   expect(call.spoken).toEqual(["Hello from Kyoto"]);
 });
+
+test("what is no JSON is said to be none, tokens or not", () => {
+  for (const settings of [{}, { tokens: { shop: "Kyoto" } }])
+    expect(() => phoneLine({ flow: "no {{shop}}", ...settings })).toThrow(
+      /the flow cannot be run:\n- it is not JSON/,
+    );
+});

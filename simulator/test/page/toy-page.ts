@@ -2,7 +2,7 @@ import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { hangUp, key, say } from "../../flow-language/blocks.ts";
+import { disconnect, menu, say } from "../../flow-language/index.ts";
 import { phoneLine, settableClock } from "../../index.ts";
 import { type PagePanel, type ServedPage, servePage } from "../../page/index.ts";
 import type { Toys } from "./toy-panel.ts";
@@ -13,7 +13,7 @@ const flow = {
   Metadata: { name: "Toys" },
   Actions: [
     say("shop-welcome", "Welcome to the toy shop.", "shop-menu"),
-    key(
+    menu(
       "shop-menu",
       "To buy a toy, press 1.",
       5,
@@ -21,7 +21,7 @@ const flow = {
       { otherwise: "sold-bye", onError: "sold-bye" },
     ),
     say("sold-thanks", "It is yours.", "sold-bye"),
-    hangUp("sold-bye"),
+    disconnect("sold-bye"),
   ],
 };
 
@@ -43,7 +43,7 @@ export async function serveToyPage(): Promise<ServedPage> {
     line: {
       name: "Toys & more",
       flows: [flow],
-      phaseTitles: { shop: { title: "The shop", about: "what is for sale" } },
+      drawing: { phaseTitles: { shop: { title: "The shop", about: "what is for sale" } } },
       numbers: [{ number: shopNumber, label: { en: "The shop", ja: "店" }, language: "en-US" }],
       clock: { timeZone: "UTC", ...clock },
       call: ({ onEvent, ...options }) =>

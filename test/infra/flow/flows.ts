@@ -1,10 +1,5 @@
 import { readFileSync } from "node:fs";
-import type {
-  Action,
-  ContactFlow,
-  Parameters,
-  Transitions,
-} from "../../../simulator/flow-language/contact-flow.ts";
+import type { Action, ContactFlow, Parameters, Transitions } from "../../../simulator/flow-language/index.ts";
 
 const shipped = (name: string): ContactFlow =>
   JSON.parse(readFileSync(new URL(`../../../infra/flow/${name}.json`, import.meta.url), "utf8"));

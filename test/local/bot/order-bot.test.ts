@@ -1,8 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { orderBot } from "../../../infra/bot/order-bot.ts";
-import { lexBot } from "../../../simulator/bot/index.ts";
-import type { BotTurn } from "../../../simulator/bot-session.ts";
-import type { CallerInput } from "../../../simulator/caller.ts";
+import { lexLanguages } from "../../../local/line/lex-languages.ts";
+import { type BotTurn, type CallerInput, lexBot } from "../../../simulator/index.ts";
 import {
   cancelOrder,
   lookUpOrders,
@@ -13,6 +12,8 @@ import { lexCodeHook, numberReader } from "../../../src/handlers/index.ts";
 import { wordings } from "../../../src/wording/index.ts";
 import { anOrder } from "../../support/builders.ts";
 import { aDesk } from "../../support/desk.ts";
+
+const bot = { definition: orderBot, languages: lexLanguages };
 
 /** The bot and the code hook that are shipped, over an order that ships on Friday a week after today, a Friday. */
 function given(localeId: string, missedSlot: "retry" | "fall-back") {
@@ -29,7 +30,7 @@ function given(localeId: string, missedSlot: "retry" | "fall-back") {
     log: () => {},
     answerWithin: 2500,
   });
-  const open = lexBot({ definition: orderBot, codeHook, clock: desk.clock, ids: () => "1", missedSlot });
+  const open = lexBot({ ...bot, codeHook, clock: desk.clock, ids: () => "1", missedSlot });
   const session = open({
     sessionId: "1",
     localeId,
@@ -95,7 +96,7 @@ describe.each(["retry", "fall-back"] as const)("what is no value for Lex: %s", (
 test.each(Object.values(orderBot.locales))(
   "$localeId: every sample utterance finds its own intent",
   async (locale) => {
-    const open = lexBot({ definition: orderBot, clock: { now: () => new Date(0) }, ids: () => "1" });
+    const open = lexBot({ ...bot, clock: { now: () => new Date(0) }, ids: () => "1" });
     for (const { name, utterances } of locale.intents)
       for (const utterance of utterances) {
         const session = open({ sessionId: utterance, localeId: locale.localeId, sessionAttributes: {} });

@@ -1,23 +1,14 @@
-import { numberTokens } from "../../../local/line/numbers.ts";
+import { fillInReferences } from "../../../infra/flow/flow-references.ts";
+import { localReferences } from "../../../local/line/local-references.ts";
 import { shippedFlows } from "../../../local/line/shipped-flows.ts";
-import {
-  type CallEvent,
-  type Coverage,
-  coverageOf,
-  type Flow,
-  fillIn,
-  readFlow,
-} from "../../../simulator/index.ts";
+import { type CallEvent, type Coverage, coverageOf, type Flow, readFlow } from "../../../simulator/index.ts";
 
 /** The flow and the whisper as they are shipped, with the numbers that the calls dial. */
 export async function shippedLine(): Promise<readonly Flow[]> {
   const { flow, flows } = await shippedFlows();
-  const names = ["look-up-order", "cancel-order", "bot", "queue", "hours", "whisper"];
-  const tokens = {
-    ...Object.fromEntries(names.map((name) => [name, name])),
-    ...numberTokens,
-  };
-  return [flow, flows.whisper].map((source) => readFlow(fillIn(source, tokens), "the flow"));
+  return [flow, flows.whisper].map((source) =>
+    readFlow(fillInReferences(source, localReferences), "the flow"),
+  );
 }
 
 export interface Report {

@@ -1,4 +1,4 @@
-import type { Action } from "../../../../simulator/flow-language/contact-flow.ts";
+import type { Action } from "../../../../simulator/flow-language/index.ts";
 import { languages } from "../../../../src/domain/index.ts";
 import { type Proof, parametersOf, tokenIn } from "./graph.ts";
 

@@ -1,5 +1,4 @@
-import { targetsOf } from "../../../../simulator/drawing/rows.ts";
-import type { Action, ContactFlow } from "../../../../simulator/flow-language/contact-flow.ts";
+import { type Action, type ContactFlow, targetsOf } from "../../../../simulator/flow-language/index.ts";
 
 /** A proof looks at a flow and says what is wrong with it, a sentence for each fault. */
 export type Proof = (flow: ContactFlow) => readonly string[];

@@ -1,0 +1,24 @@
+import type { DrawingOptions } from "../../simulator/drawing/index.ts";
+import { languages } from "../../src/domain/index.ts";
+import { lineTexts } from "../../src/wording/index.ts";
+import { numberTokens } from "./number-tokens.ts";
+import { phases } from "./phase-titles.ts";
+
+/** The flow is drawn with the texts of one language. */
+const [language] = languages;
+
+/** How the line's flow is drawn. */
+export const lineDrawing: DrawingOptions = {
+  phaseTitles: phases,
+  words: {
+    ...Object.fromEntries(
+      Object.entries(lineTexts[language].flow).map(([name, text]) => [`$.FlowAttributes.${name}`, text]),
+    ),
+    ...Object.fromEntries(numberTokens.map((token) => [`{{${token}}}`, "number dialled"])),
+    "$.External.message": "(what the function answers)",
+  },
+  errorsLeadTo: {
+    blocks: ["person-sorry", "person-say-error"],
+    sentence: "From everywhere, errors lead to a person.",
+  },
+};

@@ -1,0 +1,33 @@
+import { fillIn } from "../../simulator/flow-language/index.ts";
+import { type NumberToken, numberTokens } from "./number-tokens.ts";
+
+/** What stands for the tokens of the flow files: ARNs where they are deployed, names on a laptop. */
+export type FlowReferences = Readonly<
+  Partial<
+    Record<
+      | "look-up-order"
+      | "cancel-order"
+      | "change-shipping-date"
+      /** The bot's alias. */
+      | "bot"
+      | "queue"
+      | "hours"
+      /** The whisper flow. */
+      | "whisper"
+      /** The number (E.164) whose callers are spoken to in that language; without it they are asked. */
+      | NumberToken,
+      string
+    >
+  >
+>;
+
+/** Stands for the number of a language that has none. No number is like this, and no two branches may compare with the same. */
+const noNumber = (name: string): string | undefined =>
+  numberTokens.some((token) => token === name) ? `no-${name}` : undefined;
+
+/**
+ * A flow file with its tokens filled in.
+ * @throws {Error} that names the tokens for which nothing was given.
+ */
+export const fillInReferences = (flow: string, references: FlowReferences): unknown =>
+  fillIn(flow, references, noNumber);

@@ -1,0 +1,51 @@
+import {
+  type Action,
+  type Branches,
+  checkHours,
+  createCallback,
+  invokeLambda,
+  type OtherBranches,
+  setAgentWhisper,
+  setQueue,
+  type Texts,
+  talkToBot,
+} from "../../simulator/flow-language/index.ts";
+import type { FlowReferences } from "./flow-references.ts";
+
+/** Stands in a flow where that reference belongs: `{{queue}}`. */
+const token = (name: keyof FlowReferences): string => `{{${name}}}`;
+
+/** Invokes a function of the line. */
+export const invoke = (
+  id: string,
+  name: "look-up-order" | "cancel-order",
+  parameters: Texts,
+  next: string,
+  onError: string,
+): Action => invokeLambda(id, token(name), parameters, next, onError);
+
+/** Hands the caller to the bot, by speech or keys. */
+export const talkToOrderBot = (
+  id: string,
+  text: string,
+  sessionAttributes: Texts,
+  intents: Branches,
+  others: OtherBranches,
+): Action => talkToBot(id, text, { aliasArn: token("bot"), sessionAttributes }, intents, others);
+
+export const checkOpeningHours = (id: string, open: string, closed: string): Action =>
+  checkHours(id, token("hours"), open, closed);
+
+export const setCaseWhisper = (id: string, next: string): Action =>
+  setAgentWhisper(id, token("whisper"), next);
+
+export const setOrderQueue = (id: string, next: string, onError: string): Action =>
+  setQueue(id, token("queue"), next, onError);
+
+export const planCallback = (id: string, next: string, onError: string): Action =>
+  createCallback(
+    id,
+    { queue: token("queue"), delaySeconds: 30, attempts: 3, retrySeconds: 600 },
+    next,
+    onError,
+  );

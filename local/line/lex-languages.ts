@@ -1,0 +1,11 @@
+import type { BotLanguage } from "../../simulator/index.ts";
+import { languages } from "../../src/domain/index.ts";
+import { lineTexts } from "../../src/wording/index.ts";
+
+/** The line's languages that the simulated Lex has not built in, by the first part of their tags. */
+export const lexLanguages: Readonly<Record<string, BotLanguage>> = Object.fromEntries(
+  languages.flatMap((language) => {
+    const { lex } = lineTexts[language];
+    return lex ? [[new Intl.Locale(language).language, lex]] : [];
+  }),
+);

@@ -1,0 +1,11 @@
+import type { FlowReferences } from "../../infra/flow/flow-references.ts";
+import { languages } from "../../src/domain/index.ts";
+import { numbers } from "./numbers.ts";
+
+const names = ["look-up-order", "cancel-order", "change-shipping-date", "bot", "queue", "hours", "whisper"];
+
+/** What stands for the flow's tokens on this machine: a thing's own name, and the numbers that can be dialled. */
+export const localReferences: FlowReferences = {
+  ...Object.fromEntries(names.map((name) => [name, name])),
+  ...Object.fromEntries(languages.map((language) => [`number-${language}`, numbers[language]])),
+};

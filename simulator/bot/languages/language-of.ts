@@ -1,0 +1,13 @@
+import type { BotLanguage } from "./bot-language.ts";
+import { english } from "./english.ts";
+import { japanese } from "./japanese.ts";
+
+/** Languages by the first part of a locale's id: `en` of `en_GB`. */
+export type Languages = Readonly<Record<string, BotLanguage>>;
+
+export const builtIn: Languages = { en: english, ja: japanese };
+
+export function languageOf(localeId: string, languages: Languages): BotLanguage | undefined {
+  const [name = ""] = localeId.split("_");
+  return Object.hasOwn(languages, name) ? languages[name] : undefined;
+}

@@ -1,0 +1,21 @@
+/** How a flow ends. */
+export type FlowEnd = "transferred" | "disconnected" | "returned";
+
+/** What became of a block. */
+export type BlockOutcome =
+  | { readonly kind: "success" }
+  /** A value for the block's conditions. */
+  | { readonly kind: "result"; readonly value: string }
+  | { readonly kind: "error"; readonly error: string; readonly because: string }
+  /** Another flow goes on, by its id or ARN. */
+  | { readonly kind: "flow"; readonly id: string }
+  | { readonly kind: "end"; readonly how: FlowEnd };
+
+export const success: BlockOutcome = { kind: "success" };
+export const result = (value: string): BlockOutcome => ({ kind: "result", value });
+export const failure = (because: string, error = "NoMatchingError"): BlockOutcome => ({
+  kind: "error",
+  error,
+  because,
+});
+export const end = (how: FlowEnd): BlockOutcome => ({ kind: "end", how });

@@ -1,0 +1,74 @@
+import { BrokenOff } from "../flow/broken-off.ts";
+import type { CallEvent } from "../flow/call-event.ts";
+import type { Flow } from "../flow/flow.ts";
+import type { RunContext } from "../flow/run-context.ts";
+import { agentsView } from "./agents-view.ts";
+import type { Call } from "./call.ts";
+import { type CallRun, startCall } from "./call-run.ts";
+import { endingOf, transcriptOf } from "./transcript.ts";
+import { unheardMessage } from "./unheard-message.ts";
+
+/** Calls, up to where the line first waits for the caller. */
+export async function placeCall(
+  flow: Flow,
+  onEvent: ((event: CallEvent) => void) | undefined,
+  context: Omit<RunContext, "emit" | "listen">,
+): Promise<Call> {
+  const { data } = context.contact;
+  const events: CallEvent[] = [];
+  const spoken: string[] = [];
+  let heard = 0;
+
+  const emit = (event: CallEvent): void => {
+    events.push(event);
+    if (event.type === "said" && event.to === "caller") spoken.push(event.text);
+    onEvent?.(event);
+  };
+  emit({ type: "called", from: data.CustomerEndpoint?.Address, to: data.SystemEndpoint?.Address });
+  const run = await startCall(flow, { ...context, emit });
+
+  const act = async (what: string, how: Parameters<CallRun["goOn"]>[0]): Promise<void> => {
+    if (!run.waits) {
+      const ending = endingOf(events);
+      const why = ending ? `the call is over (${ending})` : "await what the caller does before that";
+      throw new BrokenOff(`${what}: ${why}`);
+    }
+    heard = spoken.length;
+    await run.goOn(how);
+  };
+
+  return {
+    ...{ contactId: data.ContactId, events, spoken },
+    get transcript() {
+      return transcriptOf(events);
+    },
+    get ending() {
+      return endingOf(events);
+    },
+    get agent() {
+      return agentsView(events);
+    },
+    async hears(words) {
+      const fits = (text: string): boolean =>
+        typeof words === "string" ? text.includes(words) : text.search(words) >= 0;
+      const ahead = spoken.slice(heard).findIndex(fits);
+      if (ahead < 0) throw new Error(unheardMessage(words, spoken.slice(heard), events));
+      heard += ahead + 1;
+      return spoken[heard - 1] ?? "";
+    },
+    async press(keys) {
+      if (!/^[0-9*#]+$/.test(keys)) throw new TypeError(`"${keys}" are no keys: 0 to 9, * and #`);
+      await act(`press ${keys}`, ({ take }) => take({ kind: "keys", keys }));
+    },
+    say: (text) => act(`say "${text}"`, ({ take }) => take({ kind: "speech", text })),
+    silence: () => act("silence", ({ take }) => take({ kind: "silence" })),
+    hangUp: async () => {
+      if (run.waits) await act("hang up", ({ hangUp }) => hangUp());
+    },
+    async ended() {
+      const last = events.at(-1);
+      if (last?.type === "ended") return last;
+      throw new Error(`The call is not over: the line waits for the caller.\n\n${transcriptOf(events)}`);
+    },
+  };
+}

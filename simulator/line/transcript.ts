@@ -1,0 +1,38 @@
+import type { CallEvent } from "../flow/call-event.ts";
+import { agentsView } from "./agents-view.ts";
+
+/** `transferred to Orders`, `goodbye`, `the caller hung up`, or why it was broken off. */
+export function endingOf(events: readonly CallEvent[]): string | undefined {
+  const ended = events.findLast((event) => event.type === "ended");
+  switch (ended?.how) {
+    case undefined:
+      return undefined;
+    case "transferred":
+      return `transferred to ${agentsView(events)?.queue}`;
+    case "disconnected":
+      return "goodbye";
+    case "hung-up":
+      return "the caller hung up";
+    case "error":
+      return `broken off: ${ended?.reason}`;
+  }
+}
+
+/** What was said and done, and how it ended, one to a text line. */
+export const transcriptOf = (events: readonly CallEvent[]): string =>
+  [...events.flatMap(textLine), ...[endingOf(events)].flatMap((how) => (how ? [`(${how})`] : []))].join("\n");
+
+function textLine(event: CallEvent): readonly string[] {
+  switch (event.type) {
+    case "said":
+      return [`${event.to === "agent" ? "to agent" : "line"}: ${event.text}`];
+    case "pressed":
+      return [`caller: [${event.keys}]`];
+    case "heard":
+      return [`caller: ${event.text}`];
+    case "silent":
+      return ["caller: (silence)"];
+    default:
+      return [];
+  }
+}

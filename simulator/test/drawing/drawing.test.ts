@@ -1,0 +1,74 @@
+import { describe, expect, test } from "@jest/globals";
+import { drawBlocks, drawPhases, layOut } from "../../drawing/index.ts";
+import {
+  compare,
+  disconnect,
+  type FlowDraft,
+  menu,
+  say,
+  setContactAttributes,
+} from "../../flow-language/index.ts";
+
+const pizzeria: FlowDraft = {
+  name: "Pizzeria",
+  description: "One pizza, by key",
+  type: "contactFlow",
+  actions: [
+    menu(
+      "order-size",
+      "$.FlowAttributes.menu",
+      5,
+      { "1": "order-keep" },
+      {
+        otherwise: "bye-sorry",
+        onError: "bye-sorry",
+      },
+    ),
+    setContactAttributes("order-keep", { vegan: "True" }, "order-vegan"),
+    compare("order-vegan", "$.Attributes.vegan", { True: "bye-thanks" }, "bye-thanks"),
+    say("bye-sorry", "Sorry, $.Attributes.name", "bye-end"),
+    say("bye-thanks", "Thank you.", "bye-end"),
+    disconnect("bye-end"),
+  ],
+};
+
+test("every block gets a place of its own", async () => {
+  const flow = await layOut(pizzeria);
+  expect(flow.StartAction).toBe("order-size");
+  expect(flow.Actions).toEqual(pizzeria.actions);
+  const places = Object.values(flow.Metadata.ActionMetadata).map(({ position: { x, y } }) => `${x} ${y}`);
+  expect(new Set(places).size).toBe(pizzeria.actions.length);
+});
+
+describe("somebody else's flow, block by block", () => {
+  test("needs no options: phases and references go by their names", async () => {
+    const picture = await drawBlocks(await layOut(pizzeria));
+    for (const text of [">order<", ">bye<", "“(menu)”", "“Sorry, (name)”", "→ bye-sorry<"])
+      expect(picture).toContain(text);
+    expect(picture).toContain("True, otherwise");
+  });
+
+  test("shows titles and words that are handed in", async () => {
+    const picture = await drawBlocks(await layOut(pizzeria), {
+      phaseTitles: { order: { title: "Your order", about: "one pizza" } },
+      words: { "$.FlowAttributes.menu": "For a small one, press 1." },
+    });
+    for (const text of [">Your order<", ">one pizza<", "“For a small one, press 1.”"])
+      expect(picture).toContain(text);
+  });
+});
+
+describe("somebody else's flow at a glance", () => {
+  test("shows what leads from phase to phase", async () => {
+    const picture = await drawPhases(await layOut(pizzeria));
+    expect(picture).toContain(">silence<");
+    expect(picture).not.toContain("errors");
+  });
+
+  test("tells in a sentence where errors lead", async () => {
+    const errorsLeadTo = { blocks: ["bye-sorry"], sentence: "All else ends the call." };
+    const picture = await drawPhases(await layOut(pizzeria), { errorsLeadTo });
+    expect(picture).toContain("All else ends the call.");
+    expect(picture).not.toContain(">silence<");
+  });
+});
