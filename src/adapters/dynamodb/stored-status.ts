@@ -8,10 +8,10 @@ const isCancel = maybe(word("isCancel", ["True", "False"]));
 
 /** `status` `shipped` wins; else either attribute saying cancelled means cancelled. */
 export const storedStatus: Stored<OrderStatus | undefined> = {
-  attributes: [...status.attributes, ...isCancel.attributes],
+  attributes: [...isCancel.attributes, ...status.attributes],
   write: (value) => ({
-    ...status.write(value),
     ...isCancel.write(value && (value === "cancelled" ? "True" : "False")),
+    ...status.write(value),
   }),
   read: (item) => {
     const [said, flag] = [status.read(item), isCancel.read(item)];
