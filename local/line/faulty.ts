@@ -1,6 +1,6 @@
 import { delayed, type Lambda } from "../../simulator/flow/lambda.ts";
 import type { FaultyFunction, FunctionFault } from "../../simulator/script/fault.ts";
-import type { RingBell } from "../../src/application/index.ts";
+import type { DispatchNotice } from "../../src/application/index.ts";
 import type { FaultsInForce } from "./faults-in-force.ts";
 
 type FaultNow = () => FunctionFault | undefined;
@@ -38,10 +38,10 @@ export function faulty(name: FaultyFunction, work: Lambda, faults: FaultsInForce
   };
 }
 
-/** The bell where notify-customer is broken: nobody is texted, unless it only answers late, and the notice stays owed. */
-export function faultyBell(ring: RingBell, now: FaultNow): RingBell {
+/** Dispatching where notify-customer is broken: nobody is texted, unless it only answers late, and the notice stays owed. */
+export function faultyDispatch(dispatch: DispatchNotice, now: FaultNow): DispatchNotice {
   return async (order, options) => {
     const fault = now();
-    if (fault === undefined || fault === "answers late") await ring(order, options);
+    if (fault === undefined || fault === "answers late") await dispatch(order, options);
   };
 }

@@ -5,7 +5,7 @@ import * as lambdas from "../../src/composition/lambdas.ts";
 import type { Environment } from "../../src/composition/settings.ts";
 import { tokens } from "../../src/composition/tokens.ts";
 import type { FaultsInForce } from "./faults-in-force.ts";
-import { faulty, faultyBell } from "./faulty.ts";
+import { faulty, faultyDispatch } from "./faulty.ts";
 import type { LoopbackClients } from "./loopback-clients.ts";
 
 export interface Surroundings {
@@ -22,7 +22,9 @@ export function functions(env: Environment, { clock, log, clients, faults }: Sur
     bind(tokens.log).toConstantValue(log);
     onActivation(tokens.dynamodb, () => clients.dynamodb);
     onActivation(tokens.sns, () => clients.sns);
-    onActivation(tokens.ringBell, (_, ring) => faultyBell(ring, () => faults.of("notify-customer")));
+    onActivation(tokens.dispatchNotice, (_, dispatch) =>
+      faultyDispatch(dispatch, () => faults.of("notify-customer")),
+    );
   });
   const breakable = (name: FaultyFunction, work: (event: unknown) => unknown) => faulty(name, work, faults);
   return {

@@ -35,7 +35,7 @@ export interface Order {
   readonly status: OrderStatus;
   readonly orderedAt?: string;
   readonly language?: Language;
-  /** Grows by one with every change; marks about notices are no change. */
+  /** Grows by one with every change; what is stored about notices is no change. */
   readonly version: number;
   readonly noticeOwed?: NoticeOwed;
   readonly noticeFailed?: NoticeFailed;

@@ -141,7 +141,7 @@ const broken: Readonly<Record<string, (orders: Orders) => Partial<Orders>>> = {
     save: async (before, after, options) =>
       after.version > before.version ? orders.save(before, after, options) : "saved",
   }),
-  "never clears a mark": (orders) => ({
+  "never settles a notice": (orders) => ({
     save: async (before, after, options) =>
       orders.save(before, before.noticeOwed ? { ...after, noticeOwed: before.noticeOwed } : after, options),
   }),

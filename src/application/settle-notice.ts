@@ -4,14 +4,14 @@ import type { Log } from "./log.ts";
 import type { OwingOrder } from "./notifier.ts";
 import type { OrderRepository } from "./order-repository.ts";
 
-/** How often the mark is cleared anew when others write to the order meanwhile or the store does not answer. */
+/** How often settling is tried when others write to the order meanwhile or the store does not answer. */
 const attempts = 3;
 
 /**
- * Takes the mark off the order, unless it owes other news by now. Never rejects.
- * No deadline ends it: a mark left behind is a text sent twice.
+ * Stores that the order no longer owes this notice, unless it owes a newer one by now. Never rejects.
+ * No deadline ends it: a notice that was sent and is not settled is sent twice.
  */
-export async function clearMark(
+export async function settleNotice(
   { orders, log }: { readonly orders: OrderRepository; readonly log: Log },
   order: OwingOrder,
   noticeFailed?: NoticeFailed,
@@ -30,7 +30,7 @@ export async function clearMark(
       cause = causeOf(error);
     }
   }
-  log({ level: "error", event: "notice-mark-left", orderId: order.id, cause });
+  log({ level: "error", event: "notice-unsettled", orderId: order.id, cause });
 }
 
 const isSame = (a: NoticeOwed, b: NoticeOwed): boolean =>

@@ -1,27 +1,21 @@
-import type { Fault, Refusal } from "../../application/index.ts";
+import type { CancelResult, Fault, Refusal, RescheduleResult } from "../../application/index.ts";
 import type { Order } from "../../domain/index.ts";
 import type { RefusalFacts, Wording } from "../../wording/index.ts";
-import type { Ending } from "./answer.ts";
-import type { Told } from "./session-attributes.ts";
+import type { Closing } from "./reply.ts";
 
-type Unchangeable = Parameters<Wording["status"]>[1];
-
-/** The ways in which a conversation about an order ends, in that wording. */
-export interface Endings {
-  found(order: Order, unchangeable: Unchangeable): Ending;
-  done(outcome: keyof Wording["done"], order: Order): Ending;
+/** The ways to close a conversation about an order, in that wording. */
+export interface Closings {
+  found(order: Order, unchangeable: Parameters<Wording["status"]>[1]): Closing;
+  done(outcome: keyof Wording["done"], order: Order): Closing;
   /** The caller thought again: nothing was changed, which is what they asked for. */
-  kept(): Ending;
-  refused(
-    reason: Refusal,
-    facts?: RefusalFacts,
-  ): Ending & { readonly say: string; readonly told: Partial<Told> };
-  notFound(): Ending;
-  error(reason: Fault): Ending;
-  unknown(): Ending;
+  kept(): Closing;
+  refused(reason: Refusal, facts?: RefusalFacts): Closing & Required<Pick<Closing, "say" | "told">>;
+  notFound(): Closing;
+  error(reason: Fault): Closing;
+  unknown(): Closing;
 }
 
-export function endingsIn(wording: Wording): Endings {
+export function closingsIn(wording: Wording): Closings {
   const next = "close";
   const refused = (reason: Refusal, facts: RefusalFacts = {}) =>
     ({
@@ -35,7 +29,7 @@ export function endingsIn(wording: Wording): Endings {
         suggestion: facts.suggestion ?? "",
       },
     }) as const;
-  const succeeded = (outcome: "found" | keyof Wording["done"], order: Order, say: string): Ending => ({
+  const succeeded = (outcome: "found" | keyof Wording["done"], order: Order, say: string): Closing => ({
     next,
     say,
     told: { lambdaResult: "Success", outcome, shippingDate: order.shippingDate },
@@ -61,4 +55,21 @@ export function endingsIn(wording: Wording): Endings {
     }),
     unknown: () => ({ next, say: wording.unknown, told: { lambdaResult: "Error", outcome: "unknown" } }),
   };
+}
+
+/** What became of a change, or would become of it. */
+export function closingAfter(result: CancelResult | RescheduleResult, closings: Closings): Closing {
+  switch (result.outcome) {
+    case "cancelled":
+    case "already-cancelled":
+    case "rescheduled":
+    case "unchanged":
+      return closings.done(result.outcome, result.order);
+    case "refused":
+      return closings.refused(result.reason, "order" in result ? result : {});
+    case "not-found":
+      return closings.notFound();
+    case "unknown":
+      return closings.unknown();
+  }
 }

@@ -1,19 +1,19 @@
 import type { DeliverNotice } from "./deliver-notice.ts";
-import type { RingBell } from "./order-desk.ts";
+import type { DispatchNotice } from "./order-desk.ts";
 
 /**
- * For a host whose table has no stream: delivers at once. What fails stays owed, for the sweep.
+ * For a table without a stream: delivers the notice at once. What fails stays owed, for the sweep.
  * A delivery that takes longer than the caller can wait goes on without them: the change is made all the same.
  */
-export function deliverAtOnce(deliverNotice: DeliverNotice): RingBell {
+export function dispatchAtOnce(deliverNotice: DeliverNotice): DispatchNotice {
   return async (order, { signal } = {}) => {
     const delivery = deliverNotice({ phone: order.customer.phone, orderId: order.id, signal });
     await (signal ? Promise.race([delivery, abortOf(signal)]) : delivery);
   };
 }
 
-/** For a table with a stream: the write itself has rung. */
-export const leaveToStream: RingBell = async () => {};
+/** For a table with a stream: the stream invokes whoever delivers, so there is nothing to do. */
+export const leaveToStream: DispatchNotice = async () => {};
 
 function abortOf(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

@@ -6,17 +6,17 @@ import { wordings } from "../wording/index.ts";
 import { type Environment, readSettings } from "./settings.ts";
 import { tokens } from "./tokens.ts";
 
-export const lineSettings = ["DEFAULT_COUNTRY"] as const;
+export const handlersSettings = ["DEFAULT_COUNTRY"] as const;
 
-/** Callers are answered within 2.5 seconds: in milliseconds, less what a busy process needs to get the answer out. */
+/** Callers are answered within 2.5 seconds: in milliseconds, less what a busy process needs to get the reply out. */
 const answerWithin = 2250;
 
-/** How the line hears and speaks. */
-export const lineModule = (env: Environment) =>
+/** What the handlers that callers wait for have in common. */
+export const handlersModule = (env: Environment) =>
   new ContainerModule(({ bind }) => {
-    const { DEFAULT_COUNTRY } = readSettings(env, lineSettings);
+    const { DEFAULT_COUNTRY } = readSettings(env, handlersSettings);
     const readNumber = numberReader(DEFAULT_COUNTRY);
-    bind(tokens.line).toResolvedValue(
+    bind(tokens.handlerParts).toResolvedValue(
       (policy: ChangePolicy, log: Log) => ({ wordings, policy, readNumber, log, answerWithin }),
       [tokens.policy, tokens.log],
     );
