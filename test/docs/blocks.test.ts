@@ -7,7 +7,7 @@ const languages = {
   ts: "compiled in typescript.test.ts",
   tsx: "compiled in typescript.test.ts",
   json: "read here",
-  yaml: "played in calls.integration.test.ts",
+  yaml: "played, or read by the simulator's own tests: calls.integration.test.ts",
   sh: "run or accounted for in shell.integration.test.ts",
   mermaid: "a picture",
   text: "nothing that a machine could read",

@@ -29,9 +29,10 @@ export const shellCommands: Readonly<Record<string, Treatment>> = {
   "npm run call -- --flow FILE --lambda NAME=module.js": {
     run: ["npm", "run", "call", "--", "--flow", "<flow>", "--lambda", "look-up-order=<handler>"],
   },
-  "npm run call -- --flow flow.json --lambda look-up-order=./handler.ts --replies replies.json": {
+  // The package's own command, whose file is built.
+  "npx connect-simulator call --flow flow.json --lambda look-up-order=./handler.ts --replies replies.json": {
     run: [
-      ...["npm", "run", "call", "--", "--flow", "<flow>"],
+      ...["npm", "run", "call", "--", "call", "--flow", "<flow>"],
       ...["--lambda", "look-up-order=<handler>", "--replies", "<replies>"],
     ],
   },

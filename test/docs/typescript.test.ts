@@ -25,8 +25,8 @@ async function complaints(blocks: readonly Block[], others: readonly string[] = 
   await Promise.all(blocks.map(({ text }, index) => writeFile(join(folder, `${names[index]}`), `${text}\n`)));
   const config = {
     extends: join(root, "tsconfig.json"),
-    // An example may leave unused what it shows, and ends where it has shown it.
-    compilerOptions: { paths: entryPaths, noUnusedLocals: false, noImplicitReturns: false },
+    // An example may leave unused what it shows.
+    compilerOptions: { paths: entryPaths, noUnusedLocals: false, ...inABrowser },
     files: [...names, ...others.map((file) => join(root, file))],
     include: [],
     exclude: [],
@@ -37,6 +37,9 @@ async function complaints(blocks: readonly Block[], others: readonly string[] = 
     execFile(join(root, "node_modules/.bin/tsc"), ["-p", folder], (_, stdout) => resolve(stdout));
   });
 }
+
+/** The page's panels are written in TSX. */
+const inABrowser = { jsx: "react-jsx", jsxImportSource: "preact", lib: ["es2023", "es2024.string", "dom"] };
 
 const isTypeScript = ({ language }: Block) => language === "ts" || language === "tsx";
 
