@@ -1,0 +1,44 @@
+/**
+ * What becomes of a command that a Markdown file tells its readers to type:
+ * - `run`: this is run in its place, and succeeds; a word `<flow>` is a file that the test has made;
+ * - `help`: this is run, and what it prints knows every option of the command;
+ * - `in`: this file runs it as it stands;
+ * - `never`: it is not run here, because.
+ */
+export type Treatment =
+  | { readonly run: readonly string[]; readonly typed?: string }
+  | { readonly help: readonly string[] }
+  | { readonly in: string }
+  | { readonly never: string };
+
+const instance =
+  "instanceArn=arn:aws:connect:ap-northeast-1:111122223333:instance/0a1b2c3d-0000-4000-8000-000000000000";
+const migrate = "npm run migrate -- --from CustomerTable --to TABLE-OF-THE-DEPLOYMENT";
+
+/** Every command of the shell blocks. One that is missing here fails the test, and so does one that nobody tells any more. */
+export const shellCommands: Readonly<Record<string, Treatment>> = {
+  "npm ci": { in: ".ci/run" },
+  "npm start": { in: ".ci/run" },
+  "npm test": { in: ".ci/run" },
+  "npm install": { never: "examples.integration.test.ts links what it would fetch" },
+
+  "npm start -- --terminal": { run: ["npm", "start", "--", "--terminal"], typed: "/quit\n" },
+  "npm start -- --play FILE...": {
+    run: ["npm", "start", "--", "--play", "local/calls/demo/1-justin-moves-and-cancels.call.yaml"],
+  },
+  "npm run call -- --flow FILE --lambda NAME=module.js": {
+    run: ["npm", "run", "call", "--", "--flow", "<flow>", "--lambda", "look-up-order=<handler>"],
+  },
+  // The package's own command, whose file is built.
+  "npx connect-simulator call --flow flow.json --lambda look-up-order=./handler.ts --replies replies.json": {
+    run: [
+      ...["npm", "run", "call", "--", "call", "--flow", "<flow>"],
+      ...["--lambda", "look-up-order=<handler>", "--replies", "<replies>"],
+    ],
+  },
+  [`npm run deploy -- -c ${instance}`]: {
+    run: ["npx", "cdk", "synth", "--quiet", "--output", "<folder>", "-c", instance],
+  },
+  [migrate]: { help: ["npm", "run", "migrate", "--", "--help"] },
+  [`${migrate} --write`]: { help: ["npm", "run", "migrate", "--", "--help"] },
+};

@@ -1,0 +1,27 @@
+import { describe, expect, test } from "@jest/globals";
+import { faults, lambdaResults, outcomes, refusals } from "../../src/application/index.ts";
+import { settings } from "../../src/composition/settings.ts";
+import { parameterNames } from "../../src/handlers/index.ts";
+import { read } from "./markdown.ts";
+
+const rowsOf = (file: string): readonly string[] =>
+  read(file)
+    .split("\n")
+    .filter((line) => line.startsWith("| `"));
+
+describe("docs/configuration.md", () => {
+  test.each(Object.entries(settings))("has %s, with its default", (name, { fallback }) => {
+    const [row = ""] = rowsOf("docs/configuration.md").filter((line) => line.includes(`\`${name}\``));
+    const [, , defaults] = row.split("|");
+    expect(defaults).toContain(fallback === "" ? "none" : `\`${fallback}\``);
+  });
+});
+
+describe("docs/lambdas.md", () => {
+  const page = rowsOf("docs/lambdas.md").join("\n");
+  const words = [...lambdaResults, ...outcomes, ...refusals, ...faults, ...parameterNames];
+
+  test.each([...new Set<string>(words)])("has %s", (word) => {
+    expect(page).toContain(`\`${word}\``);
+  });
+});
