@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { formatPlay, playScript, readScript } from "../../simulator/script/index.ts";
+import { formatPlay, playScript, readScript } from "connect-simulator/script";
 import { openLocalLine } from "../line/index.ts";
 
 const demo = join(import.meta.dirname, "../calls/demo");

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { servePage } from "../../simulator/page/index.ts";
-import { openTerminal, terminalPhone } from "../../simulator/terminal/index.ts";
+import { servePage } from "connect-simulator/page";
+import { openTerminal, terminalPhone } from "connect-simulator/terminal";
 import { playDay } from "../demo/play-day.ts";
 import { openLocalLine } from "../line/index.ts";
 import { demoCalls, playCalls } from "./play-calls.ts";

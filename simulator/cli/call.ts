@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { parseArgs } from "node:util";
 import { BrokenOff, settableClock } from "../index.ts";
 import { narrator, openTerminal, talk } from "../terminal/index.ts";

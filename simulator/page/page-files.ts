@@ -47,7 +47,8 @@ const actionsOf = (flow: string): ContactFlow["Actions"] => (JSON.parse(flow) as
 
 async function clientScript(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(here("page.tsx"))],
+    // Without its ending: page.tsx among the sources, page.js in the package.
+    entryPoints: [fileURLToPath(here("page"))],
     ...{ bundle: true, write: false, minify: true, format: "esm", target: "es2022" },
     ...{ jsx: "automatic", jsxImportSource: "preact" },
     logLevel: "silent",

@@ -1,6 +1,6 @@
+import type { CallScript, CallUnderTest, LineUnderTest } from "connect-simulator/script";
 import { type LocalCallOptions, type LocalLineOptions, openLocalLine } from "../../../local/line/index.ts";
 import type { CallEvent } from "../../../simulator/index.ts";
-import type { CallScript, CallUnderTest, LineUnderTest } from "../../../simulator/script/index.ts";
 import type { Order } from "../../../src/domain/index.ts";
 import { unlawful } from "./unlawful.ts";
 import { type Standing, untrueTexts, untruths } from "./untruths.ts";
