@@ -1,10 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { startBenchEnvironment } from "./bench-environment.ts";
 import { bundleContenders, type FunctionName, functions } from "./contenders.ts";
 import { figuresOf } from "./figures.ts";
 import { coldAnswers, roundTrips, type Setting, warmAnswers } from "./measures.ts";
 import { type Result, reportOf } from "./report.ts";
-import { setStage } from "./stage.ts";
 
 const usage = `npm run bench -- [options]
 
@@ -46,11 +46,11 @@ async function bench(): Promise<void> {
     throw new Error("The benchmark took too long: ask for fewer runs.");
   }, atMost).unref();
   const { contenders, remove } = await bundleContenders();
-  const stage = await setStage();
+  const environment = await startBenchEnvironment();
   try {
     const results: Partial<Record<FunctionName, Result>> = {};
     for (const name of functions) {
-      const setting = { name, contenders: contenders[name], stage, node: options.node, progress };
+      const setting = { name, contenders: contenders[name], environment, node: options.node, progress };
       const result = await resultOf(setting);
       progress("");
       process.stdout.write(`${reportOf(name, result)}\n`);
@@ -58,7 +58,7 @@ async function bench(): Promise<void> {
     }
     if (options.json) await writeFile(options.json, `${JSON.stringify({ runs, results }, null, 2)}\n`);
   } finally {
-    stage.close();
+    environment.close();
     remove();
   }
 }

@@ -1,11 +1,11 @@
 import { connectEvent } from "../local/aws/connect-event.ts";
 import { laterDate, orderId } from "./article-order.ts";
+import type { BenchEnvironment } from "./bench-environment.ts";
 import type { FunctionName } from "./contenders.ts";
-import type { Stage } from "./stage.ts";
 
 /** So many calls to a function, each about an order of its own, as the flow passes them. */
-export async function callsTo(name: FunctionName, stage: Stage, count: number) {
-  const phones = await stage.placeOrders(count);
+export async function callsTo(name: FunctionName, environment: BenchEnvironment, count: number) {
+  const phones = await environment.placeOrders(count);
   return phones.map((Address) =>
     connectEvent({
       endpoint: { Address, Type: "TELEPHONE_NUMBER" },

@@ -1,14 +1,14 @@
 import { startFaultProxy } from "../local/aws/fault-proxy.ts";
+import type { BenchEnvironment } from "./bench-environment.ts";
 import { type Answer, callsTo, good } from "./calls.ts";
 import type { Contender, FunctionName, Side } from "./contenders.ts";
 import { runProcess } from "./processes/run-process.ts";
-import type { Stage } from "./stage.ts";
 
 /** What is measured, and on what. */
 export interface Setting {
   readonly name: FunctionName;
   readonly contenders: readonly Contender[];
-  readonly stage: Stage;
+  readonly environment: BenchEnvironment;
   /** The Node.js that the functions run on. */
   readonly node: string;
   /** Told what is being done. */
@@ -19,7 +19,7 @@ type BySide<T> = ReadonlyMap<Side, T>;
 
 /** The first answers of fresh processes; their times count from the start of the process. */
 export async function coldAnswers(
-  { name, contenders, stage, node, progress }: Setting,
+  { name, contenders, environment, node, progress }: Setting,
   runs: number,
 ): Promise<BySide<readonly Answer[]>> {
   const entrants = contenders.map((contender) => ({ contender, answers: [] as Answer[] }));
@@ -27,7 +27,7 @@ export async function coldAnswers(
   for (let round = 0; round <= runs; round++) {
     progress(`${name}: cold ${round} of ${runs}`);
     for (const { contender, answers } of round % 2 === 0 ? entrants : entrants.toReversed()) {
-      const answer = await coldAnswer(contender, { name, stage, node });
+      const answer = await coldAnswer(contender, { name, environment, node });
       if (round > 0) answers.push(answer);
     }
   }
@@ -36,10 +36,14 @@ export async function coldAnswers(
 
 async function coldAnswer(
   { bundle, env }: Contender,
-  { name, stage, node }: Pick<Setting, "name" | "stage" | "node">,
+  { name, environment, node }: Pick<Setting, "name" | "environment" | "node">,
 ): Promise<Answer> {
-  const [event] = await callsTo(name, stage, 1);
-  const report = await runProcess("cold-answer", { bundle, event }, { node, env: { ...stage.env, ...env } });
+  const [event] = await callsTo(name, environment, 1);
+  const report = await runProcess(
+    "cold-answer",
+    { bundle, event },
+    { node, env: { ...environment.env, ...env } },
+  );
   return good(report as Answer);
 }
 
@@ -48,14 +52,14 @@ const runIn = 100;
 
 /** The answers of one process that has loaded all contenders and calls them in turn. */
 export async function warmAnswers(
-  { name, contenders, stage, node, progress }: Setting,
+  { name, contenders, environment, node, progress }: Setting,
   runs: number,
 ): Promise<BySide<readonly Answer[]>> {
   progress(`${name}: warm, ${runs} calls each`);
   const rounds: unknown[] = [];
   for (let round = 0; round < runIn + runs; round++)
-    rounds.push(await callsTo(name, stage, contenders.length));
-  const report = await runProcess("warm-answers", { contenders, rounds }, { node, env: stage.env });
+    rounds.push(await callsTo(name, environment, contenders.length));
+  const report = await runProcess("warm-answers", { contenders, rounds }, { node, env: environment.env });
   return new Map(
     (report as { side: Side; calls: Answer[] }[]).map(({ side, calls }) => [
       side,
@@ -65,13 +69,13 @@ export async function warmAnswers(
 }
 
 /** How many requests to DynamoDB a call takes. */
-export async function roundTrips({ name, contenders, stage, node }: Setting): Promise<BySide<number>> {
+export async function roundTrips({ name, contenders, environment, node }: Setting): Promise<BySide<number>> {
   const counts = new Map<Side, number>();
   for (const contender of contenders) {
-    const proxy = await startFaultProxy(stage.dynamodb);
-    const env = { ...stage.env, AWS_ENDPOINT_URL_DYNAMODB: proxy.endpoint };
+    const proxy = await startFaultProxy(environment.dynamodb);
+    const env = { ...environment.env, AWS_ENDPOINT_URL_DYNAMODB: proxy.endpoint };
     try {
-      await coldAnswer(contender, { name, stage: { ...stage, env }, node });
+      await coldAnswer(contender, { name, environment: { ...environment, env }, node });
       counts.set(contender.side, proxy.requests.length);
     } finally {
       await proxy.close();

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, rmdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundleLambdas } from "../scripts/bundle/bundle-lambdas.ts";
+import { startBenchEnvironment } from "./bench-environment.ts";
 import { callsTo } from "./calls.ts";
 import { runProcess } from "./processes/run-process.ts";
-import { setStage } from "./stage.ts";
 
 /*
  * What a function takes with the share of a processor that Lambda gives for its memory: 1,769 MB are one.
@@ -36,10 +36,10 @@ const medianOf = (figures: readonly Figures[], name: keyof Figures): string => {
   return (sorted[Math.floor(sorted.length / 2)] ?? Number.NaN).toFixed(0).padStart(8);
 };
 
-const stage = await setStage();
+const environment = await startBenchEnvironment();
 await bundleLambdas();
 const bundle = join(import.meta.dirname, "../dist/lambda/look-up-order/index.cjs");
-const [event] = await callsTo("look-up-order", stage, 1);
+const [event] = await callsTo("look-up-order", environment, 1);
 
 process.stdout.write(
   `look-up-order, medians of ${starts} starts\n  memory  load ms first ms later ms  used MB\n`,
@@ -50,11 +50,11 @@ for (const memory of memories) {
   const figures: Figures[] = [];
   for (let start = 0; start < starts; start++) {
     const node = join(import.meta.dirname, "processes/in-share.sh");
-    const env = { ...stage.env, PATH: process.env["PATH"] ?? "", CPU_SHARE: group };
+    const env = { ...environment.env, PATH: process.env["PATH"] ?? "", CPU_SHARE: group };
     figures.push((await runProcess("start-and-answers", { bundle, event }, { node, env })) as Figures);
   }
   const row = (["load", "first", "later", "megabytes"] as const).map((name) => medianOf(figures, name));
   process.stdout.write(`${String(memory).padStart(8)} ${row.join(" ")}\n`);
 }
 rmdirSync(group);
-stage.close();
+environment.close();

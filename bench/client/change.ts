@@ -1,10 +1,11 @@
-import { DynamoDBClient, GetItemCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { DynamoDBDocumentClient, GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { changeOfItem } from "../../src/adapters/dynamodb/change-of-item.ts";
 import { type OrderDetails, order } from "../../src/domain/index.ts";
 import type { ChangeEvent } from "../article/change.ts";
 import { orderId, shippingDate, tableName } from "../article-order.ts";
 
-const client = new DynamoDBClient({});
+const documents = DynamoDBDocumentClient.from(new DynamoDBClient({}));
 
 const stored: OrderDetails = {
   id: orderId,
@@ -19,11 +20,10 @@ export function change(changed: Partial<OrderDetails>) {
   const update = changeOfItem(order(stored), order({ ...stored, ...changed, version: 1, noticeOwed }));
 
   return async (event: ChangeEvent) => {
-    const CallerID = { S: event.Details.ContactData.CustomerEndpoint.Address };
-    const Key = { CallerID, orderId: { S: orderId } };
-    await client.send(new GetItemCommand({ TableName: tableName, Key, ConsistentRead: true }));
-    await client.send(
-      new UpdateItemCommand({
+    const Key = { CallerID: event.Details.ContactData.CustomerEndpoint.Address, orderId };
+    await documents.send(new GetCommand({ TableName: tableName, Key, ConsistentRead: true }));
+    await documents.send(
+      new UpdateCommand({
         TableName: tableName,
         ...update,
         Key,

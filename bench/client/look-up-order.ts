@@ -1,7 +1,8 @@
-import { DynamoDBClient, QueryCommand } from "@aws-sdk/client-dynamodb";
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { DynamoDBDocumentClient, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { tableName } from "../article-order.ts";
 
-const client = new DynamoDBClient({});
+const documents = DynamoDBDocumentClient.from(new DynamoDBClient({}));
 
 /** Asks what our look-up asks, and no more. */
 export async function handler(event: { Details: { Parameters: { CallerID: string } } }) {
@@ -10,14 +11,14 @@ export async function handler(event: { Details: { Parameters: { CallerID: string
     IndexName: "byShippingDate",
     KeyConditionExpression: "CallerID = :phone AND shippingDate BETWEEN :first AND :last",
     ExpressionAttributeValues: {
-      ":phone": { S: event.Details.Parameters.CallerID },
-      ":first": { S: "0001-01-01" },
-      ":last": { S: "9999-12-31" },
+      ":phone": event.Details.Parameters.CallerID,
+      ":first": "0001-01-01",
+      ":last": "9999-12-31",
     },
     ScanIndexForward: false,
     ConsistentRead: true,
     Limit: 10,
   });
-  const { Count } = await client.send(query);
+  const { Count } = await documents.send(query);
   return { lambdaResult: Count === 1 ? "Success" : "Error" };
 }

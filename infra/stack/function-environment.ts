@@ -1,13 +1,13 @@
 import { changesSettings } from "../../src/composition/changes-module.ts";
-import { lineSettings } from "../../src/composition/line-module.ts";
+import { handlersSettings } from "../../src/composition/handlers-module.ts";
 import { lookUpSettings } from "../../src/composition/look-up-module.ts";
-import { noticesSettings } from "../../src/composition/notices-module.ts";
+import { noticesSettings } from "../../src/composition/notifiers.ts";
 import { ordersSettings } from "../../src/composition/orders-module.ts";
 import { policySettings } from "../../src/composition/policy-module.ts";
 import type { SettingName } from "../../src/composition/settings.ts";
 import type { FunctionName } from "./function-names.ts";
 
-const calling = [...ordersSettings, ...policySettings, ...lineSettings];
+const calling = [...ordersSettings, ...policySettings, ...handlersSettings];
 const changing = [...calling, ...changesSettings];
 const texting = [...ordersSettings, ...noticesSettings];
 

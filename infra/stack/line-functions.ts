@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type * as iam from "aws-cdk-lib/aws-iam";
 import type { Construct } from "constructs";
+import { settings as variables } from "../../src/composition/settings.ts";
 import { environmentOf } from "./function-environment.ts";
 import { callersFunctions, type FunctionName } from "./function-names.ts";
 import { LineFunction } from "./line-function.ts";
@@ -24,6 +25,8 @@ export function lineFunctions(
   bundles: string,
 ): LineFunctions {
   const { findOrder, listOrders, changeOrder, findOwing, readStream, textPhones } = permissions(orders);
+  const notifier = settings.variables.NOTIFIER ?? variables.NOTIFIER.fallback;
+  const notify = notifier === "sns" ? [textPhones] : [];
 
   const plans: Readonly<Record<FunctionName, Plan>> = {
     "look-up-order": {
@@ -49,12 +52,12 @@ export function lineFunctions(
     "notify-customer": {
       description: "Texts a customer whose order has just changed",
       seconds: 30,
-      may: [readStream, findOrder, changeOrder, textPhones],
+      may: [readStream, findOrder, changeOrder, ...notify],
     },
     "sweep-notices": {
       description: "Texts the customers whose notice is overdue",
       seconds: 60,
-      may: [findOwing, findOrder, changeOrder, textPhones],
+      may: [findOwing, findOrder, changeOrder, ...notify],
     },
   };
 

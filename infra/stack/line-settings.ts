@@ -65,8 +65,8 @@ export interface LineSettings extends Omit<z.infer<typeof lineSettings>, "instan
   readonly variables: Readonly<Partial<Record<SettingName, string>>>;
 }
 
-/** The variables that are not a shop's to choose: the table has a stream, and customers are texted. */
-const decided = { NOTICES: "stream", NOTIFIER: "sns" } as const;
+/** The variable that is not a shop's to choose: the table has a stream. */
+const decided = { NOTICES: "stream" } as const;
 
 /**
  * The settings, read by name; one that is empty counts as not given.

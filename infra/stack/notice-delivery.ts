@@ -10,7 +10,7 @@ import type { Orders } from "./orders.ts";
 /** How often the sweep comes round. */
 export const sweepEvery = Duration.minutes(5);
 
-/** The stream rings for each order that owes a notice; the sweep comes round for those that nobody answered. */
+/** The stream invokes notify-customer for each order that owes a notice; the sweep delivers those that are overdue. */
 export class NoticeDelivery extends Construct {
   constructor(scope: Construct, id: string, functions: LineFunctions, orders: Orders) {
     super(scope, id);
@@ -24,7 +24,7 @@ export class NoticeDelivery extends Construct {
           dynamodb: { NewImage: { [owesNotice]: { S: lambda.FilterRule.exists() } } },
         }),
       ],
-      // The mark on the order is the truth, and the sweep sees it: a record is never worth holding up the others.
+      // The order says that it owes, and the sweep sees it: a record is never worth holding up the others.
       reportBatchItemFailures: true,
       bisectBatchOnError: true,
       retryAttempts: 3,

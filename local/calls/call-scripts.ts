@@ -1,10 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
-import { type CallScript, readScript } from "../../simulator/script/index.ts";
+import { type OrderScript, orderScripts } from "../script/order-scripts.ts";
 
 export interface CallFile {
   /** As `en/moves-his-order`. */
   readonly name: string;
-  readonly script: CallScript;
+  readonly script: OrderScript;
 }
 
 /** The line's own scripted calls, or those of one folder, by name. */
@@ -14,7 +14,7 @@ export async function callScripts(folder = ""): Promise<readonly CallFile[]> {
   return Promise.all(
     paths.sort().map(async (path) => ({
       name: path.replace(/\.call\.yaml$/, ""),
-      script: readScript(await readFile(new URL(path, root), "utf8"), path),
+      script: orderScripts.read(await readFile(new URL(path, root), "utf8"), path),
     })),
   );
 }

@@ -3,8 +3,8 @@ import { connectEvent, justin, lexEvent } from "./events.ts";
 
 export type Lambda = "look-up-order" | "cancel-order" | "change-shipping-date" | "lex-code-hook";
 
-/** Something the caller does, and what must come of it for the day to have gone well. */
-export interface Step {
+/** What a Lambda is invoked with, and what must come of it for the day to have gone well. */
+export interface Invocation {
   readonly title: string;
   readonly lambda: Lambda;
   /** The event in a few words. */
@@ -25,27 +25,30 @@ const orderId = "100";
 export const firstDate = (now: Date) => plusDays(dateIn("Asia/Tokyo", now), 7);
 
 /** A day on the line: the article's caller, one whom the shop does not know and one who withholds the number. */
-export async function callersDay(now: Date, step: (step: Step) => Promise<Facts>): Promise<void> {
+export async function callersDay(
+  now: Date,
+  invoke: (invocation: Invocation) => Promise<Facts>,
+): Promise<void> {
   const inDays = (days: number) => plusDays(dateIn("Asia/Tokyo", now), days);
 
-  const lookUp = (title: string, from: string | undefined, expected: Step["expected"]) =>
-    step({
+  const lookUp = (title: string, from: string | undefined, expected: Invocation["expected"]) =>
+    invoke({
       title,
       lambda: "look-up-order",
       brief: `CallerID ${from ?? "anonymous"}`,
       event: connectEvent(from, { CallerID: from ?? "anonymous" }),
       expected,
     });
-  const change = (title: string, date: string, orderVersion: string, expected: Step["expected"]) =>
-    step({
+  const change = (title: string, date: string, orderVersion: string, expected: Invocation["expected"]) =>
+    invoke({
       title,
       lambda: "change-shipping-date",
       brief: `orderId ${orderId}, orderVersion ${orderVersion}, shippingDate ${date}`,
       event: connectEvent(justin, { orderId, orderVersion, shippingDate: date }),
       expected,
     });
-  const cancel = (title: string, orderVersion: string, expected: Step["expected"], texts: number) =>
-    step({
+  const cancel = (title: string, orderVersion: string, expected: Invocation["expected"], texts: number) =>
+    invoke({
       title,
       lambda: "cancel-order",
       brief: `orderId ${orderId}, orderVersion ${orderVersion}`,
@@ -57,10 +60,10 @@ export async function callersDay(now: Date, step: (step: Step) => Promise<Facts>
     title: string,
     words: string,
     turn: Parameters<typeof lexEvent>[1],
-    expected: Step["expected"],
+    expected: Invocation["expected"],
     texts = 0,
   ) =>
-    step({
+    invoke({
       title,
       lambda: "lex-code-hook",
       brief: `“${words}”`,

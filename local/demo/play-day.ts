@@ -1,8 +1,8 @@
-import { callersDay, type Facts, firstDate, type Step } from "./callers-day.ts";
+import { callersDay, type Facts, firstDate, type Invocation } from "./callers-day.ts";
 import { colors } from "./colors.ts";
+import { startDemoEnvironment } from "./demo-environment.ts";
 import { justin } from "./events.ts";
 import { printed } from "./print.ts";
-import { setStage } from "./stage.ts";
 
 /** The article's put-item, its shipping date moved into the future. */
 const articlesOrder = (now: Date) => ({
@@ -14,33 +14,38 @@ const articlesOrder = (now: Date) => ({
   isCancel: { S: "False" },
 });
 
-/** Plays a caller's day through the built Lambdas and prints it, step by step. Answers how many steps went wrong. */
+/** Plays a caller's day through the built Lambdas and prints it, invocation by invocation. Answers how many went wrong. */
 export async function playDay(): Promise<number> {
   const now = new Date();
-  const stage = await setStage(articlesOrder(now));
+  const environment = await startDemoEnvironment(articlesOrder(now));
   process.stdout.write(
-    `${colors.bold("A day on the line")}, played through the built Lambdas on ${stage.engine}. → sent, ← answered, ☎ heard, ✉ texted, ▤ stored.\n`,
+    `${colors.bold("A day on the line")}, played through the built Lambdas on ${environment.engine}. → sent, ← answered, ☎ heard, ✉ texted, ▤ stored.\n`,
   );
 
   let position = 0;
   let failed = 0;
-  let stored = textsOf((await stage.stored(justin, "100")) ?? {});
-  await callersDay(now, async (step) => {
-    const textsBefore = stage.sns.texts.length;
-    const lambda = stage.lambda(step.lambda);
-    const answer = await lambda.invoke(step.event);
-    const texts = stage.sns.texts.slice(textsBefore).map(({ phone, message }) => ({ to: phone, message }));
+  let stored = textsOf((await environment.stored(justin, "100")) ?? {});
+  await callersDay(now, async (invocation) => {
+    const textsBefore = environment.sns.texts.length;
+    const lambda = environment.lambda(invocation.lambda);
+    const answer = await lambda.invoke(invocation.event);
+    const texts = environment.sns.texts
+      .slice(textsBefore)
+      .map(({ phone, message }) => ({ to: phone, message }));
     const { facts, heard } = understood(answer);
-    const faults = faultsOf(step, facts, texts.length);
+    const faults = faultsOf(invocation, facts, texts.length);
     const before = stored;
-    stored = textsOf((await stage.stored(justin, "100")) ?? {});
+    stored = textsOf((await environment.stored(justin, "100")) ?? {});
     process.stdout.write(
-      printed({ step, facts, heard, texts, before, stored, logged: lambda.logged(), faults }, ++position),
+      printed(
+        { invocation, facts, heard, texts, before, stored, logged: lambda.logged(), faults },
+        ++position,
+      ),
     );
     failed += Number(faults.length > 0);
     return facts;
   });
-  await stage.close();
+  await environment.close();
 
   process.stdout.write(
     failed > 0
@@ -66,7 +71,7 @@ function textsOf(record: object): Facts {
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, String(value)]));
 }
 
-function faultsOf({ expected, texts = 0 }: Step, facts: Facts, sent: number): string[] {
+function faultsOf({ expected, texts = 0 }: Invocation, facts: Facts, sent: number): string[] {
   const wrong = Object.entries(expected).filter(([name, value]) => facts[name] !== value);
   return [
     ...wrong.map(([name, value]) => `${name} should be ${value} and is ${facts[name] ?? "missing"}`),

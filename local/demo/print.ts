@@ -1,16 +1,16 @@
-import type { Facts, Step } from "./callers-day.ts";
+import type { Facts, Invocation } from "./callers-day.ts";
 import { colors } from "./colors.ts";
 
-/** What came of a step, for people to see. */
-export interface Outcome {
-  readonly step: Step;
+/** What came of an invocation, for people to see. */
+export interface InvocationReport {
+  readonly invocation: Invocation;
   readonly facts: Facts;
   /** What the caller hears. */
   readonly heard: string;
   readonly texts: readonly { readonly to: string; readonly message: string }[];
   /** The order as it is stored, attribute by attribute. */
   readonly stored: Facts;
-  /** The same before the step. */
+  /** The same before. */
   readonly before: Facts;
   readonly logged: string;
   /** What did not come about as it should have. */
@@ -19,15 +19,15 @@ export interface Outcome {
 
 const line = (sign: string, text: string) => `   ${sign} ${text}\n`;
 
-/** The step as a few lines: what came in, what went out, what is stored. */
+/** The invocation as a few lines: what came in, what went out, what is stored. */
 export function printed(
-  { step, facts, heard, texts, before, stored, logged, faults }: Outcome,
+  { invocation, facts, heard, texts, before, stored, logged, faults }: InvocationReport,
   position: number,
 ): string {
   const said = Object.entries(facts).filter(([name, value]) => value && name !== "message");
   return [
-    `\n${colors.bold(`${String(position).padStart(2)} ${step.title}`)}\n`,
-    line(colors.dim("→"), `${colors.cyan(step.lambda)}  ${step.brief}`),
+    `\n${colors.bold(`${String(position).padStart(2)} ${invocation.title}`)}\n`,
+    line(colors.dim("→"), `${colors.cyan(invocation.lambda)}  ${invocation.brief}`),
     line(colors.dim("←"), said.map(([name, value]) => `${colors.dim(name)} ${value}`).join("  ")),
     line("☎", heard ? colors.green(heard) : colors.dim("(nothing)")),
     ...texts.map(({ to, message }) => line("✉", colors.yellow(`${to}  ${message.replaceAll("\n", " ⏎ ")}`))),

@@ -1,8 +1,11 @@
-import type { CodeHook } from "../../simulator/bot/index.ts";
-import type { CallEvent } from "../../simulator/flow/call-event.ts";
-import { Delayed, type Lambda } from "../../simulator/flow/lambda.ts";
-import type { LineClock } from "../../simulator/flow/line-clock.ts";
-import { isSetUp } from "./faulty.ts";
+import {
+  type CallEvent,
+  type CodeHook,
+  Delayed,
+  type Lambda,
+  type LineClock,
+} from "../../simulator/index.ts";
+import { isFaultyReply } from "../../simulator/script/index.ts";
 
 /** When Lambda ends the function, in milliseconds; Lex would wait longer. */
 const limit = 5000;
@@ -27,7 +30,7 @@ export const codeHook =
     }
     if (!(answer instanceof Delayed)) {
       told({ reply: answer });
-      if (isSetUp(answer)) throw new Error("Lex takes no such reply");
+      if (isFaultyReply(answer)) throw new Error("Lex takes no such reply");
       return answer;
     }
     clock.pass(limit);

@@ -1,21 +1,21 @@
-import type { Fault, FaultyFunction, FunctionFault } from "../../simulator/script/fault.ts";
 import type { FaultProxy } from "../aws/fault-proxy.ts";
 import type { SnsStub } from "../aws/sns-stub.ts";
+import type { LambdaFault, LineFault } from "./faults.ts";
 
 export interface FaultsInForce {
-  readonly all: readonly Fault[];
+  readonly all: readonly LineFault[];
   /** What is wrong with that function. */
-  of(name: FaultyFunction): FunctionFault | undefined;
+  of(name: LambdaFault["target"]): LambdaFault["how"] | undefined;
   /** Does that work cut off from the database. */
   cutOff<T>(work: () => T | Promise<T>, from: "the start" | "after its write"): Promise<T>;
   /** Breaks it; what is wrong with a function replaces what was. */
-  add(fault: Fault): void;
+  add(fault: LineFault): void;
   clear(): void;
 }
 
 /** What is broken now. A service that is down answers 500. */
 export function faultsInForce(dynamodb: FaultProxy, sns: SnsStub): FaultsInForce {
-  const faults = new Map<string, Fault>();
+  const faults = new Map<string, LineFault>();
   return {
     get all() {
       return [...faults.values()];

@@ -1,11 +1,11 @@
 import { ContainerModule } from "inversify";
-import type { FaultyFunction } from "../../simulator/script/fault.ts";
 import type { Clock, Log } from "../../src/application/index.ts";
 import * as lambdas from "../../src/composition/lambdas.ts";
 import type { Environment } from "../../src/composition/settings.ts";
 import { tokens } from "../../src/composition/tokens.ts";
+import { breakable, faultyDispatch } from "./breakable.ts";
+import type { LambdaFault } from "./faults.ts";
 import type { FaultsInForce } from "./faults-in-force.ts";
-import { faulty, faultyBell } from "./faulty.ts";
 import type { LoopbackClients } from "./loopback-clients.ts";
 
 export interface Surroundings {
@@ -22,17 +22,20 @@ export function functions(env: Environment, { clock, log, clients, faults }: Sur
     bind(tokens.log).toConstantValue(log);
     onActivation(tokens.dynamodb, () => clients.dynamodb);
     onActivation(tokens.sns, () => clients.sns);
-    onActivation(tokens.ringBell, (_, ring) => faultyBell(ring, () => faults.of("notify-customer")));
+    onActivation(tokens.dispatchNotice, (_, dispatch) =>
+      faultyDispatch(dispatch, () => faults.of("notify-customer")),
+    );
   });
-  const breakable = (name: FaultyFunction, work: (event: unknown) => unknown) => faulty(name, work, faults);
+  const lambda = (name: LambdaFault["target"], work: (event: unknown) => unknown) =>
+    breakable(name, work, faults);
   return {
     /** By the names that the flow knows them by. */
     ofTheFlow: {
-      "look-up-order": breakable("look-up-order", lambdas.lookUpOrder(env, system)),
-      "cancel-order": breakable("cancel-order", lambdas.cancelOrder(env, system)),
-      "change-shipping-date": breakable("change-shipping-date", lambdas.changeShippingDate(env, system)),
+      "look-up-order": lambda("look-up-order", lambdas.lookUpOrder(env, system)),
+      "cancel-order": lambda("cancel-order", lambdas.cancelOrder(env, system)),
+      "change-shipping-date": lambda("change-shipping-date", lambdas.changeShippingDate(env, system)),
     },
-    codeHook: breakable("lex-code-hook", lambdas.lexCodeHook(env, system)),
+    codeHook: lambda("lex-code-hook", lambdas.lexCodeHook(env, system)),
     sweepNotices: lambdas.sweepNotices(env, system),
   };
 }

@@ -1,8 +1,9 @@
 import type { Call, CallEvent, Hours, LineSettings } from "../../simulator/index.ts";
-import type { Fault, LineUnderTest } from "../../simulator/script/index.ts";
+import type { LineUnderTest } from "../../simulator/script/index.ts";
 import type { LogEntry } from "../../src/application/index.ts";
-import type { Language } from "../../src/domain/index.ts";
+import type { Language, Order, OrderDetails } from "../../src/domain/index.ts";
 import type { DemoCustomer } from "./demo-customers.ts";
+import type { LineFault } from "./faults.ts";
 import type { StoredItem } from "./orders-table.ts";
 
 /** The shipped line on this machine: flow, bot, functions, table and texts. Nothing of it leaves loopback. */
@@ -12,10 +13,18 @@ export interface LocalLine extends LineUnderTest {
   /** The shop's: an IANA name. */
   readonly timeZone: string;
   call(options: LocalCallOptions): Promise<Call>;
+  /** Every text sent so far, the oldest first. */
+  sms(): Promise<readonly { readonly to: string; readonly message: string }[]>;
+  /** The order as it is stored now. */
+  order(id: string): Promise<Order | undefined>;
+  putOrder(order: OrderDetails): Promise<void>;
+  /** The order is gone. */
+  removeOrder(id: string): Promise<void>;
   /** Every order as it lies in the table, by customer and number. */
   items(): Promise<readonly StoredItem[]>;
   /** What is broken now. */
-  readonly faults: readonly Fault[];
+  readonly faults: readonly LineFault[];
+  breakWith(fault: LineFault): Promise<void>;
   /** The people who take over: changed, it holds from the next look at it. */
   desk: ServiceDesk;
   /** What the functions have logged. */

@@ -1,8 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { orderBot } from "../../infra/bot/order-bot.ts";
-import { type LexBotOptions, lexBot } from "../../simulator/bot/index.ts";
-import { settableClock } from "../../simulator/flow/line-clock.ts";
-import { phoneLine } from "../../simulator/line/phone-line.ts";
+import { type LexBotOptions, lexBot, phoneLine, settableClock } from "../../simulator/index.ts";
 import type { LogEntry } from "../../src/application/index.ts";
 import type { Environment } from "../../src/composition/settings.ts";
 import type { OrderDetails } from "../../src/domain/index.ts";
@@ -16,7 +14,7 @@ import { faultsInForce } from "./faults-in-force.ts";
 import { functions } from "./functions.ts";
 import type { LocalLine, ServiceDesk } from "./local-line.ts";
 import { loopbackClients } from "./loopback-clients.ts";
-import { numberFor, numbers } from "./numbers.ts";
+import { numberFor, numberTokens } from "./numbers.ts";
 import { ordersTable } from "./orders-table.ts";
 import { shippedFlows } from "./shipped-flows.ts";
 import { moveClock } from "./sweep-schedule.ts";
@@ -101,7 +99,7 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
         tokens: {
           ...Object.fromEntries(Object.keys(ofTheFlow).map((name) => [name, name])),
           ...{ bot: "bot", queue: "queue", hours: "hours", whisper: "whisper" },
-          ...{ "number-ja-JP": numbers["ja-JP"], "number-en-US": numbers["en-US"] },
+          ...numberTokens,
         },
         ...{ lambdas: ofTheFlow, bot, clock },
         ...(outage && { outage }),

@@ -1,6 +1,9 @@
-import { DeleteItemCommand, DynamoDBClient, PutItemCommand, paginateScan } from "@aws-sdk/client-dynamodb";
-import { type Item, itemOf } from "../../src/adapters/dynamodb/order-item.ts";
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { DeleteCommand, PutCommand, paginateScan } from "@aws-sdk/lib-dynamodb";
+import { documentClient } from "../../src/adapters/dynamodb/documents.ts";
+import { storedOrder } from "../../src/adapters/dynamodb/order-attributes.ts";
 import { readOrder } from "../../src/adapters/dynamodb/read-order.ts";
+import type { Item } from "../../src/adapters/dynamodb/stored.ts";
 import { type Order, type OrderDetails, order } from "../../src/domain/index.ts";
 import { aTable, type Engine } from "../aws/engine.ts";
 import { nobodysAccount } from "./loopback-clients.ts";
@@ -24,33 +27,34 @@ export interface OrdersTable {
 /** @throws {RangeError} when put: what no order can be. */
 export async function ordersTable({ endpoint }: Engine): Promise<OrdersTable> {
   const client = new DynamoDBClient({ ...nobodysAccount, endpoint });
+  const documents = documentClient(client);
   const TableName = await aTable(client);
   const all = async (): Promise<readonly Item[]> => {
     const items: Item[] = [];
-    for await (const { Items = [] } of paginateScan({ client }, { TableName, ConsistentRead: true }))
+    for await (const { Items = [] } of paginateScan(
+      { client: documents },
+      { TableName, ConsistentRead: true },
+    ))
       items.push(...Items);
     return items;
   };
   return {
     name: TableName,
     async put(details) {
-      const Item = Object.fromEntries(
-        Object.entries(itemOf(order(details))).flatMap(([name, value]) => (value ? [[name, value]] : [])),
-      );
-      await client.send(new PutItemCommand({ TableName, Item }));
+      await documents.send(new PutCommand({ TableName, Item: storedOrder.write(order(details)) }));
     },
     async remove(id) {
       for (const { CallerID, orderId } of await all())
-        if (CallerID && orderId?.S === id)
-          await client.send(new DeleteItemCommand({ TableName, Key: { CallerID, orderId } }));
+        if (orderId === id)
+          await documents.send(new DeleteCommand({ TableName, Key: { CallerID, orderId } }));
     },
     async find(id) {
-      const item = (await all()).find(({ orderId }) => orderId?.S === id);
+      const item = (await all()).find(({ orderId }) => orderId === id);
       const read = item && readOrder(item);
       return read && "order" in read ? read.order : undefined;
     },
     async items() {
-      const key = ({ CallerID, orderId }: Item): string => `${CallerID?.S} ${orderId?.S}`;
+      const key = ({ CallerID, orderId }: Item): string => `${CallerID} ${orderId}`;
       return [...(await all())].sort((one, other) => (key(one) < key(other) ? -1 : 1)).map(flat);
     },
     close: () => client.destroy(),
@@ -58,6 +62,4 @@ export async function ordersTable({ endpoint }: Engine): Promise<OrdersTable> {
 }
 
 const flat = (item: Item): StoredItem =>
-  Object.fromEntries(
-    Object.entries(item).map(([name, value]) => [name, value.S ?? value.N ?? JSON.stringify(value)]),
-  );
+  Object.fromEntries(Object.entries(item).map(([name, value]) => [name, String(value)]));

@@ -1,10 +1,10 @@
 import { chromium } from "playwright-core";
-import { servePage } from "../../simulator/page/index.ts";
 import { openLocalLine } from "../line/index.ts";
+import { serveLocalPage } from "./serve-local-page.ts";
 
 /** Photographs the page in the middle of a call, for the README: `npm run screenshot`. Wants chromium. */
 const line = await openLocalLine({ clock: new Date("2026-11-24T10:00:00+09:00") });
-const served = await servePage({ line });
+const served = await serveLocalPage(line);
 const browser = await chromium.launch({
   executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
   args: ["--headless", "--no-sandbox", "--disable-gpu"],

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { formatPlay, playScript, readScript } from "connect-simulator/script";
 import { openLocalLine } from "../line/index.ts";
+import { orderScripts } from "../script/order-scripts.ts";
 
 const demo = join(import.meta.dirname, "../calls/demo");
 
@@ -13,14 +13,14 @@ export async function demoCalls(): Promise<readonly string[]> {
 /** Plays the scripts one after another, each on a line of its own, and prints them. Answers the exit code. */
 export async function playCalls(files: readonly string[]): Promise<number> {
   const scripts = await Promise.all(
-    files.map(async (file) => ({ file, script: readScript(await readFile(file, "utf8"), file) })),
+    files.map(async (file) => ({ file, script: orderScripts.read(await readFile(file, "utf8"), file) })),
   );
   const astray: string[] = [];
   for (const { file, script } of scripts) {
     const { at, settings } = script;
     const line = await openLocalLine({ orders: [], clock: at, ...(settings && { settings }) });
-    const play = await playScript(script, line).finally(() => line.close());
-    process.stdout.write(`${formatPlay(play)}\n\n`);
+    const play = await orderScripts.play(script, line).finally(() => line.close());
+    process.stdout.write(`${orderScripts.format(play)}\n\n`);
     if (play.deviation) astray.push(`${file}:${play.deviation.line}`);
   }
   process.stdout.write(

@@ -1,8 +1,9 @@
 import { parseArgs } from "node:util";
-import { servePage } from "connect-simulator/page";
-import { openTerminal, terminalPhone } from "connect-simulator/terminal";
+import { openTerminal } from "connect-simulator/terminal";
 import { playDay } from "../demo/play-day.ts";
 import { openLocalLine } from "../line/index.ts";
+import { serveLocalPage } from "../page/serve-local-page.ts";
+import { orderPhone } from "../terminal/order-phone.ts";
 import { demoCalls, playCalls } from "./play-calls.ts";
 
 const help = `Call the order line on this machine: the shipped contact flow and bot, the real handlers, an embedded
@@ -59,7 +60,7 @@ async function openTerminalPhone(): Promise<number> {
   const line = await openLocalLine();
   const terminal = openTerminal();
   try {
-    await terminalPhone(line, terminal);
+    await orderPhone(line, terminal);
     return 0;
   } finally {
     terminal.close();
@@ -72,7 +73,7 @@ async function openPage(port: string | undefined): Promise<number> {
   if (port !== undefined && !/^\d{1,5}$/.test(port))
     throw new Error(`--port ${port}: a number from 0 to 65535`);
   const line = await openLocalLine();
-  const page = await servePage({ line, ...(port && { port: Number(port) }) });
+  const page = await serveLocalPage(line, Number(port ?? 0));
   process.stdout.write(
     `\n  The line is open: ${page.url}\n\n  Choose who calls, then talk. Ctrl-C closes it.\n\n`,
   );

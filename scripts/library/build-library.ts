@@ -35,7 +35,7 @@ export async function buildLibrary({ folder, sources }: Library): Promise<void> 
   const paths = modules.map((module) => `${module}.d.ts`);
   await Promise.all(modules.map((module) => mkdir(join(dist, "cjs", dirname(module)), { recursive: true })));
   await Promise.all([
-    writeFile(join(dist, "cjs/package.json"), '{ "type": "commonjs", "sideEffects": false }\n'),
+    writeFile(join(dist, "cjs/package.json"), '{ "type": "commonjs" }\n'),
     ...paths.map((path) => copyFile(join(dist, "esm", path), join(dist, "cjs", path))),
     ...moduleKinds.flatMap((kind) => [
       ...modules.map((module) => transpile(join(sources, module), join(dist, kind, `${module}.js`), kind)),

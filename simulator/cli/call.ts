@@ -6,7 +6,7 @@ import { type FlowToCall, lineOfFlow } from "./line-of-flow.ts";
 
 const help = `Call any contact flow in the Amazon Connect flow language from this terminal.
 
-  npm run call -- --flow FILE [--lambda NAME=MODULE]... [--replies FILE]
+  connect-simulator call --flow FILE [--lambda NAME=MODULE]... [--replies FILE]
 
   --flow FILE           the flow, as the console exports it
   --flows NAME=FILE     a flow that it leads to: a transfer, a whisper, a module; NAME is its id, or its ARN

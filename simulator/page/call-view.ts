@@ -5,11 +5,11 @@ export interface CallView {
   readonly state: "none" | "live" | "over";
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  readonly conversation: readonly Utterance[];
+  readonly conversation: readonly ConversationEntry[];
   /** What the line waits for, while it does. */
   readonly waits?: { readonly for: WaitsFor; readonly seconds?: number } | undefined;
   readonly block?: { readonly id: string; readonly action: string };
-  /** All blocks that it went through, and the ways between them (`from to`). */
+  /** All blocks that it went through, and the transitions between them (`from to`). */
   readonly blocks: ReadonlySet<string>;
   readonly ways: ReadonlySet<string>;
   /** The latest first. */
@@ -24,7 +24,7 @@ export interface CallView {
   readonly transferredTo?: string;
 }
 
-export interface Utterance {
+export interface ConversationEntry {
   readonly who: "line" | "agent" | "caller";
   /** Empty for silence. */
   readonly text: string;
@@ -44,10 +44,10 @@ export const viewOf = (events: readonly CallEvent[]): CallView => events.reduce(
 
 /** The view once that has happened too. */
 export function after(view: CallView, event: CallEvent): CallView {
-  const says = (utterance: Utterance): CallView => ({
+  const says = (entry: ConversationEntry): CallView => ({
     ...view,
-    waits: utterance.who === "caller" ? undefined : view.waits,
-    conversation: [...view.conversation, utterance],
+    waits: entry.who === "caller" ? undefined : view.waits,
+    conversation: [...view.conversation, entry],
   });
   switch (event.type) {
     case "called":

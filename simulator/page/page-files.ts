@@ -1,57 +1,66 @@
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
-import { shippedFlows } from "../../local/line/shipped-flows.ts";
-import type { ContactFlow } from "../flow-language/contact-flow.ts";
-import { flowPicture } from "./flow-picture.ts";
-import { glancePicture } from "./glance-picture.ts";
+import { escaped } from "../drawing/svg.ts";
+import { blocksPicture } from "./blocks-picture.ts";
+import { bundleClient } from "./bundle-client.ts";
+import type { PageLine, PhaseTitles } from "./page-line.ts";
+import type { PagePanel } from "./page-panel.ts";
+import { phasesPicture } from "./phases-picture.ts";
 
 export interface PageFile {
   readonly type: string;
   readonly content: string;
 }
 
-const here = (name: string): URL => new URL(`./client/${name}`, import.meta.url);
+const clientFile = (name: string): Promise<string> =>
+  readFile(new URL(`./client/${name}`, import.meta.url), "utf8");
 
-type PageFiles = ReadonlyMap<string, PageFile>;
-let files: Promise<PageFiles> | undefined;
-
-/** Everything that the page consists of, by its path; made when first asked for. */
-export function pageFiles(): Promise<PageFiles> {
-  files ??= makeFiles();
-  return files;
-}
-
-async function makeFiles(): Promise<PageFiles> {
-  const { flow, flows } = await shippedFlows();
-  const line = actionsOf(flow);
-  const [html, css, icon, script, glance, blocks] = await Promise.all([
-    readFile(here("page.html"), "utf8"),
-    readFile(here("page.css"), "utf8"),
-    readFile(here("icon.svg"), "utf8"),
-    clientScript(),
-    glancePicture(line),
-    flowPicture([...line, ...actionsOf(flows.whisper)]),
+/** Everything that the page consists of, by its path. */
+export async function pageFiles(
+  line: PageLine,
+  panels: readonly PagePanel[],
+): Promise<ReadonlyMap<string, PageFile>> {
+  const [html, icon, { script, styles }, { phases, blocks }] = await Promise.all([
+    clientFile("page.html"),
+    clientFile("icon.svg"),
+    bundleClient(panels),
+    picturesOf(line),
   ]);
   return new Map([
-    ["/", { type: "text/html", content: html }],
-    ["/page.css", { type: "text/css", content: css }],
+    ["/", { type: "text/html", content: html.replace("{{name}}", escaped(line.name)) }],
+    ["/page.css", { type: "text/css", content: styles }],
     ["/page.js", { type: "text/javascript", content: script }],
     ["/icon.svg", { type: "image/svg+xml", content: icon }],
-    ["/glance.svg", { type: "image/svg+xml", content: glance }],
+    ["/phases.svg", { type: "image/svg+xml", content: phases }],
     ["/blocks.svg", { type: "image/svg+xml", content: blocks }],
   ]);
 }
 
-const actionsOf = (flow: string): ContactFlow["Actions"] => (JSON.parse(flow) as ContactFlow).Actions;
+interface Pictures {
+  readonly phases: string;
+  readonly blocks: string;
+}
 
-async function clientScript(): Promise<string> {
-  const { outputFiles } = await build({
-    // Without its ending: page.tsx among the sources, page.js in the package.
-    entryPoints: [fileURLToPath(here("page"))],
-    ...{ bundle: true, write: false, minify: true, format: "esm", target: "es2022" },
-    ...{ jsx: "automatic", jsxImportSource: "preact" },
-    logLevel: "silent",
-  });
-  return outputFiles[0]?.text ?? "";
+const noTitles: PhaseTitles = {};
+
+/** By the flows: to draw them takes a second, and a process may serve the same ones again. */
+const drawn = new WeakMap<
+  PageLine["flows"],
+  { readonly phaseTitles: PhaseTitles; readonly pictures: Promise<Pictures> }
+>();
+
+function picturesOf({ flows, phaseTitles = noTitles }: PageLine): Promise<Pictures> {
+  const known = drawn.get(flows);
+  if (known?.phaseTitles === phaseTitles) return known.pictures;
+  const pictures = draw(flows, phaseTitles);
+  drawn.set(flows, { phaseTitles, pictures });
+  return pictures;
+}
+
+async function draw(flows: PageLine["flows"], phaseTitles: PhaseTitles): Promise<Pictures> {
+  const actions = flows.flatMap(({ Actions }) => Actions);
+  const [phases, blocks] = await Promise.all([
+    phasesPicture(flows[0].Actions, { phaseTitles }),
+    blocksPicture(actions, { phaseTitles }),
+  ]);
+  return { phases, blocks };
 }

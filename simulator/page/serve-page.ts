@@ -1,21 +1,24 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { LocalLine } from "../../local/line/index.ts";
-import { deed } from "./deed.ts";
-import { whyForeign } from "./from-here.ts";
+import { pageCommand } from "./page-command.ts";
 import { pageFiles } from "./page-files.ts";
-import { type Switchboard, switchboard } from "./switchboard.ts";
+import type { PageLine } from "./page-line.ts";
+import type { PagePanel } from "./page-panel.ts";
+import { type PageSession, pageSession } from "./page-session.ts";
+import { whyRefused } from "./why-refused.ts";
 
 export interface ServePageOptions {
-  readonly line: LocalLine;
+  readonly line: PageLine;
+  /** What the page shows besides, in this order. */
+  readonly panels?: readonly PagePanel[];
   /** Any that is free, unless told. */
   readonly port?: number;
 }
 
 export interface ServedPage {
   readonly url: string;
-  /** Lets go of whoever looks on. The line stays open. */
+  /** Disconnects every browser. The line stays open. */
   close(): Promise<void>;
 }
 
@@ -30,24 +33,33 @@ const headers = {
   "cross-origin-resource-policy": "same-origin",
 };
 
-/** Serves the telephone on 127.0.0.1. Rejects when the port is taken. */
-export async function servePage({ line, port = 0 }: ServePageOptions): Promise<ServedPage> {
-  const files = await pageFiles();
-  const phone = switchboard(line);
+/** Serves the telephone on 127.0.0.1. Rejects when the port is taken, or a panel's module cannot be bundled. */
+export async function servePage({ line, panels = [], port = 0 }: ServePageOptions): Promise<ServedPage> {
+  const files = await pageFiles(line, panels);
+  const session = pageSession(line, panels);
+  const command = pageCommand(line);
+  const perform = async (request: IncomingMessage): Promise<[status: number, text?: string]> => {
+    const body = await textOf(request);
+    if (body === undefined) return [413, "too long"];
+    const asked = command.safeParse(json(body));
+    if (!asked.success) return [400, asked.error.issues.map(({ message }) => message).join("; ")];
+    await session.perform(asked.data);
+    return [204];
+  };
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const answer = (status: number, text = ""): void => {
       response.writeHead(status, { ...headers, "content-type": "text/plain; charset=utf-8" }).end(text);
     };
-    const foreign = whyForeign(request, (server.address() as AddressInfo).port);
-    if (foreign) return answer(403, foreign);
+    const refused = whyRefused(request, (server.address() as AddressInfo).port);
+    if (refused) return answer(403, refused);
     const path = request.url?.split("?")[0] ?? "/";
     const file = files.get(path);
     if (request.method === "GET" && file)
       return void response
         .writeHead(200, { ...headers, "content-type": `${file.type}; charset=utf-8` })
         .end(file.content);
-    if (request.method === "GET" && path === "/events") return follow(phone, response);
-    if (request.method === "POST" && path === "/deeds") return answer(...(await take(phone, request)));
+    if (request.method === "GET" && path === "/events") return follow(session, response);
+    if (request.method === "POST" && path === "/commands") return answer(...(await perform(request)));
     answer(404, "there is nothing here");
   };
   const server = createServer((request, response) => {
@@ -66,25 +78,23 @@ export async function servePage({ line, port = 0 }: ServePageOptions): Promise<S
   };
 }
 
-async function follow(phone: Switchboard, response: ServerResponse): Promise<void> {
+async function follow(session: PageSession, response: ServerResponse): Promise<void> {
   response.writeHead(200, { ...headers, "content-type": "text/event-stream" });
-  const leave = await phone.follow((message) => response.write(`data: ${JSON.stringify(message)}\n\n`));
+  const leave = await session.follow((update) => response.write(`data: ${JSON.stringify(update)}\n\n`));
   response.on("close", leave);
   if (response.destroyed) leave();
 }
 
 const longest = 20_000;
 
-async function take(phone: Switchboard, request: IncomingMessage): Promise<[status: number, text?: string]> {
+/** Nothing when it is too long. */
+async function textOf(request: IncomingMessage): Promise<string | undefined> {
   let body = "";
   for await (const chunk of request.setEncoding("utf8")) {
     body += chunk;
-    if (body.length > longest) return [413, "too long"];
+    if (body.length > longest) return undefined;
   }
-  const asked = deed.safeParse(json(body));
-  if (!asked.success) return [400, asked.error.issues.map(({ message }) => message).join("; ")];
-  await phone.perform(asked.data);
-  return [204];
+  return body;
 }
 
 function json(text: string): unknown {

@@ -1,26 +1,28 @@
 import colors from "picocolors";
 import type { Play } from "./play-script.ts";
-import type { TranscriptEntry } from "./stage.ts";
+
+/** A colour of the terminal. */
+export type Colour = "red" | "green" | "yellow" | "blue" | "magenta" | "cyan" | "bold" | "dim";
+
+/** Colours by who is written of. */
+export type Colours = Readonly<Record<string, Colour>>;
+
+const usual: Colours = { caller: "cyan", clock: "dim", fault: "yellow", end: "dim" };
 
 /** A played call to read at a glance: who said what, line by line, and where it went another way. */
 export function formatPlay(
-  play: Play,
-  colour = Boolean(process.stdout.isTTY) && colors.isColorSupported,
+  { title, transcript, deviation }: Play,
+  { coloured = Boolean(process.stdout.isTTY) && colors.isColorSupported, colours = {} }: PlayFormat = {},
 ): string {
-  const paint = colors.createColors(colour);
-  const looks: Readonly<Record<TranscriptEntry["who"], (text: string) => string>> = {
-    line: (text) => text,
-    caller: paint.cyan,
-    sms: paint.magenta,
-    order: paint.blue,
-    clock: paint.dim,
-    fault: paint.yellow,
-    end: paint.dim,
+  const paint = colors.createColors(coloured);
+  const colourOf = new Map(Object.entries({ ...usual, ...colours }));
+  const painted = (who: string, text: string): string => {
+    const colour = colourOf.get(who);
+    return colour ? paint[colour](text) : text;
   };
-  const { title, transcript, deviation } = play;
   return [
     paint.bold(deviation ? paint.red(`✗ ${title}`) : paint.green(`✓ ${title}`)),
-    ...transcript.map(({ who, text }) => `  ${paint.dim(who.padEnd(6))}  ${looks[who](text)}`),
+    ...transcript.map(({ who, text }) => `  ${paint.dim(who.padEnd(6))}  ${painted(who, text)}`),
     ...(deviation
       ? [
           paint.red(`  line ${deviation.line} expected ${deviation.expected}`),
@@ -30,4 +32,11 @@ export function formatPlay(
         ]
       : []),
   ].join("\n");
+}
+
+export interface PlayFormat {
+  /** Where the terminal has colours, unless told. */
+  readonly coloured?: boolean;
+  /** Of one's own news. */
+  readonly colours?: Colours;
 }

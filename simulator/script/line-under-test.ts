@@ -1,17 +1,9 @@
-import type { Order, OrderDetails } from "../../src/domain/index.ts";
-import type { Fault } from "./fault.ts";
+import type { Fault } from "./faults.ts";
 
 /** A line that scripted calls can be made to. */
 export interface LineUnderTest {
   /** Calls the line as a customer would; a number withheld is `undefined`. Resolves when the line waits for the caller, or is done. */
   call(options: { readonly from: string | undefined; readonly language: string }): Promise<CallUnderTest>;
-  /** Every text sent so far, the oldest first. */
-  sms(): Promise<readonly { readonly to: string; readonly message: string }[]>;
-  /** The order as it is stored now. */
-  order(id: string): Promise<Order | undefined>;
-  putOrder(order: OrderDetails): Promise<void>;
-  /** The order is gone. */
-  removeOrder(id: string): Promise<void>;
   now(): Date;
   /** Moves the clock on; what is scheduled until then runs. */
   setClock(at: Date): Promise<void>;

@@ -1,15 +1,15 @@
-import type { OrderDetails } from "../../src/domain/index.ts";
-import type { CallScript, ScriptedOrder, Step } from "./call-script.ts";
+import type { CallScript, Step } from "./call-script.ts";
 import type { LineUnderTest } from "./line-under-test.ts";
-import { type Missed, playStep } from "./play-step.ts";
-import { type Stage, stage, type TranscriptEntry } from "./stage.ts";
+import { type Mismatch, type ScriptContext, scriptContext, type TranscriptEntry } from "./script-context.ts";
+import type { StepKind } from "./step-kind.ts";
 
 /** Where the call first went another way than its script. */
-export interface Deviation extends Missed {
+export interface Deviation extends Mismatch {
   /** The line of the script. */
   readonly line: number;
 }
 
+/** A played script: what happened, and where it went another way. */
 export interface Play {
   readonly title: string;
   readonly transcript: readonly TranscriptEntry[];
@@ -17,20 +17,32 @@ export interface Play {
   readonly deviation?: Deviation;
 }
 
+/** What it takes to play a script. */
+export interface Playable<Script, Line extends LineUnderTest> {
+  readonly kinds: ReadonlyMap<string, StepKind<unknown, Line>>;
+  setUp(script: Script, line: Line): Promise<void>;
+  news(line: Line): Promise<readonly TranscriptEntry[]>;
+}
+
 /** Makes the scripted call to that line, up to its end or the first deviation; a call still open is then hung up. */
-export async function playScript(script: CallScript, line: LineUnderTest): Promise<Play> {
-  const { title, caller, language, at, orders = [], faults = [], steps } = script;
+export async function playScript<Script extends CallScript, Line extends LineUnderTest>(
+  { kinds, setUp, news }: Playable<Script, Line>,
+  script: Script,
+  line: Line,
+): Promise<Play> {
+  const { title, caller, language, at, faults = [], steps } = script;
   await line.setClock(at);
-  for (const one of orders) await line.putOrder(details(one, caller));
+  await setUp(script, line);
   for (const fault of faults) await line.breakWith(fault);
 
-  const before = (await line.sms()).length;
+  const known = (await news(line)).length;
   const call = await line.call({ from: caller === "withheld" ? undefined : caller, language });
-  const set = await stage(line, call, before);
-  const astray = await firstDeviation(steps, set);
-  const atGoodbye = call.ending === undefined ? await firstDeviation(goodbye(steps), set) : undefined;
+  const context = await scriptContext(line, call, () => news(line), known);
+  const astray = await firstDeviation(steps, kinds, context);
+  const atGoodbye =
+    call.ending === undefined ? await firstDeviation(goodbye(steps), kinds, context) : undefined;
   const deviation = astray ?? atGoodbye;
-  return { title, transcript: set.transcript, ...(deviation && { deviation }) };
+  return { title, transcript: context.transcript, ...(deviation && { deviation }) };
 }
 
 /** A caller whose script is over hangs up. */
@@ -38,20 +50,19 @@ const goodbye = (steps: readonly Step[]): readonly Step[] => [
   { kind: "hangs up", value: "", line: steps.at(-1)?.line ?? 1 },
 ];
 
-async function firstDeviation(steps: readonly Step[], set: Stage): Promise<Deviation | undefined> {
-  for (const step of steps) {
-    const missed = await playStep(step, set).catch(
-      (error: unknown): Missed => ({
-        expected: `${step.kind} to work`,
-        heard: [`the line broke: ${error instanceof Error ? error.message : String(error)}`],
-      }),
-    );
-    if (missed) return { line: step.line, ...missed };
+async function firstDeviation<Line extends LineUnderTest>(
+  steps: readonly Step[],
+  kinds: Playable<CallScript, Line>["kinds"],
+  context: ScriptContext<Line>,
+): Promise<Deviation | undefined> {
+  for (const { kind, value, line } of steps) {
+    try {
+      const mismatch = await kinds.get(kind)?.play(value, context);
+      if (mismatch) return { line, ...mismatch };
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      return { line, expected: `${kind} to work`, heard: [`the line broke: ${why}`] };
+    }
   }
   return undefined;
-}
-
-/** An order belongs to the caller unless the script gives it another number. */
-function details({ name, phone, ...order }: ScriptedOrder, caller: string): OrderDetails {
-  return { ...order, customer: { name, phone: phone ?? caller } };
 }

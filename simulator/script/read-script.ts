@@ -1,48 +1,67 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
-import { type CallScript, type Step, type StepKind, scriptHeading, stepValues } from "./call-script.ts";
-import { type FaultList, faultList } from "./fault-list.ts";
+import * as z from "zod/mini";
+import type { Step } from "./call-script.ts";
+import { type Issue, type ScriptProblems, scriptProblems } from "./script-problems.ts";
+import type { StepKind } from "./step-kind.ts";
+
+/** What a script may say. */
+export interface Vocabulary<Script> {
+  /** All but the steps. */
+  readonly heading: z.core.$ZodType<Script>;
+  /** What is wrong with a script whose values are right each for itself. */
+  check(script: Script): readonly Issue[];
+  readonly kinds: ReadonlyMap<string, Pick<StepKind, "value">>;
+}
 
 /**
  * Reads a `*.call.yaml`. All values are read as text, so that `presses: 007` keeps its zeros.
- * @throws {ScriptUnreadable} naming every fault with its line.
+ * @throws {ScriptUnreadable} naming all that is wrong with its line.
  */
-export function readScript(text: string, file = "script"): CallScript {
+export function readScript<Script>(
+  { heading, check, kinds }: Vocabulary<Script>,
+  text: string,
+  file: string,
+): Script {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, schema: "failsafe", prettyErrors: false });
-  const faults = faultList(document, lineCounter, file);
-  faults.stop();
+  const problems = scriptProblems(document, lineCounter, file);
+  problems.stop();
 
-  const head = scriptHeading.safeParse(document.toJS());
-  if (!head.success) faults.addIssues(head.error.issues, []);
+  const head = z.safeParse(heading, document.toJS());
+  if (!head.success) problems.addIssues(head.error.issues, []);
 
   const list = document.get("steps", true);
   const items = isSeq(list) ? list.items.filter(isNode) : [];
   if (items.length === 0)
-    faults.add(faults.lineOf(["steps"]), "steps: a list of what happens, as - hears: Welcome");
-  const steps = items.flatMap((node, index) => readStep(node, index, faults));
+    problems.add(problems.lineOf(["steps"]), "steps: a list of what happens, as - hears: Welcome");
+  const steps = items.flatMap((node, index) => readStep(node, index, kinds, problems));
+  const script = head.success ? { ...head.data, steps } : undefined;
+  if (script) problems.addIssues(check(script), []);
 
-  faults.stop();
-  if (!head.success) throw head.error;
-  return { ...head.data, steps };
+  problems.stop();
+  if (!script) throw head.error;
+  return script;
 }
 
-const kinds = Object.keys(stepValues) as readonly StepKind[];
-
-/** A step is `- silence`, `- says: hello` or `- order:` with a list of what is to be so. */
-function readStep(node: Node, index: number, faults: FaultList): readonly Step[] {
+/** A step is `- silence`, `- says: hello` or a name with a list of values by name. */
+function readStep(
+  node: Node,
+  index: number,
+  kinds: Vocabulary<unknown>["kinds"],
+  problems: ScriptProblems,
+): readonly Step[] {
   const pair = isMap(node) && node.items.length === 1 ? node.items[0] : undefined;
   const key = pair ? pair.key : node;
   const name = isScalar(key) ? String(key.value) : "";
-  const kind = kinds.find((known) => known === name);
-  const line = faults.lineOf(["steps", index]);
+  const kind = kinds.get(name);
+  const line = problems.lineOf(["steps", index]);
   if (!kind) {
-    faults.add(line, `${name || "this"} is no step; a step is one of: ${kinds.join(", ")}`);
+    problems.add(line, `${name || "this"} is no step; a step is one of: ${[...kinds.keys()].join(", ")}`);
     return [];
   }
   const given: unknown = isNode(pair?.value) ? pair.value.toJSON() : "";
-  const value = stepValues[kind].safeParse(given);
-  // The schema is that kind's own, which the compiler cannot follow through a table.
-  if (value.success) return [{ kind, value: value.data, line } as Step];
-  faults.addIssues(value.error.issues, ["steps", index, kind]);
+  const value = z.safeParse(kind.value, given);
+  if (value.success) return [{ kind: name, value: value.data, line }];
+  problems.addIssues(value.error.issues, ["steps", index, name]);
   return [];
 }

@@ -1,10 +1,8 @@
 import * as z from "zod/mini";
-import { calendarDate } from "../../src/domain/index.ts";
-import { type Fault, fault, howToBreak } from "./fault.ts";
 import { type Pattern, pattern } from "./pattern.ts";
 
-/** Every value in a script is read as text. One that is not right says what would be. */
-const read = <Value>(readable: (text: string) => Value | undefined, cure: string) =>
+/** A value as a script has it: a text. One that is not right is told what would be (`cure`). */
+export const read = <Value>(readable: (text: string) => Value | undefined, cure: string) =>
   z.pipe(
     z.string({ error: cure }),
     z.transform((text, context): Value => {
@@ -15,24 +13,32 @@ const read = <Value>(readable: (text: string) => Value | undefined, cure: string
     }),
   );
 
-const matching = (shape: RegExp, cure: string) => read((text) => (shape.test(text) ? text : undefined), cure);
-const oneOf = <const Word extends string>(...words: readonly Word[]) =>
+export const matching = (shape: RegExp, cure: string) =>
+  read((text) => (shape.test(text) ? text : undefined), cure);
+
+export const oneOf = <const Word extends string>(...words: readonly Word[]) =>
   read((text) => words.find((word) => word === text), `one of: ${words.join(", ")}`);
 
+/** Several values by name, and no other names. */
+export const named = <const Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
+  z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === "unrecognized_keys"
+        ? `${issue.keys.join(", ")} is not known here; known are: ${Object.keys(shape).join(", ")}`
+        : `a list of ${Object.keys(shape).join(", ")}, each with its value`,
+  });
+
 export const words = matching(/\S/, "some words");
-export const date = read(calendarDate, "a real date, as 2026-11-27");
+export const wholeNumber = read(
+  (text) => (/^\d{1,9}$/.test(text) ? Number(text) : undefined),
+  "a whole number",
+);
 export const instant = read(
   (text) => (/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/.test(text) ? validDate(text) : undefined),
   "a date and time with its offset, as 2026-11-24T10:00+09:00",
 );
 export const phone = matching(/^\+[1-9]\d{1,14}$/, "a number with plus and country, as +819012345678");
 export const caller = matching(/^(\+[1-9]\d{1,14}|withheld)$/, "a number as +819012345678, or withheld");
-export const language = oneOf("ja-JP", "en-US");
-export const dialled = oneOf("ja-JP", "en-US", "choice");
-export const status = oneOf("placed", "shipped", "cancelled");
-export const fate = oneOf("placed", "shipped", "cancelled", "gone");
-export const version = read((text) => (/^\d{1,9}$/.test(text) ? Number(text) : undefined), "a whole number");
-export const notice = oneOf("owed", "none", "failed");
 export const keys = matching(/^[0-9*#]+$/, 'keys 0 to 9, * and #, in quotes: presses: "1#"');
 
 const readPattern = (text: string): Pattern | undefined => {
@@ -48,16 +54,11 @@ const patternCure = "some of the words, or a regular expression as /ship(s|ped)/
 export const anyPhrase = read(readPattern, patternCure);
 export const phrase = read((text) => (text.trim() ? readPattern(text) : undefined), patternCure);
 
-export const trouble = read<Fault>(
-  fault,
-  `what goes wrong, and how: ${howToBreak}. As: change-shipping-date hangs`,
-);
-
 /** A later time: so long from now, or the time itself. */
 export type Moment = { readonly later: number } | { readonly at: Date };
 const units: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };
 
-export const moment = read<Moment>((text) => {
+export const moment = read((text): Moment | undefined => {
   const [, count, unit = ""] = /^\+(\d{1,6})([smhd])$/.exec(text) ?? [];
   if (count) return { later: Number(count) * 1000 * (units[unit] ?? 0) };
   const at = validDate(text);

@@ -1,32 +1,37 @@
-import type { CallEvent } from "../flow/call-event.ts";
-import { answeredInBrief, askedInBrief, facts } from "./in-brief.ts";
+import type { CallEvent } from "../index.ts";
+import type { Colours } from "../script/index.ts";
+import { inBrief } from "./in-brief.ts";
 import type { Terminal } from "./terminal.ts";
-
-/** Whose line it is that is written. */
-export type Who = "line" | "you" | "agent" | "block" | "lambda" | "bot" | "case" | "sms" | "order" | "end";
 
 /** Writes down a call as it happens: aloud what the caller hears, and in a low voice what goes on behind. */
 export interface Narrator {
   tell(event: CallEvent): void;
-  /** Writes a line of one's own. */
-  note(who: Who, text: string): void;
+  /** Notes something of one's own. */
+  note(who: string, text: string): void;
 }
 
-export function narrator({ write, paint }: Terminal): Narrator {
-  const loud: Partial<Record<Who, (text: string) => string>> = {
-    line: paint.bold,
-    you: paint.cyan,
-    agent: paint.green,
-    sms: paint.magenta,
-    order: paint.blue,
-    end: paint.yellow,
-  };
+/** How a call is written down. */
+export interface Narration {
+  /** The colours of one's own notes, by who they are of. */
+  readonly colours?: Colours;
+  /** Values of replies and sessions that the caller hears as sentences, by name: they are left out. */
+  readonly heardAnyway?: readonly string[];
+}
+
+const usual: Colours = { line: "bold", you: "cyan", agent: "green", end: "yellow" };
+
+export function narrator(
+  { write, paint }: Terminal,
+  { colours = {}, heardAnyway = [] }: Narration = {},
+): Narrator {
+  const colourOf = new Map(Object.entries({ ...usual, ...colours }));
+  const { facts, asked, answered } = inBrief(heardAnyway);
   const way: string[] = [];
   let session: Readonly<Record<string, string>> = {};
-  const put = (who: Who, text: string): void =>
-    write(`${paint.dim(who.padEnd(6))}  ${(loud[who] ?? paint.dim)(text)}`);
+  const put = (who: string, text: string): void =>
+    write(`${paint.dim(who.padEnd(6))}  ${paint[colourOf.get(who) ?? "dim"](text)}`);
   /** Blocks are told together, before whatever happened in the last of them. */
-  const note = (who: Who, text: string): void => {
+  const note = (who: string, text: string): void => {
     if (way.length > 0) put("block", way.splice(0).join(" → "));
     put(who, text);
   };
@@ -47,9 +52,9 @@ export function narrator({ write, paint }: Terminal): Narrator {
         case "ignored":
           return note("bot", `${event.what} is passed over: ${event.because}`);
         case "invoked": {
-          const { name, event: asked, reply, error, milliseconds } = event;
-          const answer = error ?? answeredInBrief(reply);
-          return note("lambda", `${name}  ${askedInBrief(asked)}  ⇒  ${answer}  ${milliseconds} ms`);
+          const { name, event: request, reply, error, milliseconds } = event;
+          const answer = error ?? answered(reply);
+          return note("lambda", `${name}  ${asked(request)}  ⇒  ${answer}  ${milliseconds} ms`);
         }
         case "bot-turn": {
           const { explanation, sessionAttributes } = event;

@@ -1,4 +1,4 @@
-import type { Call } from "../line/call.ts";
+import type { Call } from "../index.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What else can be done in a call, by its first word. Answers what is to be read about it. */
@@ -17,7 +17,7 @@ export async function talk(
   while (call.ending === undefined) {
     const typed = await terminal.ask(terminal.paint.cyan("you ▸ "));
     if (typed?.startsWith("/") && !hangsUp(typed)) {
-      terminal.write(terminal.paint.dim((await obey(typed, commands)) ?? ""));
+      terminal.write(terminal.paint.dim((await run(typed, commands)) ?? ""));
       await afterEach();
       continue;
     }
@@ -36,7 +36,7 @@ function act(call: Call, typed: string | undefined): Promise<void> {
   return /^[0-9*#]+$/.test(typed) ? call.press(typed) : call.say(typed);
 }
 
-async function obey(typed: string, commands: Commands): Promise<string | undefined> {
+async function run(typed: string, commands: Commands): Promise<string | undefined> {
   const [, name = "", rest = ""] = /^\/(\S*)\s*(.*)$/.exec(typed) ?? [];
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   const all = ["hangup", "quit", "help", ...Object.keys(commands)].map((one) => `/${one}`).join(", ");

@@ -1,53 +1,76 @@
-import type { LocalCallOptions, LocalLine } from "../../local/line/index.ts";
-import { fault, howToBreak } from "../script/fault.ts";
-import { choose } from "./choose.ts";
-import { narrator } from "./narrator.ts";
-import { newsOf } from "./news-of.ts";
+import type { Call, CallEvent } from "../index.ts";
+import type { KnownFaults, LineUnderTest } from "../script/index.ts";
+import { type Choice, choose } from "./choose.ts";
+import { type Narration, type Narrator, narrator } from "./narrator.ts";
 import { type Commands, howToTalk, talk } from "./talk.ts";
 import type { Terminal } from "./terminal.ts";
 
-const unknownCaller = "+818011112222";
+/** A line that can be called from a terminal. */
+export interface TerminalLine extends LineUnderTest {
+  call(options: {
+    readonly from: string | undefined;
+    readonly language: string;
+    readonly onEvent: (event: CallEvent) => void;
+  }): Promise<Call>;
+}
+
+/** Who can call which number of the line, and what of its own there is to see and do. */
+export interface TerminalPhone extends Narration {
+  /** By their numbers (E.164); `undefined` withholds it. */
+  readonly callers: readonly Choice<string | undefined>[];
+  /** By language, or name of the number. */
+  readonly numbers: readonly Choice<string>[];
+  /** What can be made to go wrong. */
+  readonly faults: KnownFaults;
+  /** Of the line's clock, an IANA name. */
+  readonly timeZone: string;
+  /** What comes of calls besides what is said. */
+  readonly news?: (note: Narrator["note"]) => News;
+  /** More that can be done in a call, besides the clock and faults. */
+  readonly commands?: Commands;
+}
+
+/** Something that changes with calls. */
+export interface News {
+  /** What is known already is no news. */
+  catchUp(): Promise<void>;
+  /** Notes what is new since. */
+  tell(): Promise<void>;
+}
 
 /** The telephone in a terminal: choose who calls, talk, hang up, and again until nobody types any more. */
-export async function terminalPhone(line: LocalLine, terminal: Terminal): Promise<void> {
+export async function terminalPhone(
+  line: TerminalLine,
+  terminal: Terminal,
+  { callers, numbers, faults, timeZone, news, commands, ...narration }: TerminalPhone,
+): Promise<void> {
+  const time = (): string =>
+    line.now().toLocaleString("en-GB", { timeZone, dateStyle: "full", timeStyle: "short" });
   for (;;) {
-    terminal.write(`\nIt is ${time(line)}. ${howToTalk}`);
-    const caller = await choose("Who calls?", callers(line), terminal);
+    terminal.write(`\nIt is ${time()}. ${howToTalk}`);
+    const caller = await choose("Who calls?", callers, terminal);
     if (!caller) return;
-    const language = await choose("Which number is dialled?", dialled, terminal);
-    if (!language) return;
+    const number = await choose("Which number is dialled?", numbers, terminal);
+    if (!number) return;
 
-    const { tell, note } = narrator(terminal);
-    const news = newsOf(line, note);
-    await news.catchUp();
+    const { tell, note } = narrator(terminal, narration);
+    const fresh = news?.(note);
+    await fresh?.catchUp();
     terminal.write("");
-    const call = await line.call({ ...caller, language, onEvent: tell });
-    await talk(call, terminal, commandsFor(line), news.tell);
+    const call = await line.call({ from: caller.value, language: number.value, onEvent: tell });
+    await talk(call, terminal, { ...conditions(line, faults, time), ...commands }, async () => fresh?.tell());
   }
 }
 
-const dialled = [
-  ["日本語", "ja-JP"],
-  ["English", "en-US"],
-  ["the one that asks", "choice"],
-] as const;
-
-function callers({ customers }: LocalLine): readonly (readonly [string, Pick<LocalCallOptions, "from">])[] {
-  return [
-    ...customers.map(({ name, phone, orders }) => {
-      const ordered = orders.map(({ id, item }) => `${id} ${item}`).join(", ");
-      return [`${name}  ${phone}  ${ordered || "no orders"}`, { from: phone }] as const;
-    }),
-    [`somebody whom the shop does not know  ${unknownCaller}`, { from: unknownCaller }],
-    ["somebody who withholds the number", { from: undefined }],
-  ];
-}
-
-const commandsFor = (line: LocalLine): Commands => ({
+/** The commands that set what a call is made in. */
+const conditions = (line: TerminalLine, faults: KnownFaults, time: () => string): Commands => ({
   async break(text) {
-    const wrong = fault(text);
-    if (!wrong) return `What goes wrong: ${howToBreak}. As: /break lex-code-hook throws`;
-    await line.breakWith(wrong);
+    const fault = faults.named(text);
+    if (!fault) {
+      const [example] = faults.all;
+      return `What goes wrong: ${faults.summary}. As: /break ${example?.target} ${example?.how}`;
+    }
+    await line.breakWith(fault);
     return `From now on: ${text}. /mend makes all well again.`;
   },
   async mend() {
@@ -56,9 +79,6 @@ const commandsFor = (line: LocalLine): Commands => ({
   },
   async later(minutes) {
     await line.setClock(new Date(line.now().getTime() + (Number(minutes) || 10) * 60_000));
-    return `It is ${time(line)}.`;
+    return `It is ${time()}.`;
   },
 });
-
-const time = ({ now, timeZone }: LocalLine): string =>
-  now().toLocaleString("en-GB", { timeZone, dateStyle: "full", timeStyle: "short" });

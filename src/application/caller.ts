@@ -1,6 +1,6 @@
 import type { Order, OrderId, PhoneNumber } from "../domain/index.ts";
 
-/** Who is on the line. */
+/** Who is calling. */
 export interface Caller {
   readonly phone: PhoneNumber;
   /** The number is only what the caller says, not what the network vouches for. */

@@ -1,8 +1,8 @@
 import { type CancelDecision, cancel } from "../domain/index.ts";
-import { type ChangeRequest, changeOrder, type Result } from "./change-order.ts";
+import { type ChangeRequest, type ChangeResult, changeOrder } from "./change-order.ts";
 import type { OrderDesk } from "./order-desk.ts";
 
-export type CancelResult = Result<CancelDecision>;
+export type CancelResult = ChangeResult<CancelDecision>;
 export type CancelOrder = (request: ChangeRequest) => Promise<CancelResult>;
 
 /** Cancels an order for the caller who placed it. */

@@ -12,12 +12,12 @@ export interface ChangeRequest extends CallOptions {
   readonly language?: Language | undefined;
 }
 
-/** What a rule of the domain can decide: the order, the next one or this very one, or a reason why not. */
+/** What the domain decides: the order as it is to be, the very same one where nothing has to change, or why not. */
 type Decision =
   | { readonly outcome: string; readonly order: Order }
   | { readonly outcome: "refused"; readonly reason: string };
 
-/** What keeps a change from being decided or made, besides the rules of the domain. */
+/** What keeps a change from being made, besides the rules of the domain. */
 export type Obstacle =
   | { readonly outcome: "not-found"; readonly reason: "not-found" }
   | {
@@ -32,19 +32,19 @@ export type Obstacle =
   | { readonly outcome: "unknown" };
 
 /** A refusal comes with the order it is about, to be read out. */
-export type Result<D extends Decision> = (D & { readonly order: Order }) | Obstacle;
+export type ChangeResult<D extends Decision> = (D & { readonly order: Order }) | Obstacle;
 
-type Considered<D> = { readonly before: Order; readonly decision: D } | { readonly obstacle: Obstacle };
+type Decided<D> = { readonly before: Order; readonly decision: D } | { readonly obstacle: Obstacle };
 
-/** How often an order is decided upon anew when it changes under the hands of a caller who named no version. */
+/** How often a change is decided anew when others write to the order meanwhile and the caller named no version. */
 const attempts = 3;
 
 /** Loads the caller's order and decides, writing nothing. What is already as asked is success at any version. */
-export async function consider<D extends Decision>(
+export async function loadAndDecide<D extends Decision>(
   { orders, clock, verify }: OrderDesk,
   { caller, orderId, orderVersion, signal }: ChangeRequest,
   decide: (order: Order, now: Date) => D,
-): Promise<Considered<D>> {
+): Promise<Decided<D>> {
   const before = await orders.find(caller.phone, orderId, { signal });
   if (!before) return { obstacle: { outcome: "not-found", reason: "not-found" } };
   const proof = verification(caller, before, verify);
@@ -56,16 +56,16 @@ export async function consider<D extends Decision>(
   return { before, decision };
 }
 
-/** Load, decide, commit: the way of every change. */
+/** Makes a change: load, decide, commit. */
 export async function changeOrder<D extends Decision>(
   desk: OrderDesk,
   request: ChangeRequest,
   decide: (order: Order, now: Date) => D,
-): Promise<Result<D>> {
+): Promise<ChangeResult<D>> {
   for (let attempt = 1; attempt <= attempts; attempt++) {
-    const considered = await consider(desk, request, decide);
-    if ("obstacle" in considered) return considered.obstacle;
-    const { before, decision } = considered;
+    const decided = await loadAndDecide(desk, request, decide);
+    if ("obstacle" in decided) return decided.obstacle;
+    const { before, decision } = decided;
     if (!("order" in decision) || decision.order === before) return { ...decision, order: before };
     if (attempt > 1 && request.orderVersion !== undefined) break;
 
@@ -73,7 +73,7 @@ export async function changeOrder<D extends Decision>(
     const committed = await commit(desk, before, after, request);
     if (committed === "unknown") return { outcome: "unknown" };
     if (committed === "saved") {
-      if (after.noticeOwed) await desk.ringBell(after, { signal: request.signal });
+      if (after.noticeOwed) await desk.dispatchNotice(after, { signal: request.signal });
       return { ...decision, order: after };
     }
   }
@@ -81,7 +81,7 @@ export async function changeOrder<D extends Decision>(
   return { outcome: "refused", reason };
 }
 
-/** Saves; when the answer stays out, looks once what is stored. Too late is never half done: nothing is begun then. */
+/** Saves the order. When the answer stays out, reads once what is stored. After the deadline nothing is begun. */
 async function commit(
   { orders }: OrderDesk,
   before: Order,
@@ -99,7 +99,7 @@ async function commit(
   }
 }
 
-/** Whether the stored order is the one that was to be stored, its notice perhaps delivered already, and not another's change. */
+/** Whether the stored order is `after`, its notice perhaps delivered already, and not somebody else's change. */
 export function isSameChange(stored: Order, after: Order): boolean {
   return (
     stored.version === after.version &&

@@ -1,10 +1,10 @@
 import type { NoticeFailed, Order, OrderId, PhoneNumber } from "../domain/index.ts";
 import { causeOf } from "./cause-of.ts";
-import { clearMark } from "./clear-mark.ts";
 import type { Clock } from "./clock.ts";
 import type { Log } from "./log.ts";
 import type { Notification, Notifier, OwingOrder } from "./notifier.ts";
 import type { CallOptions, OrderRepository } from "./order-repository.ts";
+import { settleNotice } from "./settle-notice.ts";
 
 export interface DeliverNoticeRequest extends CallOptions {
   readonly phone: PhoneNumber;
@@ -13,7 +13,7 @@ export interface DeliverNoticeRequest extends CallOptions {
 
 /**
  * - `nothing-owed`: somebody else was faster, or there was nothing to say.
- * - `sent`: the customer is being texted; `receipt` is the carrier's own number of it.
+ * - `sent`: the customer is being texted; `receipt` is the carrier's message id.
  * - `given-up`: it can never be; the order is marked with the reason.
  * - `failed`: not this time; the order still owes.
  */
@@ -33,7 +33,7 @@ export interface DeliverNoticeParts {
   readonly log: Log;
 }
 
-/** Sends what the order owes its customer as it stands now, then clears the mark. */
+/** Sends what the order owes its customer as it stands now, then settles the notice. */
 export function deliverNotice(parts: DeliverNoticeParts): DeliverNotice {
   return async ({ phone, orderId, signal }) => {
     try {
@@ -75,9 +75,9 @@ async function deliver(
     ...delivery,
   });
 
-  if (delivery.outcome === "sent") await clearMark({ orders, log }, order);
+  if (delivery.outcome === "sent") await settleNotice({ orders, log }, order);
   if (delivery.outcome === "given-up")
-    await clearMark({ orders, log }, order, { reason: delivery.reason, at: now.toISOString() });
+    await settleNotice({ orders, log }, order, { reason: delivery.reason, at: now.toISOString() });
   return delivery;
 }
 

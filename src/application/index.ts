@@ -1,3 +1,34 @@
+/**
+ * The use cases of an order desk, the ports that they need, and the words of every outcome.
+ *
+ * @example
+ * ```ts
+ * import { inMemoryOrders } from "orderline/adapters/in-memory";
+ * import { cancelOrder, leaveToStream } from "orderline/application";
+ * import { defaultPolicy, order } from "orderline/domain";
+ *
+ * const kettle = order({
+ *   id: "1001",
+ *   customer: { name: "Hanako Yamada", phone: "+819012345678" },
+ *   item: "Kettle",
+ *   shippingDate: "2026-11-27",
+ * });
+ * const cancel = cancelOrder({
+ *   orders: inMemoryOrders([kettle]),
+ *   clock: { now: () => new Date("2026-11-20T03:00:00Z") },
+ *   policy: defaultPolicy,
+ *   verify: "caller-id",
+ *   canText: () => true,
+ *   dispatchNotice: leaveToStream,
+ * });
+ * const caller = { phone: kettle.customer.phone, claimed: false };
+ * const result = await cancel({ caller, orderId: kettle.id, orderVersion: 0 });
+ * console.log(result.outcome); // cancelled
+ * ```
+ *
+ * @module
+ */
+
 export { type Caller, type Verification, type Verify, verification } from "./caller.ts";
 export { type CancelOrder, type CancelResult, cancelOrder } from "./cancel-order.ts";
 export { causeOf } from "./cause-of.ts";
@@ -9,10 +40,11 @@ export {
   type Delivery,
   deliverNotice,
 } from "./deliver-notice.ts";
+export { dispatchAtOnce, leaveToStream } from "./dispatch-notice.ts";
 export type { Log, LogEntry } from "./log.ts";
 export { type LookUpOrders, type LookUpRequest, type LookUpResult, lookUpOrders } from "./look-up-orders.ts";
 export type { Notification, Notifier, OwingOrder } from "./notifier.ts";
-export type { OrderDesk, RingBell } from "./order-desk.ts";
+export type { DispatchNotice, OrderDesk } from "./order-desk.ts";
 export type { CallOptions, OrderRepository, SaveResult } from "./order-repository.ts";
 export {
   previewReschedule,
@@ -21,7 +53,6 @@ export {
   type RescheduleResult,
   rescheduleOrder,
 } from "./reschedule-order.ts";
-export { deliverAtOnce, leaveToStream } from "./ring-bell.ts";
 export { type SweepCounts, type SweepNotices, sweepNotices } from "./sweep-notices.ts";
 export {
   type DomainRefusal,

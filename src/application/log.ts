@@ -1,5 +1,5 @@
 /**
- * One line of the log: what happened, and flat facts about it. Names, items and phone numbers stay out.
+ * One entry of the log: what happened, and flat facts about it. Names, items and phone numbers stay out.
  * `event` is a kebab-case word to search by.
  */
 export interface LogEntry {

@@ -5,7 +5,7 @@ import type { CallOptions } from "./order-repository.ts";
 
 export interface LookUpRequest extends CallOptions {
   readonly caller: Caller;
-  /** That very order, instead of the caller's recent ones. */
+  /** That order, instead of the caller's recent ones. */
   readonly orderId?: OrderId | undefined;
   /** 1 is the first of the recent orders, 2 the next. */
   readonly position?: number | undefined;
@@ -29,7 +29,7 @@ export type LookUpResult =
 
 export type LookUpOrders = (request: LookUpRequest) => Promise<LookUpResult>;
 
-/** Finds the order that a caller means: one by its number, else the recent ones, those that can be changed first. */
+/** Finds the order that a caller means: the one with that order number, else the recent ones, changeable ones first. */
 export function lookUpOrders({
   orders,
   clock,

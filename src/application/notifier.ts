@@ -5,7 +5,7 @@ import type { CallOptions } from "./order-repository.ts";
 export type OwingOrder = Order & { readonly noticeOwed: NoticeOwed };
 
 /**
- * - `sent`: accepted for delivery; `receipt` is the carrier's own number of it.
+ * - `sent`: accepted for delivery; `receipt` is the carrier's message id.
  * - `rejected`: it will never be accepted.
  * - `failed`: not this time; the cause is for the log.
  */

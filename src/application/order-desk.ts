@@ -3,10 +3,10 @@ import type { Verify } from "./caller.ts";
 import type { Clock } from "./clock.ts";
 import type { CallOptions, OrderRepository } from "./order-repository.ts";
 
-/** Says that an order owes a notice. Never rejects: the mark on the order is what counts. */
-export type RingBell = (order: Order, options?: CallOptions) => Promise<void>;
+/** What happens once a change is saved that owes the customer a notice. Never rejects: the order keeps owing it. */
+export type DispatchNotice = (order: Order, options?: CallOptions) => Promise<void>;
 
-/** What the use cases of a shop's order desk work with. */
+/** What the use cases work with: a shop's orders, its rules, and how its customers are told. */
 export interface OrderDesk {
   readonly orders: OrderRepository;
   readonly clock: Clock;
@@ -14,5 +14,5 @@ export interface OrderDesk {
   readonly verify: Verify;
   /** Whether a text can reach that number at all. */
   readonly canText: (phone: PhoneNumber) => boolean;
-  readonly ringBell: RingBell;
+  readonly dispatchNotice: DispatchNotice;
 }

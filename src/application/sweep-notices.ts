@@ -13,10 +13,10 @@ export interface SweepCounts {
 /** Rejects when the store is out of reach; what was delivered by then is delivered. */
 export type SweepNotices = (options?: CallOptions) => Promise<SweepCounts>;
 
-/** A notice is left to whoever the bell has called for this long, in milliseconds. */
+/** Younger notices are left to whoever was to deliver them after the commit: two minutes, in milliseconds. */
 const grace = 2 * 60 * 1000;
 
-/** Delivers every notice that is overdue, one by one, until all are or the time is up. */
+/** Delivers every notice that is overdue, one after the other, until none is left or the time is up. */
 export function sweepNotices({
   orders,
   deliverNotice,

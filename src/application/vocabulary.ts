@@ -1,6 +1,6 @@
 import type { CancelRefusal, RescheduleRefusal } from "../domain/index.ts";
 
-/** How a call of a Lambda ended, for a flow that only wants to know whether to go on. */
+/** Whether an invocation did what it was asked to, for a flow that only wants to know whether to go on. */
 export const lambdaResults = ["Success", "Refused", "Error"] as const;
 export type LambdaResult = (typeof lambdaResults)[number];
 
@@ -45,5 +45,5 @@ export type Fault = (typeof faults)[number];
 export type Reason = Refusal | Fault;
 
 type Known<Word extends Refusal> = Word;
-/** The domain's own refusals are words of this vocabulary: this line compiles only while they are. */
+/** The domain's own refusals are words of this vocabulary: this compiles only while they are. */
 export type DomainRefusal = Known<CancelRefusal | RescheduleRefusal>;

@@ -2,12 +2,12 @@ import { ContainerModule } from "inversify";
 import {
   type Clock,
   cancelOrder,
-  deliverAtOnce,
+  type DispatchNotice,
+  dispatchAtOnce,
   leaveToStream,
   type OrderDesk,
   type OrderRepository,
   previewReschedule,
-  type RingBell,
   rescheduleOrder,
 } from "../application/index.ts";
 import type { ChangePolicy } from "../domain/index.ts";
@@ -16,25 +16,26 @@ import { tokens } from "./tokens.ts";
 
 export const changesSettings = ["VERIFY", "NOTICES", "SMS_PREFIXES"] as const;
 
-/** Changing orders. */
+/** Changing orders, and what happens after a change. */
 export const changesModule = (env: Environment) =>
   new ContainerModule(({ bind }) => {
     const { VERIFY: verify, NOTICES, SMS_PREFIXES } = readSettings(env, changesSettings);
     const canText: OrderDesk["canText"] = (phone) => SMS_PREFIXES.some((prefix) => phone.startsWith(prefix));
 
-    if (NOTICES === "inline") bind(tokens.ringBell).toResolvedValue(deliverAtOnce, [tokens.deliverNotice]);
-    else bind(tokens.ringBell).toConstantValue(leaveToStream);
+    if (NOTICES === "inline")
+      bind(tokens.dispatchNotice).toResolvedValue(dispatchAtOnce, [tokens.deliverNotice]);
+    else bind(tokens.dispatchNotice).toConstantValue(leaveToStream);
 
     bind(tokens.desk).toResolvedValue(
-      (orders: OrderRepository, clock: Clock, policy: ChangePolicy, ringBell: RingBell) => ({
+      (orders: OrderRepository, clock: Clock, policy: ChangePolicy, dispatchNotice: DispatchNotice) => ({
         orders,
         clock,
         policy,
         verify,
         canText,
-        ringBell,
+        dispatchNotice,
       }),
-      [tokens.orders, tokens.clock, tokens.policy, tokens.ringBell],
+      [tokens.orders, tokens.clock, tokens.policy, tokens.dispatchNotice],
     );
     bind(tokens.cancelOrder).toResolvedValue(cancelOrder, [tokens.desk]);
     bind(tokens.rescheduleOrder).toResolvedValue(rescheduleOrder, [tokens.desk]);

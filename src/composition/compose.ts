@@ -1,6 +1,6 @@
 import { Container, type ContainerModule, type ServiceIdentifier } from "inversify";
 
-/** Puts modules together; what is asked for is built then, and once. */
+/** Loads the modules into a container; what is asked for is built then, and once. */
 export function compose(...modules: readonly ContainerModule[]): <T>(token: ServiceIdentifier<T>) => T {
   const container = new Container({ defaultScope: "Singleton" });
   container.load(...modules);

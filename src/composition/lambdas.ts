@@ -10,7 +10,7 @@ import {
 } from "../handlers/index.ts";
 import { changesModule } from "./changes-module.ts";
 import { compose } from "./compose.ts";
-import { lineModule } from "./line-module.ts";
+import { handlersModule } from "./handlers-module.ts";
 import { lookUpModule } from "./look-up-module.ts";
 import { noticesModule } from "./notices-module.ts";
 import { ordersModule } from "./orders-module.ts";
@@ -21,24 +21,26 @@ import { systemModule } from "./system-module.ts";
 import { tokens } from "./tokens.ts";
 
 /*
- * The six Lambdas, each of the modules that it uses, as the environment wants them.
+ * The six Lambdas. Each is composed of the modules that it uses, as the environment says.
  * They throw at once, naming the variable, when the environment is wrong.
  */
 
 export function lookUpOrder(env: Environment, system = systemModule) {
-  const get = compose(system, policyModule(env), ordersModule(env), lookUpModule(env), lineModule(env));
-  return warmable(lookUpOrderHandler({ ...get(tokens.line), lookUpOrders: get(tokens.lookUpOrders) }));
+  const get = compose(system, policyModule(env), ordersModule(env), lookUpModule(env), handlersModule(env));
+  return warmable(
+    lookUpOrderHandler({ ...get(tokens.handlerParts), lookUpOrders: get(tokens.lookUpOrders) }),
+  );
 }
 
 export function cancelOrder(env: Environment, system = systemModule) {
   const get = compose(system, ...changing(env));
-  return warmable(cancelOrderHandler({ ...get(tokens.line), cancelOrder: get(tokens.cancelOrder) }));
+  return warmable(cancelOrderHandler({ ...get(tokens.handlerParts), cancelOrder: get(tokens.cancelOrder) }));
 }
 
 export function changeShippingDate(env: Environment, system = systemModule) {
   const get = compose(system, ...changing(env));
   return warmable(
-    changeShippingDateHandler({ ...get(tokens.line), rescheduleOrder: get(tokens.rescheduleOrder) }),
+    changeShippingDateHandler({ ...get(tokens.handlerParts), rescheduleOrder: get(tokens.rescheduleOrder) }),
   );
 }
 
@@ -46,7 +48,7 @@ export function lexCodeHook(env: Environment, system = systemModule) {
   const get = compose(system, ...changing(env), lookUpModule(env));
   return warmable(
     lexHook({
-      ...get(tokens.line),
+      ...get(tokens.handlerParts),
       clock: get(tokens.clock),
       lookUpOrders: get(tokens.lookUpOrders),
       cancelOrder: get(tokens.cancelOrder),
@@ -69,7 +71,13 @@ export function sweepNotices(env: Environment, system = systemModule) {
 }
 
 const changing = (env: Environment) =>
-  [policyModule(env), ordersModule(env), noticesModule(env), changesModule(env), lineModule(env)] as const;
+  [
+    policyModule(env),
+    ordersModule(env),
+    noticesModule(env),
+    changesModule(env),
+    handlersModule(env),
+  ] as const;
 
 /** How long the functions that no caller waits for may take, in milliseconds: less than Lambda gives them. */
 const batchWithin = 25_000;

@@ -42,7 +42,7 @@ const listOf = <T>(
 
 const holidayList = listOf("", "JP or dates as 2026-12-31", calendarDate);
 
-/** Every variable that the line knows, besides the SDK's own. */
+/** Every variable that the functions read, besides the SDK's own. */
 export const settings = {
   ORDERS_TABLE: matching("CustomerTable", "a table's name, 3 to 255 of A-Z a-z 0-9 _ . -", /^[\w.-]{3,255}$/),
   NOTICES: oneOf("inline", "inline", "stream"),
@@ -79,7 +79,7 @@ export const settings = {
 
 export type SettingName = keyof typeof settings;
 export type Environment = Readonly<Record<string, string | undefined>>;
-type Settings<Name extends SettingName> = {
+export type Settings<Name extends SettingName> = {
   readonly [N in Name]: NonNullable<ReturnType<(typeof settings)[N]["read"]>>;
 };
 

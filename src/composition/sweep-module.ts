@@ -2,7 +2,7 @@ import { ContainerModule } from "inversify";
 import { type Clock, type DeliverNotice, type OrderRepository, sweepNotices } from "../application/index.ts";
 import { tokens } from "./tokens.ts";
 
-/** Coming round for the notices that are overdue. */
+/** Delivering the notices that are overdue. */
 export const sweepModule = new ContainerModule(({ bind }) => {
   bind(tokens.sweepNotices).toResolvedValue(
     (orders: OrderRepository, deliverNotice: DeliverNotice, clock: Clock) =>

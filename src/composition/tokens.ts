@@ -5,17 +5,17 @@ import type {
   CancelOrder,
   Clock,
   DeliverNotice,
+  DispatchNotice,
   Log,
   LookUpOrders,
   Notifier,
   OrderDesk,
   OrderRepository,
   RescheduleOrder,
-  RingBell,
   SweepNotices,
 } from "../application/index.ts";
 import type { ChangePolicy } from "../domain/index.ts";
-import type { ConnectLine, LexLine } from "../handlers/index.ts";
+import type { HandlerParts, LexCodeHookParts } from "../handlers/index.ts";
 
 /** The clients as the adapters make them. */
 export type DynamoDB = ReturnType<typeof dynamodbClient>;
@@ -32,9 +32,9 @@ export const tokens = {
   sns: token<Sns>("sns"),
   orders: token<OrderRepository>("orders"),
   notifier: token<Notifier>("notifier"),
-  ringBell: token<RingBell>("ring-bell"),
+  dispatchNotice: token<DispatchNotice>("dispatch-notice"),
   desk: token<OrderDesk>("desk"),
-  line: token<ConnectLine & Pick<LexLine, "policy">>("line"),
+  handlerParts: token<HandlerParts & Pick<LexCodeHookParts, "policy">>("handler-parts"),
   lookUpOrders: token<LookUpOrders>("look-up-orders"),
   cancelOrder: token<CancelOrder>("cancel-order"),
   rescheduleOrder: token<RescheduleOrder>("reschedule-order"),

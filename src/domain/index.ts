@@ -1,3 +1,26 @@
+/**
+ * What an order is and what may be done to it. Pure: no clock, no store, no language.
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, defaultPolicy, order, reschedule } from "orderline/domain";
+ *
+ * const kettle = order({
+ *   id: "1001",
+ *   customer: { name: "Hanako Yamada", phone: "+819012345678" },
+ *   item: "Kettle",
+ *   shippingDate: "2026-11-27",
+ * });
+ * const thursday = calendarDate("2026-11-26");
+ * const now = new Date("2026-11-20T03:00:00Z");
+ * const decision = thursday && reschedule(kettle, thursday, now, defaultPolicy);
+ * if (decision?.outcome === "rescheduled") console.log(decision.order.shippingDate); // 2026-11-26
+ * if (decision?.outcome === "refused") console.log(decision.reason, decision.suggestion);
+ * ```
+ *
+ * @module
+ */
+
 export {
   type CalendarDate,
   calendarDate,
@@ -28,6 +51,7 @@ export {
 } from "./change-policy.ts";
 export { type Language, language, languages } from "./language.ts";
 export {
+  type Customer,
   type NoticeFailed,
   type NoticeOwed,
   type Order,

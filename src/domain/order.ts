@@ -26,16 +26,21 @@ export interface NoticeFailed {
   readonly at: string;
 }
 
+export interface Customer {
+  readonly name: string;
+  readonly phone: PhoneNumber;
+}
+
 /** An order as it stands at one version. It is never changed in place: a decision returns the next one. */
 export interface Order {
   readonly id: OrderId;
-  readonly customer: { readonly name: string; readonly phone: PhoneNumber };
+  readonly customer: Customer;
   readonly item: string;
   readonly shippingDate: CalendarDate;
   readonly status: OrderStatus;
   readonly orderedAt?: string;
   readonly language?: Language;
-  /** Grows by one with every change; marks about notices are no change. */
+  /** Grows by one with every change; what is stored about notices is no change. */
   readonly version: number;
   readonly noticeOwed?: NoticeOwed;
   readonly noticeFailed?: NoticeFailed;
@@ -44,7 +49,7 @@ export interface Order {
 /** What an order is built from, before anything in it has been believed. */
 export interface OrderDetails extends Partial<Omit<Order, "id" | "customer" | "item" | "shippingDate">> {
   readonly id: string;
-  readonly customer: { readonly name: string; readonly phone: string };
+  readonly customer: Omit<Customer, "phone"> & { readonly phone: string };
   readonly item: string;
   readonly shippingDate: string;
 }
@@ -66,7 +71,7 @@ export function order(details: OrderDetails): Order {
   const version = details.version ?? 0;
   const sound = Number.isSafeInteger(version) && version >= 0;
   if (id && phone && shippingDate && sound && details.item.trim()) {
-    const customer = { name: details.customer.name, phone };
+    const customer = { ...details.customer, phone };
     return { status: "placed", ...details, id, customer, shippingDate, version };
   }
   const faults = [

@@ -1,26 +1,26 @@
 import { causeOf } from "../application/index.ts";
 
-/** How work with a time limit ended. `cause` is for the log. */
-export type Ending<T> =
+/** What became of work with a time limit. `cause` is for the log. */
+export type InTime<T> =
   | { readonly kind: "done"; readonly value: T }
   | { readonly kind: "late" }
   | { readonly kind: "failed"; readonly cause: string };
 
-/** Work that looks at its signal has this long to come to an end of its own, in milliseconds. */
+/** Between the signal to stop and the time limit, in milliseconds: for work that stops by itself. */
 const grace = 100;
 
-/** Runs work that never rejects and never takes longer: near the end it is told to stop, at the end it is left alone. */
+/** Runs work within a time limit and never rejects: near the end the work is told to stop, at the end it is left alone. */
 export async function inTime<T>(
   milliseconds: number,
   work: (signal: AbortSignal) => Promise<T>,
-): Promise<Ending<T>> {
+): Promise<InTime<T>> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Ending<T>>((resolve) => {
+  const late = new Promise<InTime<T>>((resolve) => {
     timer = setTimeout(() => resolve({ kind: "late" }), milliseconds);
   });
-  const ended = work(AbortSignal.timeout(milliseconds - grace)).then(
-    (value): Ending<T> => ({ kind: "done", value }),
-    (error: unknown): Ending<T> => ({ kind: "failed", cause: causeOf(error) }),
+  const worked = work(AbortSignal.timeout(milliseconds - grace)).then(
+    (value): InTime<T> => ({ kind: "done", value }),
+    (error: unknown): InTime<T> => ({ kind: "failed", cause: causeOf(error) }),
   );
-  return Promise.race([ended, late]).finally(() => clearTimeout(timer));
+  return Promise.race([worked, late]).finally(() => clearTimeout(timer));
 }

@@ -1,14 +1,14 @@
-/** What a schedule sends to keep a function warm, and is answered with. */
+/** What a schedule sends to keep a function warm, and the reply to it. */
 const ping = "warm-up";
-const answer = { orderline: "warm" } as const;
+const reply = { orderline: "warm" } as const;
 
-export type WarmAnswer = typeof answer;
+export type WarmReply = typeof reply;
 
-/** The handler, but a warm-up ping is answered at once, before anything is looked at or logged. */
+/** The handler, but a warm-up ping is replied to at once, before anything is looked at or logged. */
 export function warmable<Reply>(
   handler: (event: unknown) => Promise<Reply>,
-): (event: unknown) => Promise<Reply | WarmAnswer> {
-  return async (event) => (isPing(event) ? answer : handler(event));
+): (event: unknown) => Promise<Reply | WarmReply> {
+  return async (event) => (isPing(event) ? reply : handler(event));
 }
 
 const isPing = (event: unknown): boolean =>

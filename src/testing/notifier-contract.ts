@@ -1,6 +1,6 @@
-import assert from "node:assert/strict";
 import type { Notifier, OwingOrder } from "../application/index.ts";
 import { order } from "../domain/index.ts";
+import { holds, same } from "./check.ts";
 import type { ContractCase } from "./contract-case.ts";
 
 /** A notifier with a carrier of its own, which nobody else uses. */
@@ -24,16 +24,16 @@ export function notifierContract(start: StartNotifier): readonly ContractCase[] 
         const { notifier, arrived } = await start(inBrief);
         const first = await notifier.notify(owing());
         const second = await notifier.notify(owing({ phone: "+819087654321", language: "en-US" }));
-        assert.deepEqual(
+        same(
           arrived().map(({ phone, message }) => ({ phone, message })),
           [
             { phone: "+819012345678", message: "ja-JP: rescheduled, 2026-11-27" },
             { phone: "+819087654321", message: "en-US: rescheduled, 2026-11-27" },
           ],
         );
-        assert.ok(first.outcome === "sent" && second.outcome === "sent");
-        assert.ok(first.receipt && second.receipt);
-        assert.notEqual(first.receipt, second.receipt);
+        holds(first.outcome === "sent" && second.outcome === "sent", "both are sent");
+        holds(first.receipt && second.receipt, "both have a receipt");
+        holds(first.receipt !== second.receipt, "each has a receipt of its own");
       },
     },
     {
@@ -41,8 +41,8 @@ export function notifierContract(start: StartNotifier): readonly ContractCase[] 
       run: async () => {
         const message = "「コーヒー」 & <tea> = 100% + \"é\" 🚚\r\n'あ'";
         const { notifier, arrived } = await start(() => message);
-        assert.equal((await notifier.notify(owing())).outcome, "sent");
-        assert.deepEqual(
+        same((await notifier.notify(owing())).outcome, "sent");
+        same(
           arrived().map((text) => text.message),
           [message],
         );
@@ -54,7 +54,7 @@ export function notifierContract(start: StartNotifier): readonly ContractCase[] 
         const { notifier, arrived } = await start(inBrief);
         await notifier.notify(owing());
         await notifier.notify(owing());
-        assert.equal(arrived().length, 2);
+        same(arrived().length, 2);
       },
     },
     {
@@ -62,8 +62,8 @@ export function notifierContract(start: StartNotifier): readonly ContractCase[] 
       run: async () => {
         const { notifier, arrived } = await start(inBrief);
         const { outcome } = await notifier.notify(owing(), { signal: AbortSignal.abort() });
-        assert.equal(outcome, "failed");
-        assert.deepEqual(arrived(), []);
+        same(outcome, "failed");
+        same(arrived(), []);
       },
     },
     {
@@ -72,10 +72,10 @@ export function notifierContract(start: StartNotifier): readonly ContractCase[] 
         const { notifier, arrived, breakDown } = await start(inBrief);
         breakDown();
         const notification = await notifier.notify(owing());
-        assert.ok(notification.outcome === "failed");
-        assert.ok(notification.cause);
-        assert.doesNotMatch(notification.cause, /9012345678|rescheduled/);
-        assert.deepEqual(arrived(), []);
+        holds(notification.outcome === "failed", "the outcome is failed");
+        holds(notification.cause, "there is a cause");
+        holds(!/9012345678|rescheduled/.test(notification.cause), "the cause tells neither number nor text");
+        same(arrived(), []);
       },
     },
     {
@@ -85,10 +85,10 @@ export function notifierContract(start: StartNotifier): readonly ContractCase[] 
           throw new Error(`no words for ${customer.phone}`);
         });
         const notification = await notifier.notify(owing());
-        assert.ok(notification.outcome === "failed");
-        assert.match(notification.cause, /no words for/);
-        assert.doesNotMatch(notification.cause, /9012345678/);
-        assert.deepEqual(arrived(), []);
+        holds(notification.outcome === "failed", "the outcome is failed");
+        holds(/no words for/.test(notification.cause), "the cause is the one that was met");
+        holds(!/9012345678/.test(notification.cause), "the cause does not tell the number");
+        same(arrived(), []);
       },
     },
   ];

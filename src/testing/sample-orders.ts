@@ -1,6 +1,9 @@
-import assert from "node:assert/strict";
 import {
+  type Customer,
   calendarDate,
+  languages,
+  type NoticeFailed,
+  type NoticeOwed,
   type Order,
   type OrderDetails,
   type OrderId,
@@ -9,6 +12,8 @@ import {
   type PhoneNumber,
   phoneNumber,
 } from "../domain/index.ts";
+import { holds } from "./check.ts";
+import { variants } from "./samples.ts";
 
 export const noon = "2026-11-20T03:00:00.000Z";
 export const later = new Date("2026-11-21T03:00:00Z");
@@ -33,18 +38,33 @@ export function changed({ noticeFailed, ...before }: Order, day = "2026-12-01"):
   return { ...before, shippingDate: date(day), version: before.version + 1, noticeOwed };
 }
 
-/** Orders that between them have everything that one can have, and have it not. */
-export const everyKind: readonly Order[] = [
-  anOrder(),
-  anOrder({ id: "1002", status: "shipped", orderedAt: "2026-11-01T09:30:00+09:00", version: 41 }),
-  anOrder({ id: "1003", status: "cancelled", item: "🚚 “Tee” \\ & <b>'茶'", language: "en-US" }),
-  owing({
-    id: "1004",
-    status: "cancelled",
-    noticeOwed: { kind: "cancelled", language: "en-US", since: noon },
-  }),
-  owing({ id: "1005", noticeFailed: { reason: "invalid-number", at: noon } }),
-];
+/** Orders of one customer that between them have everything that one can have, and have it not. */
+export const everyKind: readonly Order[] = variants<Omit<Order, "id">>({
+  // The phone is part of the key: it is the only field that does not change.
+  customer: variants<Customer>({ name: ["山田花子", ""], phone: [phone(), phone()] }),
+  item: ["コーヒーミル", "🚚 “Tee” \\ & <b>'茶'"],
+  shippingDate: [date("2026-11-27"), date("2026-11-28")],
+  status: ["placed", "shipped", "cancelled"],
+  orderedAt: [undefined, "2026-11-01T09:30:00+09:00", "2026-11-02T00:00:00Z"],
+  language: [undefined, ...languages],
+  version: [0, 41, 7],
+  noticeOwed: [
+    undefined,
+    ...variants<NoticeOwed>({
+      kind: ["cancelled", "rescheduled"],
+      from: [undefined, date("2026-11-26"), date("2026-11-25")],
+      language: languages,
+      since: [noon, "2026-11-20T02:59:59.999Z"],
+    }),
+  ],
+  noticeFailed: [
+    undefined,
+    ...variants<NoticeFailed>({
+      reason: ["invalid-number", "overdue", "rejected"],
+      at: [noon, "2026-11-20T02:59:59.999Z"],
+    }),
+  ],
+}).map((each, position) => ({ ...each, id: id(String(1001 + position)) }));
 
 export function date(text: string) {
   return known(calendarDate(text));
@@ -59,6 +79,6 @@ export function id(text = "1001"): OrderId {
 }
 
 function known<T>(value: T | undefined): T {
-  assert.ok(value !== undefined);
+  holds(value !== undefined, "a sample is none");
   return value;
 }

@@ -1,3 +1,19 @@
+/**
+ * Every sentence that is said or texted, and every date phrase that is understood, per language.
+ *
+ * @example
+ * ```ts
+ * import { calendarDate } from "orderline/domain";
+ * import { heardDate, wordings } from "orderline/wording";
+ *
+ * const today = calendarDate("2026-11-20");
+ * const heard = today && heardDate("make it the day after tomorrow", "en-US", today);
+ * if (heard?.kind === "date") console.log(wordings["en-US"].dialog.confirmDate(heard.date));
+ * ```
+ *
+ * @module
+ */
+
 import type { Language } from "../domain/index.ts";
 import { enUs } from "./en-us.ts";
 import { jaJp } from "./ja-jp.ts";

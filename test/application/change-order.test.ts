@@ -136,7 +136,7 @@ describe("a preview", () => {
 
 describe.each(changes)("%s", (_, change, done) => {
   test("the change and its notice are one write", async () => {
-    const desk = aDesk([order], { ringBell: async () => {} });
+    const desk = aDesk([order], { dispatchNotice: async () => {} });
     await change(desk)(request);
     const since = noon.toISOString();
     expect(await desk.stored(order)).toMatchObject({ version: 4, noticeOwed: { kind: done, since } });
@@ -154,24 +154,24 @@ describe.each(changes)("%s", (_, change, done) => {
       ...order,
       noticeOwed: { kind: "rescheduled", language: "en-US", since: "2026-11-19T00:00:00.000Z" },
     } as const;
-    const rung: Order[] = [];
+    const dispatched: Order[] = [];
     const desk = aDesk([owing], {
       canText: (phone) => phone !== theCustomer.phone,
-      ringBell: async (after) => void rung.push(after),
+      dispatchNotice: async (after) => void dispatched.push(after),
     });
     const result = await change(desk)(request);
     expect(result).toMatchObject({ outcome: done, order: { version: 4 } });
     expect("order" in result && result.order).not.toHaveProperty("noticeOwed");
     expect(await desk.stored(order)).not.toHaveProperty("noticeOwed");
-    expect(rung).toEqual([]);
+    expect(dispatched).toEqual([]);
   });
 
-  test("rings the bell for the order as it was stored, with the time that is left", async () => {
+  test("dispatches the notice of the order as it was stored, with the time that is left", async () => {
     const { signal } = new AbortController();
-    const rung: unknown[] = [];
-    const desk = aDesk([order], { ringBell: async (...ring) => void rung.push(...ring) });
+    const dispatched: unknown[] = [];
+    const desk = aDesk([order], { dispatchNotice: async (...request) => void dispatched.push(...request) });
     await change(desk)({ ...request, signal });
-    expect(rung).toEqual([await desk.stored(order), { signal }]);
+    expect(dispatched).toEqual([await desk.stored(order), { signal }]);
   });
 
   test.each([anId("999"), anId("100")])(

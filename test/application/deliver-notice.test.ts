@@ -11,7 +11,7 @@ const sent = { outcome: "sent", receipt: "receipt-1" };
 const day = 24 * 60 * 60 * 1000;
 
 describe("delivering a notice", () => {
-  test("texts the order as it stands, then clears the mark; the version stays", async () => {
+  test("texts the order as it stands, then settles the notice; the version stays", async () => {
     const desk = aDesk([order]);
     desk.clock.pass(1500);
     expect(await desk.deliver(request)).toEqual(sent);
@@ -38,7 +38,7 @@ describe("delivering a notice", () => {
     expect(desk.notifier.sent).toHaveLength(1);
   });
 
-  test("that fails for now leaves the mark, and says why", async () => {
+  test("that fails for now leaves the notice owed, and says why", async () => {
     const desk = aDesk([order]);
     desk.notifier.next.push("failed");
     expect(await desk.deliver(request)).toEqual({ outcome: "failed", cause: "no carrier" });
@@ -113,7 +113,7 @@ describe("delivering a notice", () => {
   });
 });
 
-describe("between the text and the mark", () => {
+describe("between the text and the settling", () => {
   test.each(["conflict", "lost", "unanswered", "down"] as const)(
     "a write that goes wrong is made good: %s",
     async (trouble) => {
@@ -125,21 +125,21 @@ describe("between the text and the mark", () => {
     },
   );
 
-  test("a mark that is cleared is not looked after again", async () => {
+  test("a notice that is settled is not looked at again", async () => {
     const desk = aDesk([order]);
     desk.orders.onFind.push("well", "down", "down");
     expect(await desk.deliver(request)).toEqual(sent);
     expect(desk.logged).toHaveLength(1);
   });
 
-  test("a mark that can't be cleared is told of, and the text counts as sent", async () => {
+  test("a notice that can't be settled is told of, and the text counts as sent", async () => {
     const desk = aDesk([order]);
     desk.orders.onSave.push("down", "down", "down");
     expect(await desk.deliver(request)).toEqual(sent);
     expect(await desk.stored(order)).toEqual(order);
     expect(desk.logged.at(-1)).toEqual({
       level: "error",
-      event: "notice-mark-left",
+      event: "notice-unsettled",
       orderId: "1001",
       cause: "Error: the store is out of reach of …",
     });
@@ -158,7 +158,7 @@ describe("between the text and the mark", () => {
     ["later", { since: new Date(noon.getTime() + 1).toISOString() }],
     ["in the same millisecond, from elsewhere", { from: order.shippingDate }],
     ["in the same millisecond, a cancellation", { kind: "cancelled" }],
-  ] as const)("newer news is not cleared with the old: %s", async (_, newer) => {
+  ] as const)("newer news is not settled with the old: %s", async (_, newer) => {
     const desk = aDesk([order]);
     const change = { version: 2, noticeOwed: aNotice(newer) };
     desk.notifier.next.push(() => desk.write(order, change));
@@ -177,7 +177,7 @@ describe("between the text and the mark", () => {
     expect(await desk.stored(order)).toEqual({ ...order, ...change });
   });
 
-  test("the time being up ends nothing: a mark left behind is a text sent twice", async () => {
+  test("the deadline does not end the settling: a notice left unsettled is a text sent twice", async () => {
     const desk = aDesk([order]);
     const up = new AbortController();
     desk.notifier.next.push(() => up.abort());

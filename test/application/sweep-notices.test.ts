@@ -17,7 +17,7 @@ const waiting = (id: string, waitedFor: number) =>
   });
 
 describe("the sweep", () => {
-  test("delivers what has waited for more than two minutes, and leaves the rest to the bell", async () => {
+  test("delivers what has waited for more than two minutes, and leaves the rest to whoever was dispatched", async () => {
     const late = waiting("late", minutes(2) + 1);
     const fresh = waiting("fresh", minutes(2));
     const desk = aDesk([late, fresh, anOrder({ id: "quiet" })]);
@@ -85,7 +85,7 @@ describe("a process that dies", () => {
   const asked = { caller: theCustomer, orderId: order.id };
 
   test("after the change and before the text: the sweep sends it", async () => {
-    const desk = aDesk([order], { ringBell: () => new Promise(() => {}) });
+    const desk = aDesk([order], { dispatchNotice: () => new Promise(() => {}) });
     void cancelOrder(desk)(asked);
     await new Promise(setImmediate);
 
@@ -96,7 +96,7 @@ describe("a process that dies", () => {
     expect(await next.sweep()).toMatchObject({ sent: 0 });
   });
 
-  test("after the text and before the mark is cleared: one text more, and that is all", async () => {
+  test("after the text and before the notice is settled: one text more, and that is all", async () => {
     const desk = aDesk([order]);
     desk.notifier.next.push("dies");
     void cancelOrder(desk)(asked);

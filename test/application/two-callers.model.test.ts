@@ -56,7 +56,7 @@ test("random callers, interleaved at random", async () => {
       const notifier: Notifier = {
         notify: async (owing) => ({ outcome: "sent", receipt: String(told.push(owing)) }),
       };
-      const desk = { ...aDesk(slow), orders: slow, ringBell: leaveToStream };
+      const desk = { ...aDesk(slow), orders: slow, dispatchNotice: leaveToStream };
       const deliver = deliverNotice({ ...desk, notifier, log: () => {} });
 
       const done: string[] = [];
@@ -76,11 +76,12 @@ test("random callers, interleaved at random", async () => {
       const caller = async (list: readonly Call[]) => {
         for (const wanted of list) await call(wanted);
       };
-      const bell = async () => {
-        for (let ring = 0; ring < 3; ring++) await deliver({ phone: theCustomer.phone, orderId: order.id });
+      const stream = async () => {
+        for (let record = 0; record < 3; record++)
+          await deliver({ phone: theCustomer.phone, orderId: order.id });
       };
 
-      const everybody = Promise.all([caller(first), caller(second), bell()]);
+      const everybody = Promise.all([caller(first), caller(second), stream()]);
       await scheduler.waitFor(everybody);
       await scheduler.waitFor(deliver({ phone: theCustomer.phone, orderId: order.id }));
 

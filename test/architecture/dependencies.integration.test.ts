@@ -21,9 +21,10 @@ const forbidden = [
   ["src/adapters/sns", 'import "../dynamodb/index.ts";'],
   ["src/handlers", 'import "../adapters/sns/index.ts";'],
   ["src/handlers", 'import "inversify";'],
-  ["src/handlers/lex", 'import "../connect/look-up-order.ts";'],
+  ["src/handlers", 'import "./connect/reply.ts";'],
+  ["src/handlers/lex", 'import "../connect/reply.ts";'],
   ["src/handlers/connect", 'import "../notices/sweep-notices.ts";'],
-  ["src/handlers/notices", 'export type { LexLine } from "../lex/lex-line.ts";'],
+  ["src/handlers/notices", 'import "../index.ts";'],
   ["src/testing", 'import "@jest/globals";'],
   ["src/composition", 'import "connect-simulator";'],
 
@@ -52,6 +53,7 @@ const forbidden = [
 
 const allowed = [
   ["src/handlers", 'import "../application/index.ts";'],
+  ["src/handlers/lex", 'import "../caller-of.ts";'],
   ["simulator/flow", 'import "zod/mini";'],
   ["simulator/test", 'import "../flow/run-flow.ts";'],
   ["infra/flow", 'import "connect-simulator/script";'],

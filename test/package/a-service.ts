@@ -40,8 +40,10 @@ export async function aService(): Promise<Service> {
   for (const tool of tools)
     await symlink(join(root, "node_modules", tool), join(outside, "node_modules", tool));
   await cp(join(import.meta.dirname, "service"), folder, { recursive: true });
-  const cases = await readFile(join(folder, "contracts.mjs"), "utf8");
-  await write("contracts.js", (await transform(cases, { format: "cjs" })).code);
+  for (const module of ["contracts", "serve-page"]) {
+    const code = await readFile(join(folder, `${module}.mjs`), "utf8");
+    await write(`${module}.js`, (await transform(code, { format: "cjs" })).code);
+  }
   await write("package.json", '{ "private": true }');
 
   const pack = ["pack", "--silent", "--include-workspace-root", "--workspaces", "--pack-destination", folder];

@@ -1,8 +1,8 @@
 import { inMemoryOrders } from "../../src/adapters/in-memory/index.ts";
 import {
   type Caller,
-  deliverAtOnce,
   deliverNotice,
+  dispatchAtOnce,
   type OrderDesk,
   type OrderRepository,
   sweepNotices,
@@ -31,7 +31,7 @@ export function aDesk(
     policy,
     verify: "caller-id",
     canText: () => true,
-    ringBell: deliverAtOnce(deliver),
+    dispatchNotice: dispatchAtOnce(deliver),
     ...parts,
   };
   return {

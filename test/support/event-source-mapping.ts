@@ -7,7 +7,7 @@ import {
   type _Record as Record,
 } from "@aws-sdk/client-dynamodb-streams";
 import { anyAccount, type Engine, patientClient } from "../../local/aws/engine.ts";
-import type { BatchAnswer } from "../../src/handlers/index.ts";
+import type { BatchResponse } from "../../src/handlers/index.ts";
 
 /**
  * Lambda's poller in small: reads a table's own stream, keeps the records of orders that owe a notice, and hands
@@ -16,7 +16,7 @@ import type { BatchAnswer } from "../../src/handlers/index.ts";
 export async function eventSourceMapping(
   engine: Engine,
   TableName: string,
-  handler: (event: unknown) => Promise<BatchAnswer>,
+  handler: (event: unknown) => Promise<BatchResponse>,
 ) {
   const { Table } = await patientClient(engine).send(new DescribeTableCommand({ TableName }));
   const StreamArn = Table?.LatestStreamArn;

@@ -32,19 +32,19 @@ export function aLog(): { readonly log: Log; readonly entries: readonly LogEntry
   return { log: (entry) => entries.push(entry), entries };
 }
 
-/** What another hand does, or a text like `"down"` for what befalls the call. */
-type Deed = () => unknown;
+/** What somebody else does meanwhile. */
+type Meanwhile = () => unknown;
 
 export interface TroubledOrders extends OrderRepository {
   /**
-   * What befalls the next calls, one after the other; afterwards all is well.
+   * What goes wrong with the next calls, one after the other; afterwards all is well.
    * - `down`: the store is out of reach, nothing is written.
    * - `conflict`: says so, and nothing is written.
    * - `lost`: nothing is written and nobody knows. `unanswered`: it is written and nobody knows.
    * - a function: somebody else does this first.
    */
-  readonly onSave: (Deed | "down" | "conflict" | "lost" | "unanswered" | "well")[];
-  readonly onFind: (Deed | "down" | "well")[];
+  readonly onSave: (Meanwhile | "down" | "conflict" | "lost" | "unanswered" | "well")[];
+  readonly onFind: (Meanwhile | "down" | "well")[];
 }
 
 /** The same orders, in a store that has its troubles. */
@@ -83,7 +83,7 @@ export interface FakeNotifier extends Notifier {
    * What becomes of the next ones; afterwards all are sent.
    * `dies` sends, and the process ends there: what it calls never returns.
    */
-  readonly next: ("failed" | "rejected" | "invalid-number" | "dies" | Deed)[];
+  readonly next: ("failed" | "rejected" | "invalid-number" | "dies" | Meanwhile)[];
 }
 
 export function aNotifier(): FakeNotifier {
@@ -93,12 +93,13 @@ export function aNotifier(): FakeNotifier {
     sent,
     next,
     async notify(order): Promise<Notification> {
-      const fate = next.shift();
-      if (fate === "failed") return { outcome: "failed", cause: "no carrier" };
-      if (fate === "rejected" || fate === "invalid-number") return { outcome: "rejected", reason: fate };
+      const trouble = next.shift();
+      if (trouble === "failed") return { outcome: "failed", cause: "no carrier" };
+      if (trouble === "rejected" || trouble === "invalid-number")
+        return { outcome: "rejected", reason: trouble };
       sent.push(order);
-      if (fate === "dies") return new Promise<never>(() => {});
-      if (typeof fate === "function") await fate();
+      if (trouble === "dies") return new Promise<never>(() => {});
+      if (typeof trouble === "function") await trouble();
       return { outcome: "sent", receipt: `receipt-${sent.length}` };
     },
   };

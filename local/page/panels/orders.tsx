@@ -1,19 +1,17 @@
-import { useDay, useWords } from "../../../simulator/page/client/language.ts";
+import type { PanelProps } from "../../../simulator/page/index.ts";
 import type { StoredItem } from "../../line/orders-table.ts";
+import { words } from "../words/by-language.ts";
+import { day } from "./day.ts";
+import "./orders.css";
 
-interface Props {
-  readonly items: readonly StoredItem[];
-  /** Whose orders stand out. */
-  readonly caller: string | undefined;
-}
-
-export function Orders({ items, caller }: Props) {
-  const word = useWords();
-  const own = (item: StoredItem): boolean => item["CallerID"] === caller;
+/** Every order as it is stored, the caller's first. */
+export function Panel({ state: items, call, language }: PanelProps<readonly StoredItem[]>) {
+  const word = words[language];
+  const own = (item: StoredItem): boolean => item["CallerID"] === call.from;
   return (
-    <section class="card" aria-labelledby="orders-title">
+    <section class="card orders" aria-labelledby="orders-title">
       <h2 id="orders-title">{word.orders}</h2>
-      <div class="wide">
+      <div>
         <table>
           <thead>
             <tr>
@@ -28,7 +26,7 @@ export function Orders({ items, caller }: Props) {
           </thead>
           <tbody>
             {[...items.filter(own), ...items.filter((item) => !own(item))].map((item) => (
-              <Row key={`${item["CallerID"]} ${item["orderId"]}`} item={item} own={own(item)} />
+              <Row key={`${item["CallerID"]} ${item["orderId"]}`} {...{ item, language }} own={own(item)} />
             ))}
           </tbody>
         </table>
@@ -37,9 +35,16 @@ export function Orders({ items, caller }: Props) {
   );
 }
 
-function Row({ item, own }: { readonly item: StoredItem; readonly own: boolean }) {
-  const word = useWords();
-  const day = useDay();
+interface RowProps {
+  readonly item: StoredItem;
+  readonly language: PanelProps<unknown>["language"];
+  /** The caller's: it stands out. */
+  readonly own: boolean;
+}
+
+function Row({ item, language, own }: RowProps) {
+  const word = words[language];
+  const statuses: Readonly<Record<string, string>> = word.statuses;
   const { orderId, orderedItem, customerName, shippingDate = "", status = "placed", version = "0" } = item;
   const notice = item["noticeOwedSince"] ? word.owed : item["noticeFailedAt"] ? word.failed : "";
   return (
@@ -48,11 +53,11 @@ function Row({ item, own }: { readonly item: StoredItem; readonly own: boolean }
       <th scope="row">{orderId}</th>
       <td>{orderedItem}</td>
       <td>{customerName}</td>
-      <td class="date" key={shippingDate}>
-        <time dateTime={shippingDate}>{day(shippingDate)}</time>
+      <td key={shippingDate}>
+        <time dateTime={shippingDate}>{day(shippingDate, language)}</time>
       </td>
       <td key={status}>
-        <span class={`status ${status}`}>{word.statuses[status] ?? status}</span>
+        <span class={`status ${status}`}>{statuses[status] ?? status}</span>
       </td>
       <td key={version}>{version}</td>
       <td>{notice}</td>

@@ -1,32 +1,29 @@
-import { Inbox } from "../../../local/page/panels/inbox.tsx";
-import { Orders } from "../../../local/page/panels/orders.tsx";
-import { Behind } from "./behind.tsx";
+import { Conditions } from "./conditions.tsx";
+import { useConnection } from "./connection.ts";
 import { FlowMap } from "./flow-map.tsx";
-import { type PageLanguage, Spoken, usePageLanguage } from "./language.ts";
-import { useLine } from "./line.ts";
+import { Inspector } from "./inspector.tsx";
+import { languages, ReadIn, usePageLanguage } from "./language.ts";
+import { type ClientPanel, Panels } from "./panels.tsx";
 import { Phone } from "./phone.tsx";
-import { Scene } from "./scene.tsx";
 import { Time } from "./time.tsx";
-import { words } from "./words.ts";
+import { words } from "./words/by-language.ts";
 
-const names: Readonly<Record<PageLanguage, string>> = { en: "English", ja: "日本語" };
-
-export function App() {
-  const { call, world, connected } = useLine();
+export function App({ panels }: { readonly panels: readonly ClientPanel[] }) {
+  const { call, state, connected } = useConnection();
   const [language, setLanguage] = usePageLanguage();
   const word = words[language];
   return (
-    <Spoken.Provider value={language}>
+    <ReadIn.Provider value={language}>
       <a class="skip" href="#phone">
         {word.skip}
       </a>
       <header>
-        <h1>Orderline</h1>
+        <h1>{document.title}</h1>
         <p>{word.tagline}</p>
-        {world && <Time {...world} />}
+        {state && <Time {...state.clock} />}
         <fieldset class="languages">
           <legend class="unseen">{word.language}</legend>
-          {(["en", "ja"] as const).map((one) => (
+          {languages.map((one) => (
             <label key={one} lang={one}>
               <input
                 type="radio"
@@ -34,7 +31,7 @@ export function App() {
                 checked={one === language}
                 onChange={() => setLanguage(one)}
               />
-              <span>{names[one]}</span>
+              <span>{words[one].ownName}</span>
             </label>
           ))}
         </fieldset>
@@ -44,25 +41,25 @@ export function App() {
           {word.lost}
         </p>
       )}
-      {world?.problem && (
+      {state?.problem && (
         <p class="alarm" role="alert">
-          {world.problem}
+          {state.problem}
         </p>
       )}
-      {world && (
+      {state && (
         <main>
           <div class="front">
-            <Phone call={call} world={world} />
-            <Inbox sms={world.sms} customers={world.customers} />
+            <Phone call={call} state={state} panels={panels} />
+            <Panels place="below-telephone" {...{ panels, call, state }} />
           </div>
           <div class="back">
             <FlowMap call={call} />
-            <Behind call={call} />
-            <Orders items={world.items} caller={call.from} />
-            <Scene world={world} />
+            <Inspector call={call} />
+            <Panels place="below-map" {...{ panels, call, state }} />
+            <Conditions {...state} />
           </div>
         </main>
       )}
-    </Spoken.Provider>
+    </ReadIn.Provider>
   );
 }

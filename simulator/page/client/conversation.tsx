@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { CallView, Utterance } from "../call-view.ts";
+import type { CallView, ConversationEntry } from "../call-view.ts";
 import { useWords } from "./language.ts";
 
 export function Conversation({ call, busy }: { readonly call: CallView; readonly busy: boolean }) {
@@ -19,8 +19,8 @@ export function Conversation({ call, busy }: { readonly call: CallView; readonly
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
       tabIndex={0}
     >
-      {conversation.map((utterance, index) => (
-        <Bubble key={index} {...utterance} />
+      {conversation.map((entry, index) => (
+        <Bubble key={index} {...entry} />
       ))}
       {busy && call.state === "live" && !call.waits && <p class="note">{word.speaking}</p>}
       {ending && (
@@ -32,7 +32,7 @@ export function Conversation({ call, busy }: { readonly call: CallView; readonly
   );
 }
 
-function Bubble({ who, text, as, language }: Utterance) {
+function Bubble({ who, text, as, language }: ConversationEntry) {
   const word = useWords();
   const name = { line: word.line, caller: word.you, agent: word.whisper }[who];
   return (

@@ -1,33 +1,33 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { CallView } from "../call-view.ts";
+import { highlightWay } from "./highlight-way.ts";
 import { useWords } from "./language.ts";
-import { lightUp } from "./light-up.ts";
-import { usePicture } from "./picture.ts";
+import { usePicture } from "./use-picture.ts";
 
 /** A block is readable at this size. */
 const readable = 0.8;
 
-/** The flow, at a glance and block by block, lit up by the call on its way. */
+/** The flow, phase by phase and block by block, with the call's way highlighted. */
 export function FlowMap({ call }: { readonly call: CallView }) {
   const word = useWords();
-  const glance = useRef<HTMLDivElement>(null);
+  const overview = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLElement>(null);
-  const phases = usePicture(glance, "/glance.svg");
+  const phases = usePicture(overview, "/phases.svg");
   const picture = usePicture(pane, "/blocks.svg");
   const { blocks, ways, block } = call;
 
   useEffect(() => {
-    if (phases) lightUp(phases, { blocks, ways, current: block?.id });
+    if (phases) highlightWay(phases, { blocks, ways, current: block?.id });
     if (!picture || !pane.current) return;
     picture.style.width = `${picture.viewBox.baseVal.width * readable}px`;
-    const current = lightUp(picture, { blocks, ways, current: block?.id });
+    const current = highlightWay(picture, { blocks, ways, current: block?.id });
     if (current) bringIntoView(pane.current, current);
   }, [phases, picture, blocks, ways, block]);
 
   return (
     <section class="card map" aria-labelledby="map-title">
       <h2 id="map-title">{word.flow}</h2>
-      <div ref={glance} aria-hidden="true" />
+      <div ref={overview} aria-hidden="true" />
       <section
         class="pane"
         ref={pane}

@@ -1,21 +1,38 @@
 import { createContext } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
-import { type Words, words } from "./words.ts";
+import type { Label } from "../label.ts";
+import { type PageLanguage, words } from "./words/by-language.ts";
+import type { Words } from "./words/words.ts";
 
-export type PageLanguage = keyof typeof words;
+export const languages = Object.keys(words) as readonly PageLanguage[];
 
-export const Spoken = createContext<PageLanguage>("en");
+export const ReadIn = createContext<PageLanguage>("en");
 
-export const useWords = (): Words => words[useContext(Spoken)];
+export const useWords = (): Words => words[useContext(ReadIn)];
 
-const key = "orderline-language";
+/** The line's words in the page's language or, where it lacks them, in English. */
+export function useLabel(): (label: Label) => string {
+  const language = useContext(ReadIn);
+  return (label) => (typeof label === "string" ? label : (label[language] ?? label.en));
+}
+
+/** Whether a tag (`ja-JP`) is of that language (`ja`). */
+export const isOf = (language: PageLanguage, tag: string | undefined): boolean =>
+  tag?.split("-")[0]?.toLowerCase() === language;
+
+/**
+ * The language to read the page in, for whoever wants `tag`: English where the page has no words in theirs. What is said
+ * in a call is shown in the call's own language, whatever the page's.
+ */
+export const pageLanguage = (tag: string): PageLanguage => languages.find((one) => isOf(one, tag)) ?? "en";
+
+const key = "page-language";
 
 /** The page's language: chosen before, else the browser's. */
 export function usePageLanguage(): [PageLanguage, (language: PageLanguage) => void] {
-  const [language, setLanguage] = useState<PageLanguage>(() => {
-    const wanted = localStorage.getItem(key) ?? navigator.language;
-    return wanted.startsWith("ja") ? "ja" : "en";
-  });
+  const [language, setLanguage] = useState(() =>
+    pageLanguage(localStorage.getItem(key) ?? navigator.language),
+  );
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -27,12 +44,3 @@ export function usePageLanguage(): [PageLanguage, (language: PageLanguage) => vo
     },
   ];
 }
-
-/** `Sat, Nov 28`; `11月28日(土)`. */
-export const useDay = (): ((date: string) => string) => {
-  const language = useContext(Spoken);
-  const format = new Intl.DateTimeFormat(language, {
-    ...{ weekday: "short", month: "short", day: "numeric", timeZone: "UTC" },
-  });
-  return (date) => (Number.isNaN(Date.parse(date)) ? date : format.format(new Date(date)));
-};

@@ -1,43 +1,59 @@
 import { useContext, useState } from "preact/hooks";
 import type { CallView } from "../call-view.ts";
-import type { World } from "../messages.ts";
-import { type Choice, ChooseCaller } from "./choose-caller.tsx";
+import type { CallerChoice } from "../page-panel.ts";
+import type { PageState } from "../page-update.ts";
+import { Caller } from "./caller.tsx";
+import { CallerControls } from "./caller-controls.tsx";
+import { send } from "./connection.ts";
 import { Conversation } from "./conversation.tsx";
-import { type PageLanguage, Spoken, useWords } from "./language.ts";
-import { ask } from "./line.ts";
-import { Speak } from "./speak.tsx";
+import { DialForm } from "./dial-form.tsx";
+import { isOf, ReadIn, useWords } from "./language.ts";
+import { type ClientPanel, Panels } from "./panels.tsx";
+
+interface Props {
+  readonly call: CallView;
+  readonly state: PageState;
+  readonly panels: readonly ClientPanel[];
+}
 
 /** The telephone: who calls before, what is said meanwhile, how it ended after. */
-export function Phone({ call, world }: { readonly call: CallView; readonly world: World }) {
+export function Phone({ call, state, panels }: Props) {
   const word = useWords();
-  const spoken = useContext(Spoken);
-  const [choice, setChoice] = useState<Choice>(() => firstChoice(world, spoken));
+  const language = useContext(ReadIn);
+  const { numbers } = state;
+  const [from, choose] = useState<CallerChoice["from"]>();
+  const [to, setTo] = useState(
+    () => (numbers.find((number) => isOf(language, number.language)) ?? numbers[0]).number,
+  );
   const [choosing, setChoosing] = useState(false);
   const dial = () => {
+    if (from === undefined) return;
     setChoosing(false);
-    ask({ do: "call", ...choice });
+    send({ do: "call", from, to });
   };
-  const chosen = call.state === "none" || choosing;
-  const caller = world.customers.find(({ phone }) => phone === call.from)?.name;
+  const callerPanels = panels.some(({ place }) => place === "caller") ? panels : [plainCaller];
+  const isForm = call.state === "none" || choosing;
   return (
     <section class="card phone" id="phone" aria-labelledby="phone-title">
-      <h2 id="phone-title" class={chosen ? "" : "unseen"}>
-        {chosen ? word.who : word.phone}
+      <h2 id="phone-title" class={isForm ? "" : "unseen"}>
+        {isForm ? word.who : word.phone}
       </h2>
-      {chosen ? (
-        <ChooseCaller customers={world.customers} choice={choice} choose={setChoice} dial={dial} />
+      {isForm ? (
+        <DialForm numbers={numbers} to={to} setTo={setTo} dial={dial}>
+          <Panels place="caller" panels={callerPanels} choice={{ from, choose }} {...{ call, state }} />
+        </DialForm>
       ) : (
         <>
           <div class="caller">
             <span class={`lamp ${call.state}`} aria-hidden="true" />
             <span>
-              <strong>{caller ?? (call.from ? word.unknown : word.withheld)}</strong>
+              <Panels place="caller" panels={callerPanels} {...{ call, state }} />
               {call.from && <small>{call.from}</small>}
             </span>
           </div>
-          <Conversation call={call} busy={world.busy} />
+          <Conversation call={call} busy={state.busy} />
           {call.state === "live" ? (
-            <Speak waits={call.waits?.for} />
+            <CallerControls waits={call.waits?.for} />
           ) : (
             <div class="again">
               <button type="button" class="green" onClick={dial}>
@@ -54,8 +70,4 @@ export function Phone({ call, world }: { readonly call: CallView; readonly world
   );
 }
 
-/** A caller who speaks the page's language. */
-function firstChoice({ customers }: World, spoken: PageLanguage): Choice {
-  const language = spoken === "ja" ? "ja-JP" : "en-US";
-  return { language, from: customers.find((one) => one.language === language)?.phone ?? null };
-}
+const plainCaller: ClientPanel = { name: "caller", place: "caller", Panel: Caller };

@@ -1,10 +1,10 @@
 import { useContext } from "preact/hooks";
-import type { World } from "../messages.ts";
-import { Spoken } from "./language.ts";
+import type { PageState } from "../page-update.ts";
+import { ReadIn } from "./language.ts";
 
 /** What time it is for the line. */
-export function Time({ now, timeZone }: Pick<World, "now" | "timeZone">) {
-  const format = new Intl.DateTimeFormat(useContext(Spoken), {
+export function Time({ now, timeZone }: PageState["clock"]) {
+  const format = new Intl.DateTimeFormat(useContext(ReadIn), {
     ...{ weekday: "short", month: "short", day: "numeric", hour: "2-digit", minute: "2-digit" },
     ...{ hourCycle: "h23", timeZone },
   });

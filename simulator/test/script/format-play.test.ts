@@ -1,5 +1,8 @@
 import { expect, test } from "@jest/globals";
-import { formatPlay } from "../../script/index.ts";
+import type { Play } from "../../script/index.ts";
+import { scripts } from "./toy-line.ts";
+
+const format = (play: Play, coloured: boolean) => scripts.format(play, coloured);
 
 const transcript = [
   { who: "line", text: "Welcome." },
@@ -8,20 +11,20 @@ const transcript = [
 ] as const;
 
 test("a call as scripted", () => {
-  expect(formatPlay({ title: "Cancels", transcript }, false)).toBe(
+  expect(format({ title: "Cancels", transcript }, false)).toBe(
     ["✓ Cancels", "  line    Welcome.", "  caller  [2]", "  sms     Cancelled."].join("\n"),
   );
 });
 
 test("a deviation says what was expected and what there was", () => {
   const deviation = { line: 7, expected: "the line to say Goodbye", heard: [] };
-  expect(formatPlay({ title: "Cancels", transcript: [], deviation }, false)).toBe(
+  expect(format({ title: "Cancels", transcript: [], deviation }, false)).toBe(
     ["✗ Cancels", "  line 7 expected the line to say Goodbye", "    but: nothing"].join("\n"),
   );
 });
 
 test("colour only where it is wanted", () => {
   const painted = String.fromCharCode(27);
-  expect(formatPlay({ title: "Cancels", transcript }, true)).toContain(painted);
-  expect(formatPlay({ title: "Cancels", transcript }, false)).not.toContain(painted);
+  expect(format({ title: "Cancels", transcript }, true)).toContain(painted);
+  expect(format({ title: "Cancels", transcript }, false)).not.toContain(painted);
 });

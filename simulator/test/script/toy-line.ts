@@ -1,14 +1,15 @@
-import { type Order, order } from "../../../src/domain/index.ts";
-import type { CallUnderTest, Fault, LineUnderTest } from "../../script/index.ts";
+import {
+  type CallUnderTest,
+  callScripts,
+  type Fault,
+  knownFaults,
+  type LineUnderTest,
+} from "../../script/index.ts";
 
-/** A line that knows one trick: "cancel" or key 2 cancels the first order and texts its customer. */
+/** A line that knows one trick: "cancel" or key 2 cancels and says goodbye. */
 export class ToyLine implements LineUnderTest {
   readonly faults: Fault[] = [];
   readonly callers: unknown[] = [];
-  readonly #orders = new Map<string, Order>();
-  readonly #texts: { to: string; message: string }[] = [
-    { to: "+819011111111", message: "of an earlier call" },
-  ];
   #now = new Date(0);
 
   async call(options: { from: string | undefined; language: string }): Promise<CallUnderTest> {
@@ -17,10 +18,6 @@ export class ToyLine implements LineUnderTest {
     let ending: string | undefined;
     const cancel = async (): Promise<void> => {
       if (this.faults.length > 0) throw new Error("no handler answered");
-      const [first] = this.#orders.values();
-      if (!first) return;
-      this.#orders.set(first.id, { ...first, status: "cancelled", version: first.version + 1 });
-      this.#texts.push({ to: first.customer.phone, message: `Order ${first.id} is cancelled.` });
       spoken.push("It is cancelled.", "Goodbye.");
       ending = "goodbye";
     };
@@ -37,14 +34,6 @@ export class ToyLine implements LineUnderTest {
       },
     };
   }
-  sms = async () => [...this.#texts];
-  order = async (id: string) => this.#orders.get(id);
-  putOrder = async (details: Parameters<LineUnderTest["putOrder"]>[0]) => {
-    this.#orders.set(details.id, order(details));
-  };
-  removeOrder = async (id: string) => {
-    this.#orders.delete(id);
-  };
   now = () => this.#now;
   setClock = async (at: Date) => {
     this.#now = at;
@@ -57,16 +46,19 @@ export class ToyLine implements LineUnderTest {
   };
 }
 
+export const faults = knownFaults(["look-up", "cancel"], {
+  functionFaults: ["has no database"],
+  services: [{ target: "database", how: "is down" }],
+});
+
+/** The scripts of that line. */
+export const scripts = callScripts({ languages: ["tlh", "en-US", "any"], faults });
+
 /** A script of these steps, under a heading that is in order. */
 export const scriptOf = (steps: string, more = ""): string => `title: The caller cancels
 caller: +819012345678
 language: en-US
 at: 2026-11-24T10:00+09:00
-orders:
-  - id: "1001"
-    item: Teapot
-    name: 山田 花子
-    shippingDate: 2026-11-30
 ${more}steps:
 ${steps}
 `;

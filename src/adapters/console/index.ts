@@ -1,3 +1,17 @@
+/**
+ * Prints: the log as JSON, one entry a line, and texts, where nobody's phone is to ring.
+ *
+ * @example
+ * ```ts
+ * import { consoleLog, consoleNotifier } from "orderline/adapters/console";
+ *
+ * export const notifier = consoleNotifier({ text: ({ id, noticeOwed }) => `Order ${id} was ${noticeOwed.kind}.` });
+ * consoleLog()({ level: "info", event: "started" });
+ * ```
+ *
+ * @module
+ */
+
 export { consoleLog } from "./console-log.ts";
 export { consoleNotifier } from "./console-notifier.ts";
 export type { Write } from "./write.ts";

@@ -1,4 +1,4 @@
-import type { UpdateItemCommand } from "@aws-sdk/client-dynamodb";
+import type { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 
 /** What the attempts at a write left behind: whether one of them may have written without our hearing of it. */
 export interface Attempts {
@@ -6,7 +6,7 @@ export interface Attempts {
 }
 
 /** Watches every attempt that the SDK makes at the write, the repeated ones too. */
-export function watchAttempts(command: UpdateItemCommand, signal?: AbortSignal): Attempts {
+export function watchAttempts(command: UpdateCommand, signal?: AbortSignal): Attempts {
   const attempts = { doubtful: false };
   command.middlewareStack.add(
     (next) => async (args) => {

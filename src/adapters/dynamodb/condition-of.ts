@@ -1,4 +1,3 @@
-import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import type { Order, OrderStatus } from "../../domain/index.ts";
 
 /** In which forms a status is stored: by us, by the article, and by both one after the other. */
@@ -21,12 +20,12 @@ export function conditionOf({ version, status, shippingDate }: Order) {
     version === 0 ? `(attribute_not_exists(#version) OR ${isVersion})` : isVersion,
     storedForms[status],
   ].join(" AND ");
-  const words: Record<string, AttributeValue> = {
-    ":placed": { S: "placed" },
-    ":shipped": { S: "shipped" },
-    ":cancelled": { S: "cancelled" },
-    ":false": { S: "False" },
-    ":true": { S: "True" },
+  const words = {
+    ":placed": "placed",
+    ":shipped": "shipped",
+    ":cancelled": "cancelled",
+    ":false": "False",
+    ":true": "True",
   };
   return {
     expression,
@@ -37,8 +36,8 @@ export function conditionOf({ version, status, shippingDate }: Order) {
       "#isCancel": "isCancel",
     },
     values: {
-      ":wasDate": { S: shippingDate },
-      ":wasVersion": { N: String(version) },
+      ":wasDate": shippingDate,
+      ":wasVersion": version,
       // The engine refuses words that the expression does not use.
       ...Object.fromEntries(Object.entries(words).filter(([word]) => expression.includes(word))),
     },

@@ -1,17 +1,12 @@
-import {
-  type AttributeValue,
-  ConditionalCheckFailedException,
-  type DynamoDBClient,
-  GetItemCommand,
-  QueryCommand,
-  ScanCommand,
-  UpdateItemCommand,
-} from "@aws-sdk/client-dynamodb";
+import { ConditionalCheckFailedException, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { GetCommand, QueryCommand, ScanCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { type CallOptions, isSameChange, type Log, type OrderRepository } from "../../application/index.ts";
 import type { Order } from "../../domain/index.ts";
 import { watchAttempts } from "./attempts.ts";
 import { changeOfItem } from "./change-of-item.ts";
+import { documentClient, plainValues } from "./documents.ts";
 import { readableBy } from "./readable-by.ts";
+import type { Item } from "./stored.ts";
 import { indexes } from "./table-definition.ts";
 
 /** Orders in a DynamoDB table of the shape that `tableDefinition` says. */
@@ -25,6 +20,7 @@ export function dynamodbOrders({
   /** Told of items that cannot be read, and of those that contradict themselves. */
   readonly log: Log;
 }): OrderRepository {
+  const documents = documentClient(client);
   const readable = readableBy(log);
   const orders: OrderRepository = {
     async recentFor(phone, options) {
@@ -33,33 +29,33 @@ export function dynamodbOrders({
         IndexName: indexes.byShippingDate,
         KeyConditionExpression: "CallerID = :phone AND shippingDate BETWEEN :first AND :last",
         ExpressionAttributeValues: {
-          ":phone": { S: phone },
-          ":first": { S: "0001-01-01" },
-          ":last": { S: "9999-12-31" },
+          ":phone": phone,
+          ":first": "0001-01-01",
+          ":last": "9999-12-31",
         },
         ScanIndexForward: false,
         ConsistentRead: true,
         Limit: 10,
       });
-      return readable((await client.send(query, until(options))).Items);
+      return readable((await documents.send(query, until(options))).Items);
     },
 
     async find(phone, id, options) {
-      const Key = { CallerID: { S: phone }, orderId: { S: id } };
-      const get = new GetItemCommand({ TableName, Key, ConsistentRead: true });
-      const { Item } = await client.send(get, until(options));
+      const Key = { CallerID: phone, orderId: id };
+      const get = new GetCommand({ TableName, Key, ConsistentRead: true });
+      const { Item } = await documents.send(get, until(options));
       return readable(Item && [Item])[0];
     },
 
     async save(before, after, options) {
-      const update = new UpdateItemCommand({
+      const update = new UpdateCommand({
         TableName,
         ...changeOfItem(before, after),
         ReturnValuesOnConditionCheckFailure: "ALL_OLD",
       });
       const attempts = watchAttempts(update, options?.signal);
       try {
-        await client.send(update, until(options));
+        await documents.send(update, until(options));
         return "saved";
       } catch (error) {
         const refused = error instanceof ConditionalCheckFailedException ? error : undefined;
@@ -67,22 +63,24 @@ export function dynamodbOrders({
         if (!attempts.doubtful) return "conflict";
         if (!refused) return "unconfirmed";
         // An earlier attempt may have written after all, and its own write then turned this one away.
-        const [stored] = refused.Item ? readable([refused.Item]) : [await lookBack(after, options)];
+        const [stored] = refused.Item
+          ? readable([plainValues(refused.Item)])
+          : [await lookBack(after, options)];
         return stored && isSameChange(stored, after) ? "saved" : "unconfirmed";
       }
     },
 
     async *owingNotice(before, options) {
-      let ExclusiveStartKey: Record<string, AttributeValue> | undefined;
+      let ExclusiveStartKey: Item | undefined;
       do {
         const scan = new ScanCommand({
           TableName,
           IndexName: indexes.byNoticeOwed,
           FilterExpression: "noticeOwedSince < :before",
-          ExpressionAttributeValues: { ":before": { S: before.toISOString() } },
+          ExpressionAttributeValues: { ":before": before.toISOString() },
           ExclusiveStartKey,
         });
-        const page = await client.send(scan, until(options));
+        const page = await documents.send(scan, until(options));
         yield* readable(page.Items);
         ExclusiveStartKey = page.LastEvaluatedKey;
       } while (ExclusiveStartKey);

@@ -1,14 +1,14 @@
 import type { Log } from "../../application/index.ts";
 import type { Order } from "../../domain/index.ts";
-import type { Item } from "./order-item.ts";
 import { readOrder } from "./read-order.ts";
+import type { Item } from "./stored.ts";
 
 /** Passes over items that can't be read, and reports them to the log, like those that contradict themselves. */
 export function readableBy(log: Log): (items?: readonly Item[]) => readonly Order[] {
   return (items = []) =>
     items.flatMap((item) => {
       const read = readOrder(item);
-      const orderId = item["orderId"]?.S?.slice(0, 64);
+      const orderId = typeof item["orderId"] === "string" ? item["orderId"].slice(0, 64) : undefined;
       if ("fault" in read) {
         log({ level: "error", event: "unreadable-order", orderId, fault: read.fault });
         return [];

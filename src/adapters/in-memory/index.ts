@@ -1,1 +1,24 @@
+/**
+ * Keeps orders in this process.
+ * Not bound in the composition: a Lambda forgets between two calls; this is for tests, and to try things out.
+ *
+ * @example
+ * ```ts
+ * import { inMemoryOrders } from "orderline/adapters/in-memory";
+ * import { order } from "orderline/domain";
+ *
+ * const kettle = order({
+ *   id: "1001",
+ *   customer: { name: "Hanako Yamada", phone: "+819012345678" },
+ *   item: "Kettle",
+ *   shippingDate: "2026-11-27",
+ * });
+ * const orders = inMemoryOrders([kettle]);
+ * const recent = await orders.recentFor(kettle.customer.phone);
+ * console.log(recent.length); // 1
+ * ```
+ *
+ * @module
+ */
+
 export { inMemoryOrders } from "./in-memory-orders.ts";

@@ -1,19 +1,20 @@
 import type { CancelOrder } from "../../application/index.ts";
+import type { HandlerParts } from "../handler-parts.ts";
 import { changeReply, changeRequest } from "./change-handler.ts";
-import { type ConnectHandler, type ConnectLine, connectHandler } from "./connect-handler.ts";
+import { type ConnectHandler, connectHandler } from "./connect-handler.ts";
 
 /** `cancel-order`: cancels the order for the caller who placed it. */
 export function cancelOrderHandler(
-  line: ConnectLine & { readonly cancelOrder: CancelOrder },
+  parts: HandlerParts & { readonly cancelOrder: CancelOrder },
 ): ConnectHandler<object> {
-  return connectHandler<object>(line, {
+  return connectHandler<object>(parts, {
     name: "cancel-order",
-    nothing: {},
+    blank: {},
     writes: true,
-    async answer(turn) {
-      const asked = changeRequest(turn);
-      if ("answer" in asked) return asked.answer;
-      return changeReply(turn, await line.cancelOrder(asked.request));
+    async replyTo(invocation) {
+      const asked = changeRequest(invocation);
+      if ("reply" in asked) return asked.reply;
+      return changeReply(invocation, await parts.cancelOrder(asked.request));
     },
   });
 }

@@ -1,26 +1,26 @@
 import type { CancelResult, ChangeRequest, RescheduleResult } from "../../application/index.ts";
 import { orderId } from "../../domain/index.ts";
-import type { Turn } from "./connect-handler.ts";
+import { wholeNumber } from "../whole-number.ts";
+import type { Invocation } from "./connect-handler.ts";
 import type { ChangeReply } from "./reply.ts";
-import { wholeNumber } from "./whole-number.ts";
 
-/** What the flow wants changed, and for whom; or the answer, when the parameters do not say that. */
+/** What the flow wants changed, and for whom; or the reply, when the parameters do not say that. */
 export function changeRequest<Extra>(
-  turn: Turn<Extra>,
-): { readonly request: ChangeRequest } | { readonly answer: ChangeReply & Extra } {
-  const { caller, language, signal } = turn;
-  const { orderId: idText, orderVersion: versionText } = turn.call.parameters;
+  invocation: Invocation<Extra>,
+): { readonly request: ChangeRequest } | { readonly reply: ChangeReply & Extra } {
+  const { event, caller, language, signal } = invocation;
+  const { orderId: idText, orderVersion: versionText } = event.parameters;
   const orderVersion = wholeNumber(versionText);
-  if (!idText || orderVersion === "not-a-number") return { answer: turn.error("not-understood") };
-  if (!caller) return { answer: turn.refused("no-caller-number") };
+  if (!idText || orderVersion === "not-a-number") return { reply: invocation.error("not-understood") };
+  if (!caller) return { reply: invocation.refused("no-caller-number") };
   const id = orderId(idText);
-  if (!id) return { answer: turn.notFound("not-found") };
+  if (!id) return { reply: invocation.notFound("not-found") };
   return { request: { caller, orderId: id, orderVersion, language, signal } };
 }
 
 /** What became of the change. */
 export function changeReply<Extra>(
-  turn: Turn<Extra>,
+  invocation: Invocation<Extra>,
   result: CancelResult | RescheduleResult,
 ): ChangeReply & Extra {
   switch (result.outcome) {
@@ -28,12 +28,12 @@ export function changeReply<Extra>(
     case "already-cancelled":
     case "rescheduled":
     case "unchanged":
-      return turn.done(result.outcome, result.order);
+      return invocation.done(result.outcome, result.order);
     case "refused":
-      return turn.refused(result.reason, "order" in result ? result : {});
+      return invocation.refused(result.reason, "order" in result ? result : {});
     case "not-found":
-      return turn.notFound(result.reason);
+      return invocation.notFound(result.reason);
     case "unknown":
-      return turn.unknown();
+      return invocation.unknown();
   }
 }

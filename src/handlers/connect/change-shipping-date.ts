@@ -1,27 +1,28 @@
 import type { RescheduleOrder } from "../../application/index.ts";
 import { calendarDate } from "../../domain/index.ts";
+import type { HandlerParts } from "../handler-parts.ts";
 import { changeReply, changeRequest } from "./change-handler.ts";
-import { type ConnectHandler, type ConnectLine, connectHandler } from "./connect-handler.ts";
+import { type ConnectHandler, connectHandler } from "./connect-handler.ts";
 import type { ChangeReply, RescheduleReply } from "./reply.ts";
 
 type Extra = Omit<RescheduleReply, keyof ChangeReply>;
 
 /** `change-shipping-date`: moves the order to the date for the caller who placed it. */
 export function changeShippingDateHandler(
-  line: ConnectLine & { readonly rescheduleOrder: RescheduleOrder },
+  parts: HandlerParts & { readonly rescheduleOrder: RescheduleOrder },
 ): ConnectHandler<Extra> {
-  return connectHandler<Extra>(line, {
+  return connectHandler<Extra>(parts, {
     name: "change-shipping-date",
-    nothing: { shippingDate: "", suggestion: "" },
+    blank: { shippingDate: "", suggestion: "" },
     writes: true,
-    async answer(turn) {
-      const asked = changeRequest(turn);
-      if ("answer" in asked) return asked.answer;
-      const shippingDate = calendarDate(turn.call.parameters.shippingDate);
-      if (!shippingDate) return turn.refused("date-not-understood");
-      const result = await line.rescheduleOrder({ ...asked.request, shippingDate });
+    async replyTo(invocation) {
+      const asked = changeRequest(invocation);
+      if ("reply" in asked) return asked.reply;
+      const shippingDate = calendarDate(invocation.event.parameters.shippingDate);
+      if (!shippingDate) return invocation.refused("date-not-understood");
+      const result = await parts.rescheduleOrder({ ...asked.request, shippingDate });
       return {
-        ...changeReply(turn, result),
+        ...changeReply(invocation, result),
         shippingDate: "order" in result ? result.order.shippingDate : "",
         suggestion: ("suggestion" in result && result.suggestion) || "",
       };

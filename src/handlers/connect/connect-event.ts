@@ -1,5 +1,5 @@
-/** What the line believes of a Connect event; everything else in it, known or not, is passed over. */
-export interface ConnectCall {
+/** What is read of a Connect event. Everything else in it, known or not, is passed over. */
+export interface ConnectEvent {
   readonly contactId: string | undefined;
   /** The customer endpoint's address as Connect gave it: E.164 when the network told the number. */
   readonly endpoint: string | undefined;
@@ -18,8 +18,8 @@ export const parameterNames = [
 ] as const;
 export type Parameter = (typeof parameterNames)[number];
 
-/** The event as a call, or `undefined` when it is no Connect event. Parts that are missing, null or odd are absent. */
-export function connectCall(event: unknown): ConnectCall | undefined {
+/** The event as far as it is read, `undefined` when it is no Connect event. Parts that are missing, null or odd are absent. */
+export function readConnectEvent(event: unknown): ConnectEvent | undefined {
   const details = part(event, "Details");
   if (typeof details !== "object" || details === null) return undefined;
   const contact = part(details, "ContactData");

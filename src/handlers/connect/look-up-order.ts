@@ -1,12 +1,13 @@
 import type { LookUpOrders, LookUpResult } from "../../application/index.ts";
 import { orderId } from "../../domain/index.ts";
-import { type ConnectHandler, type ConnectLine, connectHandler, type Turn } from "./connect-handler.ts";
+import type { HandlerParts } from "../handler-parts.ts";
+import { wholeNumber } from "../whole-number.ts";
+import { type ConnectHandler, connectHandler, type Invocation } from "./connect-handler.ts";
 import { asFlag, type ChangeReply, type LookUpReply, tellable } from "./reply.ts";
-import { wholeNumber } from "./whole-number.ts";
 
 type Extra = Omit<LookUpReply, keyof ChangeReply>;
 
-const nothing: Extra = {
+const blank: Extra = {
   recordFound: "False",
   customerName: "",
   orderId: "",
@@ -19,39 +20,39 @@ const nothing: Extra = {
   changeable: "",
 };
 
-/** That there is no such order is a good answer to a look-up. */
+/** A look-up that finds no such order has done what it was asked to. */
 const lambdaResult = "Success";
 
 /** `look-up-order`: which order the caller means, and how it stands. */
 export function lookUpOrderHandler(
-  line: ConnectLine & { readonly lookUpOrders: LookUpOrders },
+  parts: HandlerParts & { readonly lookUpOrders: LookUpOrders },
 ): ConnectHandler<Extra> {
-  return connectHandler(line, {
+  return connectHandler(parts, {
     name: "look-up-order",
-    nothing,
+    blank,
     writes: false,
-    async answer(turn) {
-      const { caller, call, signal } = turn;
-      if (!caller) return { ...turn.notFound("no-caller-number"), lambdaResult };
-      const position = wholeNumber(call.parameters.position);
-      if (position === "not-a-number" || position === 0) return turn.error("not-understood");
-      const id = orderId(call.parameters.orderId);
-      if (call.parameters.orderId && !id) return { ...turn.notFound("not-found"), lambdaResult };
-      const result = await line.lookUpOrders({ caller, orderId: id, position, signal });
+    async replyTo(invocation) {
+      const { caller, event, signal } = invocation;
+      if (!caller) return { ...invocation.notFound("no-caller-number"), lambdaResult };
+      const position = wholeNumber(event.parameters.position);
+      if (position === "not-a-number" || position === 0) return invocation.error("not-understood");
+      const id = orderId(event.parameters.orderId);
+      if (event.parameters.orderId && !id) return { ...invocation.notFound("not-found"), lambdaResult };
+      const result = await parts.lookUpOrders({ caller, orderId: id, position, signal });
       switch (result.outcome) {
         case "found":
-          return found(turn, result, position ?? 1);
+          return found(invocation, result, position ?? 1);
         case "not-found":
-          return { ...turn.notFound(result.reason), lambdaResult };
+          return { ...invocation.notFound(result.reason), lambdaResult };
         case "refused":
-          return { ...turn.refused(result.reason), recordFound: asFlag(result.recordFound) };
+          return { ...invocation.refused(result.reason), recordFound: asFlag(result.recordFound) };
       }
     },
   });
 }
 
 function found(
-  { wordingFor }: Turn<Extra>,
+  { wordingFor }: Invocation<Extra>,
   { order, orderCount, unchangeable }: Extract<LookUpResult, { outcome: "found" }>,
   position: number,
 ): LookUpReply {

@@ -1,6 +1,6 @@
 import type { LambdaResult, Outcome, Reason } from "../../application/index.ts";
 
-/** What every Connect Lambda answers: a flat map of strings, "" where there is nothing to tell. */
+/** The keys that every Connect Lambda replies with: a flat map of strings, "" where there is nothing to tell. */
 export interface ChangeReply {
   readonly lambdaResult: LambdaResult;
   readonly outcome: Outcome;
@@ -9,7 +9,7 @@ export interface ChangeReply {
   readonly message: string;
 }
 
-/** What look-up answers besides. */
+/** The keys that a look-up replies with besides. */
 export interface LookUpReply extends ChangeReply {
   readonly recordFound: "True" | "False";
   readonly customerName: string;
@@ -24,7 +24,7 @@ export interface LookUpReply extends ChangeReply {
   readonly changeable: "True" | "False" | "";
 }
 
-/** What a change of the shipping date answers besides. */
+/** The keys that a change of the shipping date replies with besides. */
 export interface RescheduleReply extends ChangeReply {
   /** The date that the order has now. */
   readonly shippingDate: string;
@@ -35,7 +35,7 @@ export interface RescheduleReply extends ChangeReply {
 /** How much of a stored name or item is told, in characters: a reply is to stay under 32 KB. */
 const longest = 1000;
 
-/** A text from the table as JSON can carry it: no half characters, no end of length. */
+/** A text from the table as a reply can carry it: cut to that length, without half characters. */
 export function tellable(text: string): string {
   return text.slice(0, longest).toWellFormed();
 }

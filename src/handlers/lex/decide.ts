@@ -5,32 +5,32 @@ import type { Topic } from "./topic.ts";
 import type { Turn } from "./turn.ts";
 
 /** What to do next. `failed`: the caller's answer has not brought the conversation on. */
-export type Step = Talk | OrderStep;
+export type Action = TalkAction | OrderAction;
 
-/** Steps that need nothing but words. */
-type Talk =
+/** Only says or asks something. */
+type TalkAction =
   | { readonly kind: "ask-date-again"; readonly why: "not-understood" | "declined" }
   | { readonly kind: "confirm-date-again"; readonly date: CalendarDate }
   | { readonly kind: "keep" | "leave" | "to-agent" | "ask-intent" };
 
-/** Steps that want the order. */
-export type OrderStep = Look | Change;
+/** Wants the order that the flow has chosen. */
+export type OrderAction = LookAction | ChangeAction;
 
-/** Steps that only look at it. */
-export type Look =
+/** Looks at the order. */
+export type LookAction =
   | { readonly kind: "tell-status" }
   | { readonly kind: "ask-date" }
   | { readonly kind: "ask-which-day"; readonly stretch: Stretch; readonly failed: boolean }
   | { readonly kind: "ask-to-cancel"; readonly failed: boolean };
 
-/** Steps that try a change or make it. */
-type Change =
+/** Tries a change, or makes it. */
+type ChangeAction =
   | { readonly kind: "check-date"; readonly date: CalendarDate }
-  | { readonly kind: "move"; readonly date: CalendarDate }
+  | { readonly kind: "reschedule"; readonly date: CalendarDate }
   | { readonly kind: "cancel" };
 
-/** The next step after what was heard. The only way to `move` and to `cancel` is a yes to that very question. */
-export function decide(topic: Topic, heard: Heard, { transcript, session }: Turn): Step {
+/** What to do after what was heard. Only a yes to the very question makes it `reschedule` or `cancel`. */
+export function decide(topic: Topic, heard: Heard, { transcript, session }: Turn): Action {
   switch (topic.intent) {
     case "ChangeShippingDate":
       return aboutDate(topic, heard, session);
@@ -49,7 +49,7 @@ export function decide(topic: Topic, heard: Heard, { transcript, session }: Turn
   }
 }
 
-function aboutDate({ question }: Topic, heard: Heard, { memory, suggestion }: Turn["session"]): Step {
+function aboutDate({ question }: Topic, heard: Heard, { memory, suggestion }: Turn["session"]): Action {
   const proposed = question === "date-confirmation" ? memory.proposedDate : "";
   switch (heard.kind) {
     case "date":
@@ -61,7 +61,7 @@ function aboutDate({ question }: Topic, heard: Heard, { memory, suggestion }: Tu
         failed: question !== "" && question !== "date",
       };
     case "yes":
-      if (proposed) return { kind: "move", date: proposed };
+      if (proposed) return { kind: "reschedule", date: proposed };
       return suggestion ? { kind: "check-date", date: suggestion } : notUnderstood;
     case "no":
       return { kind: "ask-date-again", why: "declined" };
@@ -71,9 +71,9 @@ function aboutDate({ question }: Topic, heard: Heard, { memory, suggestion }: Tu
   }
 }
 
-const notUnderstood: Step = { kind: "ask-date-again", why: "not-understood" };
+const notUnderstood: Action = { kind: "ask-date-again", why: "not-understood" };
 
-function aboutCancelling({ question }: Topic, heard: Heard): Step {
+function aboutCancelling({ question }: Topic, heard: Heard): Action {
   switch (heard.kind) {
     case "yes":
       return { kind: "cancel" };

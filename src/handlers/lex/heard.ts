@@ -14,7 +14,7 @@ export type Heard =
   | { readonly kind: "nothing" };
 
 /**
- * What the turn says to the open question. The words themselves decide: the slot, which Lex resolves in a time zone
+ * What the turn answers to the open question. The words themselves decide: the slot, which Lex resolves in a time zone
  * of its own and may leave empty, counts only where they hold no date phrase.
  */
 export function heard(turn: Turn, question: Question | "", today: CalendarDate): Heard {

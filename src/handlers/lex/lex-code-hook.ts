@@ -1,32 +1,32 @@
 import { dateIn } from "../../domain/index.ts";
 import { inTime } from "../in-time.ts";
-import type { Answer } from "./answer.ts";
-import { decide, type Step } from "./decide.ts";
-import { endingsIn } from "./endings.ts";
+import { carryOut } from "./carry-out.ts";
+import { closingsIn } from "./closings.ts";
+import { type Action, decide } from "./decide.ts";
 import { heard } from "./heard.ts";
-import type { LexLine } from "./lex-line.ts";
+import type { LexCodeHookParts } from "./lex-code-hook-parts.ts";
 import type { LexResponse } from "./lex-response.ts";
-import { perform } from "./perform.ts";
-import { reply } from "./reply.ts";
+import type { Reply } from "./reply.ts";
+import { respond } from "./respond.ts";
 import { type Topic, topicOf } from "./topic.ts";
-import { nobody, type Turn, turnOf } from "./turn.ts";
+import { type Turn, turnOf, unknownTurn } from "./turn.ts";
 
 export type LexCodeHook = (event: unknown) => Promise<LexResponse>;
 
 /**
- * The code hook of the bot, for dialog and fulfilment alike: hears, decides, performs, replies.
- * Answers whatever comes, in time and never by throwing: a failed turn would cost the caller the call.
+ * The code hook of the bot, for dialog and fulfilment alike: hears, decides, carries out, responds.
+ * Responds to whatever comes, in time and never by throwing: a failed turn would cost the caller the call.
  */
-export function lexCodeHook(line: LexLine): LexCodeHook {
+export function lexCodeHook(parts: LexCodeHookParts): LexCodeHook {
   return async (event) => {
     const started = performance.now();
-    const understood = turnOf(event, line.policy);
-    const turn = understood ?? nobody(line.policy);
+    const understood = turnOf(event, parts.policy);
+    const turn = understood ?? unknownTurn(parts.policy);
     const topic = topicOf(turn);
-    const { answer, cause } = await answerTo(understood, topic, line);
-    const response = reply(turn, topic.intent, answer, line.wordings[turn.language]);
+    const { reply, cause } = await replyTo(understood, topic, parts);
+    const response = respond(turn, topic.intent, reply, parts.wordings[turn.language]);
     const { dialogAction, sessionAttributes } = response.sessionState;
-    line.log({
+    parts.log({
       level: sessionAttributes["lambdaResult"] === "Error" ? "error" : "info",
       event: "turn",
       function: "lex-code-hook",
@@ -44,27 +44,27 @@ export function lexCodeHook(line: LexLine): LexCodeHook {
   };
 }
 
-async function answerTo(
+async function replyTo(
   turn: Turn | undefined,
   topic: Topic,
-  line: LexLine,
-): Promise<{ readonly answer: Answer; readonly cause?: string }> {
-  const endings = endingsIn(line.wordings[turn?.language ?? line.policy.language]);
-  if (!turn) return { answer: endings.error("not-understood"), cause: "no Lex event" };
-  let step: Step | undefined;
-  const ending = await inTime(line.answerWithin, async (signal) => {
-    const today = dateIn(line.policy.timeZone, line.clock.now());
-    step = decide(topic, heard(turn, topic.question, today), turn);
-    return perform(step, turn, line, signal);
+  parts: LexCodeHookParts,
+): Promise<{ readonly reply: Reply; readonly cause?: string }> {
+  const closings = closingsIn(parts.wordings[turn?.language ?? parts.policy.language]);
+  if (!turn) return { reply: closings.error("not-understood"), cause: "no Lex event" };
+  let action: Action | undefined;
+  const replied = await inTime(parts.answerWithin, async (signal) => {
+    const today = dateIn(parts.policy.timeZone, parts.clock.now());
+    action = decide(topic, heard(turn, topic.question, today), turn);
+    return carryOut(action, turn, parts, signal);
   });
-  switch (ending.kind) {
+  switch (replied.kind) {
     case "done":
-      return { answer: ending.value };
+      return { reply: replied.value };
     case "failed":
-      return { answer: endings.error("unavailable"), cause: ending.cause };
+      return { reply: closings.error("unavailable"), cause: replied.cause };
     case "late": {
-      const writes = step?.kind === "move" || step?.kind === "cancel";
-      return { answer: writes ? endings.unknown() : endings.error("unavailable"), cause: "late" };
+      const writes = action?.kind === "reschedule" || action?.kind === "cancel";
+      return { reply: writes ? closings.unknown() : closings.error("unavailable"), cause: "late" };
     }
   }
 }

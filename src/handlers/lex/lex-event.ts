@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-/** What the hook believes of a Lex V2 event; everything else in it, known or not, is passed over. */
+/** What is read of a Lex V2 event. Everything else in it, known or not, is passed over. */
 export interface LexEvent {
   readonly intent: string;
   readonly confirmation: "None" | "Confirmed" | "Denied";
@@ -40,7 +40,7 @@ const lexEvent = z.object({
   }),
 });
 
-/** The event as a turn of a conversation, or `undefined` when it is no Lex event. */
+/** The event as far as it is read, `undefined` when it is no Lex event. */
 export function readLexEvent(event: unknown): LexEvent | undefined {
   const parsed = lexEvent.safeParse(event);
   if (!parsed.success) return undefined;

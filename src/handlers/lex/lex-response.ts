@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../domain/index.ts";
 import { dateSlot, type IntentName } from "./intents.ts";
 
-/** What Lex V2 accepts from a code hook, as much of it as this hook says. */
+/** A code hook's response as Lex V2 wants it, as far as this hook uses it. */
 export interface LexResponse {
   readonly sessionState: {
     readonly dialogAction: DialogAction;

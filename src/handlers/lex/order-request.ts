@@ -1,29 +1,28 @@
 import type { ChangeRequest } from "../../application/index.ts";
-import { orderId, phoneNumber } from "../../domain/index.ts";
-import { wholeNumber } from "../connect/whole-number.ts";
+import { orderId } from "../../domain/index.ts";
+import { callerOf } from "../caller-of.ts";
 import type { ReadNumber } from "../typed-number.ts";
-import type { Ending } from "./answer.ts";
-import type { Endings } from "./endings.ts";
+import { wholeNumber } from "../whole-number.ts";
+import type { Closings } from "./closings.ts";
+import type { Closing } from "./reply.ts";
 import type { Turn } from "./turn.ts";
 
 /**
- * The order that the flow has chosen, and the caller; or the end of the conversation when it has not told that.
- * A network's number is E.164. One of another form was typed, and is only a claim.
+ * The order that the flow has chosen, and the caller; or the closing, when the session attributes do not say that.
+ * The flow passes one number, the endpoint's or one that was typed. Only the endpoint's is E.164.
  */
 export function orderRequest(
   { session, language }: Turn,
-  endings: Endings,
+  closings: Closings,
   readNumber: ReadNumber,
   signal: AbortSignal,
-): { readonly request: ChangeRequest } | { readonly ending: Ending } {
-  const { callerNumber = "", orderId: idText, orderVersion: versionText, verificationCode } = session.given;
+): { readonly request: ChangeRequest } | { readonly closing: Closing } {
+  const { callerNumber, orderId: idText, orderVersion: versionText, verificationCode } = session.given;
   const orderVersion = wholeNumber(versionText);
-  if (orderVersion === "not-a-number") return { ending: endings.error("not-understood") };
-  const vouched = phoneNumber(callerNumber);
-  const phone = vouched ?? readNumber(callerNumber);
-  if (!phone) return { ending: endings.refused("no-caller-number") };
+  if (orderVersion === "not-a-number") return { closing: closings.error("not-understood") };
+  const caller = callerOf({ endpoint: callerNumber, given: callerNumber, verificationCode }, readNumber);
+  if (!caller) return { closing: closings.refused("no-caller-number") };
   const id = orderId(idText);
-  if (!id) return { ending: endings.notFound() };
-  const caller = { phone, claimed: !vouched, verificationCode };
+  if (!id) return { closing: closings.notFound() };
   return { request: { caller, orderId: id, orderVersion, language, signal } };
 }

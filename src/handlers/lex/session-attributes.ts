@@ -14,7 +14,7 @@ export const givenAttributes = [
 ] as const;
 export type Given = (typeof givenAttributes)[number];
 
-/** Session attributes that tell the flow what became of it all, "" where there is nothing to tell. */
+/** Session attributes that tell the flow what became of the conversation, "" where there is nothing to tell. */
 export interface Told {
   readonly lambdaResult: LambdaResult | "";
   readonly outcome: Outcome | "";

@@ -18,9 +18,9 @@ export interface Memory {
   readonly tries: number;
 }
 
-export const nothingKept: Memory = { asking: "", proposedDate: "", stretch: undefined, tries: 0 };
+export const emptyMemory: Memory = { asking: "", proposedDate: "", stretch: undefined, tries: 0 };
 
-/** The session attributes of a conversation, as far as they are the hook's business. */
+/** The session attributes that the hook reads. */
 export interface Session {
   readonly given: Readonly<Partial<Record<Given, string>>>;
   readonly memory: Memory;
@@ -51,16 +51,16 @@ function readStretch(text: string): Stretch | undefined {
   return from && to && { from, to };
 }
 
-/** Lex carries 9 KB of session attributes: above this, in bytes, the flow's own are let go. */
-const most = 5_000;
+/** Lex carries 9 KB of session attributes: above this, in bytes, the flow's own are dropped. */
+const mostBytes = 5_000;
 
-/** The session attributes to hand back: those that came, and on top of them what is told, if anything new, and kept. */
+/** The session attributes to hand back: those that came, overwritten by what is told, if anything new, and by the memory. */
 export function writeSession(
   attributes: Readonly<Record<string, string>>,
   told: Partial<Told> | undefined,
   { asking, proposedDate, stretch, tries }: Memory,
 ): Record<string, string> {
-  const roomy = Buffer.byteLength(JSON.stringify(attributes)) <= most;
+  const roomy = Buffer.byteLength(JSON.stringify(attributes)) <= mostBytes;
   const carried = Object.entries(attributes).filter(
     ([name, { length }]) => roomy || (givenAttributes.some((given) => given === name) && length <= 256),
   );

@@ -9,7 +9,7 @@ import { type IntentName, intentName } from "./intents.ts";
 import { type LexEvent, readLexEvent } from "./lex-event.ts";
 import { readSession, type Session } from "./session.ts";
 
-/** What the caller did, and where the conversation stood. */
+/** One turn of the conversation: what the caller said or pressed, and where the conversation stood. */
 export interface Turn extends Pick<LexEvent, "transcript" | "confirmation" | "source" | "attributes"> {
   readonly intent: IntentName;
   readonly language: Language;
@@ -18,7 +18,7 @@ export interface Turn extends Pick<LexEvent, "transcript" | "confirmation" | "so
   readonly session: Session;
 }
 
-/** The event as a turn, or `undefined` when it is no Lex event. An intent that is not ours was not understood. */
+/** The event as a turn, or `undefined` when it is no Lex event. An intent that is not ours counts as not understood. */
 export function turnOf(event: unknown, policy: Pick<ChangePolicy, "language">): Turn | undefined {
   const read = readLexEvent(event);
   if (!read) return undefined;
@@ -31,8 +31,8 @@ export function turnOf(event: unknown, policy: Pick<ChangePolicy, "language">): 
   };
 }
 
-/** The turn to answer when there was none to be understood. */
-export const nobody = ({ language }: Pick<ChangePolicy, "language">): Turn => ({
+/** The turn to reply to when the event was not understood. */
+export const unknownTurn = ({ language }: Pick<ChangePolicy, "language">): Turn => ({
   intent: "FallbackIntent",
   language,
   transcript: "",

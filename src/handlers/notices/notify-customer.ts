@@ -8,23 +8,23 @@ export interface NotifyCustomerParts {
     image: Readonly<Record<string, unknown>>,
   ) => Pick<DeliverNoticeRequest, "phone" | "orderId"> | undefined;
   readonly log: Log;
-  /** Milliseconds from entry to answer. */
+  /** Milliseconds from entry to response. */
   readonly answerWithin: number;
 }
 
-/** What Lambda takes for an answer to a batch: it hands over again the record that failed and all after it. */
-export interface BatchAnswer {
+/** What Lambda wants to hear about a batch: it repeats the record that failed and all after it. */
+export interface BatchResponse {
   readonly batchItemFailures: readonly { readonly itemIdentifier: string }[];
 }
 
 /**
- * Delivers the notices that a batch of the table's stream tells of.
+ * Delivers the notices that are owed by the orders in a batch of the table's stream.
  * Every record is tried, whatever became of those before it, so that none holds up the others: what a retry sees
- * again owes nothing any more. A record that can't be read is passed over: the mark on the order is the truth, and
- * the sweep comes round.
+ * again owes nothing any more. A record that can't be read is passed over: the order keeps owing its notice, and the
+ * sweep delivers it.
  */
 export function notifyCustomerHandler({ deliverNotice, orderKeyOf, log, answerWithin }: NotifyCustomerParts) {
-  return async (event: unknown): Promise<BatchAnswer> => {
+  return async (event: unknown): Promise<BatchResponse> => {
     const signal = AbortSignal.timeout(answerWithin);
     const records = streamBatch(event);
     if (!records) log({ level: "error", event: "batch-not-understood" });

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-/** What the line believes of a record of a table's stream. */
+/** What is read of a record of a table's stream. */
 export interface StreamRecord {
   /** Names the record to Lambda. */
   readonly sequenceNumber?: string | undefined;

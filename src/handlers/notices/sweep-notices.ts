@@ -3,11 +3,11 @@ import { causeOf, type Log, type SweepCounts, type SweepNotices } from "../../ap
 export interface SweepNoticesParts {
   readonly sweepNotices: SweepNotices;
   readonly log: Log;
-  /** Milliseconds from entry to answer. */
+  /** Milliseconds from entry to response. */
   readonly answerWithin: number;
 }
 
-/** Sweeps, logs what it found and answers with it. Throws when the store is out of reach: the schedule's alarm is to ring. */
+/** Sweeps, and logs and returns the counts. Throws when the store is out of reach, so that the alarm on failures goes off. */
 export function sweepNoticesHandler({ sweepNotices, log, answerWithin }: SweepNoticesParts) {
   return async (): Promise<SweepCounts> => {
     try {

@@ -1,4 +1,11 @@
-import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import {
+  type AttributeValue,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+} from "@aws-sdk/client-dynamodb";
+import { DynamoDBDocumentClient, GetCommand, NumberValue, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { marshall } from "@aws-sdk/util-dynamodb";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { aTable, type Engine, patientClient } from "../../../local/aws/engine.ts";
 import { dynamodbOrders } from "../../../src/adapters/dynamodb/index.ts";
@@ -175,10 +182,39 @@ export function dynamodbOrdersSuite(start: () => Promise<Engine>): void {
     expect(await foreign.get(articlesItem)).toMatchObject(unknown);
   });
 
-  test("a number that no JavaScript number can hold does not keep an order from being read", async () => {
-    const { find, logged } = await given({ ...articlesItem, trackingNumber: 123456789012345678901n });
-    expect((await find("100")).id).toBe("100");
+  test("other people's attributes neither keep an order from being read nor are altered", async () => {
+    const { orders, table, foreign, find, logged } = await given();
+    const others: Record<string, AttributeValue> = {
+      trackingNumber: { N: "12345678901234567890123456789012345678" },
+      weight: { N: "0.12345678901234567890123456789012345678" },
+      parcels: { NS: ["9007199254740993"] },
+      label: { B: new Uint8Array([1, 2, 3]) },
+      customs: { L: [{ M: { value: { N: "-98765432109876543210.5" } } }] },
+    };
+    const order = anOrder({ noticeOwed: aNotice() });
+    await foreign.put(plainItem(order));
+    const { CallerID, orderId } = marshall(plainItem(order), { removeUndefinedValues: true });
+    const Key = { CallerID, orderId } as Record<string, AttributeValue>;
+    const get = new GetItemCommand({ TableName: table, Key, ConsistentRead: true });
+    const { Item } = await client.send(get);
+    await client.send(new PutItemCommand({ TableName: table, Item: { ...Item, ...others } }));
+
+    expect(await find("1001")).toEqual(order);
+    expect(await orders.recentFor(phone)).toEqual([order]);
+    expect(await collected(orders.owingNotice(later))).toEqual([order]);
+    expect(await orders.save(order, { ...order, status: "cancelled", version: 1 })).toBe("saved");
+    expect((await client.send(get)).Item).toMatchObject({ ...others, version: { N: "1" } });
     expect(logged).toEqual([]);
+  });
+
+  test("a document client that somebody else makes of the same client reads as it was told, and so do we", async () => {
+    const { table, find } = await given(articlesItem);
+    const theirs = DynamoDBDocumentClient.from(client, { unmarshallOptions: { wrapNumbers: true } });
+    await theirs.send(new PutCommand({ TableName: table, Item: { ...articlesItem, version: 3 } }));
+    expect((await find("100")).version).toBe(3);
+    const { CallerID, orderId } = articlesItem;
+    const { Item } = await theirs.send(new GetCommand({ TableName: table, Key: { CallerID, orderId } }));
+    expect(Item?.["version"]).toEqual(NumberValue.from("3"));
   });
 
   describe("an item that can't be read", () => {
@@ -189,6 +225,7 @@ export function dynamodbOrdersSuite(start: () => Promise<Engine>): void {
       { ...articlesItem, orderId: "odd-status", status: "on-hold" },
       { ...articlesItem, orderId: "odd-version", version: "1" },
       { ...articlesItem, orderId: "half-version", version: 1.5 },
+      { ...articlesItem, orderId: "endless-version", version: 9007199254740993n },
       { ...articlesItem, orderId: "half-a-notice", noticeOwedSince: "2026-11-20T03:00:00.000Z" },
     ];
 

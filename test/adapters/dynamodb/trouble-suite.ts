@@ -1,3 +1,4 @@
+import { NumberValue } from "@aws-sdk/lib-dynamodb";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { anyAccount, aTable, type Engine, patientClient } from "../../../local/aws/engine.ts";
 import { type Fault, type FaultProxy, startFaultProxy } from "../../../local/aws/fault-proxy.ts";
@@ -102,6 +103,18 @@ export function troubleSuite(
         expect(proxy.requests.slice(2)).toEqual(handsOver ? [] : ["GetItem"]);
       },
     );
+
+    test("is got over whatever else the item holds", async () => {
+      const others = {
+        weight: NumberValue.from("-98765432109876543210.5"),
+        tags: new Set(["a"]),
+        label: new Uint8Array([1]),
+      };
+      await foreign.put({ ...plainItem(before), ...others });
+      proxy.fault("take-and-cut", { times: 1 });
+      expect(await orders.save(before, after)).toBe("saved");
+      expect(await orders.find(before.customer.phone, before.id)).toEqual(after);
+    });
 
     test.each<Fault>(["take-and-cut", "take-and-hang", "take-and-fail", "take-and-stall"])(
       "and lost again leaves it unconfirmed: %s",

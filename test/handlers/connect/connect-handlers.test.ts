@@ -15,8 +15,8 @@ import { anId, anOrder, aPhone, aPolicy, noon } from "../../support/builders.ts"
 
 const caller = "+819012345678";
 
-/** A line over those orders, at noon, with what it logged. */
-function lineOver(orders: readonly Order[], { verify = "caller-id" as const, answerWithin = 2400 } = {}) {
+/** The handlers over those orders, at noon, with what it logged. */
+function handlersOver(orders: readonly Order[], { verify = "caller-id" as const, answerWithin = 2400 } = {}) {
   const repository = inMemoryOrders(orders);
   const logged: LogEntry[] = [];
   const policy = aPolicy();
@@ -26,9 +26,9 @@ function lineOver(orders: readonly Order[], { verify = "caller-id" as const, ans
     policy,
     verify,
     canText: () => true,
-    ringBell: async () => {},
+    dispatchNotice: async () => {},
   };
-  const line = {
+  const parts = {
     wordings,
     policy,
     readNumber: numberReader("JP"),
@@ -38,15 +38,15 @@ function lineOver(orders: readonly Order[], { verify = "caller-id" as const, ans
   return {
     logged,
     stored: (id: string) => repository.find(aPhone(caller), anId(id)),
-    lookUp: lookUpOrderHandler({ ...line, lookUpOrders: lookUpOrders(desk) }),
-    cancel: cancelOrderHandler({ ...line, cancelOrder: cancelOrder(desk) }),
-    change: changeShippingDateHandler({ ...line, rescheduleOrder: rescheduleOrder(desk) }),
+    lookUp: lookUpOrderHandler({ ...parts, lookUpOrders: lookUpOrders(desk) }),
+    cancel: cancelOrderHandler({ ...parts, cancelOrder: cancelOrder(desk) }),
+    change: changeShippingDateHandler({ ...parts, rescheduleOrder: rescheduleOrder(desk) }),
   };
 }
 
 describe("look-up-order", () => {
   test("answers the article's flow: flat strings under the article's keys", async () => {
-    const { lookUp } = lineOver([
+    const { lookUp } = handlersOver([
       anOrder({ id: "100", item: "Hoodie", customer: { name: "Justin", phone: caller } }),
     ]);
     expect(await lookUp(connectEvent({ parameters: { CallerID: caller } }))).toMatchObject({
@@ -67,7 +67,7 @@ describe("look-up-order", () => {
   });
 
   test("goes through the recent orders by position", async () => {
-    const { lookUp } = lineOver([
+    const { lookUp } = handlersOver([
       anOrder({ id: "1", orderedAt: "2026-11-01T00:00:00Z" }),
       anOrder({ id: "2", orderedAt: "2026-11-02T00:00:00Z" }),
     ]);
@@ -84,7 +84,7 @@ describe("look-up-order", () => {
   });
 
   test("says so when the network tells no number", async () => {
-    const { lookUp } = lineOver([anOrder()]);
+    const { lookUp } = handlersOver([anOrder()]);
     for (const endpoint of [
       null,
       {},
@@ -105,7 +105,7 @@ describe("look-up-order", () => {
   test.each(["09012345678", "０９０－１２３４－５６７８", "+81 90 1234 5678", caller])(
     "believes a typed number, %s, with the whole order number only",
     async (typed) => {
-      const { lookUp } = lineOver([anOrder({ id: "100" })]);
+      const { lookUp } = handlersOver([anOrder({ id: "100" })]);
       const withheld = { endpoint: { Address: "anonymous" } };
       expect(await lookUp(connectEvent({ ...withheld, parameters: { CallerID: typed } }))).toMatchObject({
         lambdaResult: "Refused",
@@ -123,14 +123,14 @@ describe("look-up-order", () => {
   );
 
   test("does not take a national number for an endpoint", async () => {
-    const { lookUp } = lineOver([anOrder()]);
+    const { lookUp } = handlersOver([anOrder()]);
     expect(await lookUp(connectEvent({ endpoint: { Address: "09012345678" } }))).toMatchObject({
       reason: "no-caller-number",
     });
   });
 
   test("speaks the contact's language, else the order's, else the shop's", async () => {
-    const { lookUp } = lineOver([anOrder({ language: "en-US" })]);
+    const { lookUp } = handlersOver([anOrder({ language: "en-US" })]);
     const messages = await Promise.all(
       ["ja-JP", "en-US", undefined, "fr-FR"].map(
         async (languageCode) => (await lookUp(connectEvent({ languageCode: languageCode ?? null }))).message,
@@ -144,7 +144,7 @@ describe("look-up-order", () => {
 
 describe("cancel-order", () => {
   test("cancels, and answers a repeat with success", async () => {
-    const { cancel, stored } = lineOver([anOrder({ id: "100" })]);
+    const { cancel, stored } = handlersOver([anOrder({ id: "100" })]);
     const event = connectEvent({ parameters: { orderId: "100", orderVersion: "0" } });
     expect(await cancel(event)).toMatchObject({ lambdaResult: "Success", outcome: "cancelled", reason: "" });
     expect(await cancel(event)).toMatchObject({ lambdaResult: "Success", outcome: "already-cancelled" });
@@ -156,7 +156,7 @@ describe("cancel-order", () => {
   });
 
   test("wants the number of an order", async () => {
-    const { cancel, stored } = lineOver([anOrder({ id: "100" })]);
+    const { cancel, stored } = handlersOver([anOrder({ id: "100" })]);
     for (const parameters of [
       {},
       { orderId: "" },
@@ -172,7 +172,7 @@ describe("cancel-order", () => {
   });
 
   test("does not tell another's order from none", async () => {
-    const { cancel, stored } = lineOver([anOrder({ id: "100" })]);
+    const { cancel, stored } = handlersOver([anOrder({ id: "100" })]);
     const parameters = { orderId: "100" };
     const foreign = await cancel(connectEvent({ endpoint: { Address: "+818011112222" }, parameters }));
     const missing = await cancel(connectEvent({ parameters: { orderId: "101" } }));
@@ -182,7 +182,7 @@ describe("cancel-order", () => {
   });
 
   test("refuses what is at another version than the caller was told", async () => {
-    const { cancel } = lineOver([anOrder({ id: "100", version: 3 })]);
+    const { cancel } = handlersOver([anOrder({ id: "100", version: 3 })]);
     expect(await cancel(connectEvent({ parameters: { orderId: "100", orderVersion: "2" } }))).toMatchObject({
       lambdaResult: "Refused",
       reason: "changed-meanwhile",
@@ -195,7 +195,7 @@ describe("change-shipping-date", () => {
     connectEvent({ parameters: { orderId: "100", orderVersion: "0", shippingDate } });
 
   test("moves the order and tells its date", async () => {
-    const { change, stored } = lineOver([anOrder({ id: "100" })]);
+    const { change, stored } = handlersOver([anOrder({ id: "100" })]);
     expect(await change(at("2026-12-03"))).toMatchObject({
       lambdaResult: "Success",
       outcome: "rescheduled",
@@ -206,7 +206,7 @@ describe("change-shipping-date", () => {
   });
 
   test("suggests the nearest date instead of one that can't be had", async () => {
-    const { change } = lineOver([anOrder({ id: "100" })]);
+    const { change } = handlersOver([anOrder({ id: "100" })]);
     expect(await change(at("2027-12-03"))).toMatchObject({
       lambdaResult: "Refused",
       reason: "date-too-far",
@@ -230,7 +230,7 @@ describe("change-shipping-date", () => {
       20261203,
     ].map((text, index) => ({ text, index })),
   )("does not guess at a date that is none: $index", async ({ text }) => {
-    const { change, stored } = lineOver([anOrder({ id: "100" })]);
+    const { change, stored } = handlersOver([anOrder({ id: "100" })]);
     expect(await change(at(text))).toMatchObject({
       lambdaResult: "Refused",
       outcome: "refused",
@@ -273,20 +273,20 @@ describe("whatever comes", () => {
   test.each(rubbish.map((event, index) => ({ event, index })))(
     "is answered with a flat map of strings under 32 KB, logged in one line, and changes nothing: event $index",
     async ({ event }) => {
-      const line = lineOver([anOrder({ id: "100" })]);
-      for (const handler of [line.lookUp, line.cancel, line.change]) {
+      const handlers = handlersOver([anOrder({ id: "100" })]);
+      for (const handler of [handlers.lookUp, handlers.cancel, handlers.change]) {
         const reply = await handler(event);
         expect(Object.values(reply).every((value) => typeof value === "string")).toBe(true);
         expect(Buffer.byteLength(JSON.stringify(reply))).toBeLessThan(32 * 1024);
         expect(reply.message).not.toBe("");
       }
-      expect(line.logged).toHaveLength(3);
-      expect(await line.stored("100")).toEqual(anOrder({ id: "100" }));
+      expect(handlers.logged).toHaveLength(3);
+      expect(await handlers.stored("100")).toEqual(anOrder({ id: "100" }));
     },
   );
 
   test("a stored name of any length or content fits the answer", async () => {
-    const { lookUp } = lineOver([
+    const { lookUp } = handlersOver([
       anOrder({ item: "\ud800長".repeat(100_000), customer: { name: "n".repeat(400_000), phone: caller } }),
     ]);
     const reply = await lookUp(connectEvent());
@@ -296,10 +296,10 @@ describe("whatever comes", () => {
   });
 
   test("the log holds neither numbers nor names", async () => {
-    const line = lineOver([anOrder({ id: "100" })]);
-    await line.lookUp(connectEvent());
-    await line.cancel(connectEvent({ parameters: { orderId: "100" } }));
-    const log = JSON.stringify(line.logged);
+    const handlers = handlersOver([anOrder({ id: "100" })]);
+    await handlers.lookUp(connectEvent());
+    await handlers.cancel(connectEvent({ parameters: { orderId: "100" } }));
+    const log = JSON.stringify(handlers.logged);
     expect(log).toContain('"outcome":"cancelled"');
     expect(log).not.toMatch(/9012345678|山田|コーヒーミル/);
   });
@@ -309,7 +309,7 @@ describe("a store that fails", () => {
   const broken = (problem: () => Promise<never>) => {
     const logged: LogEntry[] = [];
     const policy = aPolicy();
-    const line = {
+    const parts = {
       wordings,
       policy,
       readNumber: numberReader("JP"),
@@ -318,8 +318,8 @@ describe("a store that fails", () => {
     };
     return {
       logged,
-      lookUp: lookUpOrderHandler({ ...line, lookUpOrders: problem }),
-      cancel: cancelOrderHandler({ ...line, cancelOrder: problem }),
+      lookUp: lookUpOrderHandler({ ...parts, lookUpOrders: problem }),
+      cancel: cancelOrderHandler({ ...parts, cancelOrder: problem }),
     };
   };
 

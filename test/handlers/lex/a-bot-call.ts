@@ -39,7 +39,7 @@ export function aBotCall(details: CallDetails = {}) {
     policy: aPolicy(),
     verify: "caller-id",
     canText: () => true,
-    ringBell: async () => {},
+    dispatchNotice: async () => {},
     ...details.desk,
   };
   const hook = lexCodeHook({

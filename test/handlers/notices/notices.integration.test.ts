@@ -7,10 +7,10 @@ import { inMemoryOrders } from "../../../src/adapters/in-memory/index.ts";
 import { snsClient, snsNotifier } from "../../../src/adapters/sns/index.ts";
 import {
   cancelOrder,
+  type DispatchNotice,
   deliverNotice,
   leaveToStream,
   type OrderRepository,
-  type RingBell,
   rescheduleOrder,
   sweepNotices,
 } from "../../../src/application/index.ts";
@@ -29,8 +29,8 @@ beforeEach(async () => {
 });
 afterEach(() => sns.close());
 
-/** The line over a store, with SNS behind it: what the functions are made of, on a clock of the test's. */
-function lineOver(orders: OrderRepository, ringBell: RingBell = leaveToStream) {
+/** The handlers over a store, with SNS behind it, on a clock of the test's. */
+function handlersOver(orders: OrderRepository, dispatchNotice: DispatchNotice = leaveToStream) {
   const clock = aClock();
   const { log, entries } = aLog();
   const notifier = snsNotifier({
@@ -44,7 +44,7 @@ function lineOver(orders: OrderRepository, ringBell: RingBell = leaveToStream) {
     policy: aPolicy(),
     verify: "caller-id",
     canText: () => true,
-    ringBell,
+    dispatchNotice,
   } as const;
   return {
     clock,
@@ -61,8 +61,8 @@ function lineOver(orders: OrderRepository, ringBell: RingBell = leaveToStream) {
   };
 }
 
-/** The line over a table of its own. */
-async function lineOn(engine: Engine, ringBell?: RingBell) {
+/** The handlers over a table of their own. */
+async function handlersOn(engine: Engine, dispatchNotice?: DispatchNotice) {
   const client = patientClient(engine);
   const table = await aTable(client);
   const orders = dynamodbOrders({
@@ -70,7 +70,7 @@ async function lineOn(engine: Engine, ringBell?: RingBell) {
     table,
     log: () => {},
   });
-  return { ...lineOver(orders, ringBell), table, orders, hand: foreignHand(client, table) };
+  return { ...handlersOver(orders, dispatchNotice), table, orders, hand: foreignHand(client, table) };
 }
 
 const messages = () => sns.texts.map(({ message }) => message);
@@ -79,64 +79,64 @@ const threeMinutes = 3 * 60 * 1000;
 describeOnDynamodbLocal("notify-customer at the table's own stream", () => {
   async function listening() {
     const engine = await dynamodbLocal();
-    const line = await lineOn(engine);
-    const mapping = await eventSourceMapping(engine, line.table, line.notify);
-    const stored = (order: Order) => line.orders.find(order.customer.phone, order.id);
-    return { ...line, poll: mapping.poll, stored };
+    const handlers = await handlersOn(engine);
+    const mapping = await eventSourceMapping(engine, handlers.table, handlers.notify);
+    const stored = (order: Order) => handlers.orders.find(order.customer.phone, order.id);
+    return { ...handlers, poll: mapping.poll, stored };
   }
 
-  test("texts each change once, and its own clearing of the mark rings no bell", async () => {
-    const line = await listening();
+  test("texts each change once, and its own settling invokes nobody", async () => {
+    const handlers = await listening();
     const [first, second] = [anOrder({ id: "1" }), anOrder({ id: "2" })];
-    for (const order of [first, second]) await line.hand.put(plainItem(order));
-    await line.cancel(first);
-    await line.move(second, "2026-12-03");
+    for (const order of [first, second]) await handlers.hand.put(plainItem(order));
+    await handlers.cancel(first);
+    await handlers.move(second, "2026-12-03");
 
-    expect(await line.poll()).toBe(2);
+    expect(await handlers.poll()).toBe(2);
     expect(messages()).toEqual(["1 cancelled 2026-11-27", "2 rescheduled 2026-12-03"]);
     expect(sns.texts.map(({ phone }) => phone)).toEqual([theCustomer.phone, theCustomer.phone]);
-    expect(await line.stored(first)).toEqual({ ...first, status: "cancelled", version: 1 });
+    expect(await handlers.stored(first)).toEqual({ ...first, status: "cancelled", version: 1 });
 
-    expect(await line.poll()).toBe(0);
+    expect(await handlers.poll()).toBe(0);
     expect(messages()).toHaveLength(2);
   });
 
   test("texts what holds now when several changes wait", async () => {
-    const line = await listening();
+    const handlers = await listening();
     const order = anOrder();
-    await line.hand.put(plainItem(order));
-    await line.move(order, "2026-12-03");
-    await line.move(order, "2026-12-04");
-    await line.cancel(order);
+    await handlers.hand.put(plainItem(order));
+    await handlers.move(order, "2026-12-03");
+    await handlers.move(order, "2026-12-04");
+    await handlers.cancel(order);
 
-    expect(await line.poll()).toBe(3);
+    expect(await handlers.poll()).toBe(3);
     expect(messages()).toEqual(["1001 cancelled 2026-12-04"]);
   });
 
   test("comes back to what failed, and sends nothing twice that did not", async () => {
-    const line = await listening();
+    const handlers = await listening();
     const orders = ["1", "2", "3"].map((id) => anOrder({ id }));
-    for (const order of orders) await line.hand.put(plainItem(order));
-    for (const order of orders) await line.cancel(order);
+    for (const order of orders) await handlers.hand.put(plainItem(order));
+    for (const order of orders) await handlers.cancel(order);
     sns.behave("forbid", 1);
 
-    await line.poll();
+    await handlers.poll();
     expect(messages()).toEqual(["2", "3", "1"].map((id) => `${id} cancelled 2026-11-27`));
   });
 
   test("leaves to the sweep what keeps failing", async () => {
-    const line = await listening();
+    const handlers = await listening();
     const order = anOrder();
-    await line.hand.put(plainItem(order));
-    await line.cancel(order);
+    await handlers.hand.put(plainItem(order));
+    await handlers.cancel(order);
     sns.behave("forbid");
-    await line.poll();
+    await handlers.poll();
     expect(sns.requests).toBe(3);
-    expect(await line.stored(order)).toMatchObject({ noticeOwed: { kind: "cancelled" } });
+    expect(await handlers.stored(order)).toMatchObject({ noticeOwed: { kind: "cancelled" } });
 
     sns.behave("accept");
-    line.clock.pass(threeMinutes);
-    expect(await line.sweep()).toMatchObject({ sent: 1, failed: 0 });
+    handlers.clock.pass(threeMinutes);
+    expect(await handlers.sweep()).toMatchObject({ sent: 1, failed: 0 });
     expect(messages()).toEqual(["1001 cancelled 2026-11-27"]);
   });
 
@@ -145,54 +145,54 @@ describeOnDynamodbLocal("notify-customer at the table's own stream", () => {
     ["on no day", { ...plainItem(anOrder({ id: "0" })), shippingDate: "soon" }],
     ["owing no known news", { ...plainItem(anOrder({ id: "0" })), noticeOwedKind: "gift" }],
   ])("is not held up by an item that can't be read: %s", async (_, item) => {
-    const line = await listening();
-    await line.hand.put({ ...item, noticeOwedSince: "2026-11-20T03:00:00.000Z" });
+    const handlers = await listening();
+    await handlers.hand.put({ ...item, noticeOwedSince: "2026-11-20T03:00:00.000Z" });
     const order = anOrder();
-    await line.hand.put(plainItem(order));
-    await line.cancel(order);
+    await handlers.hand.put(plainItem(order));
+    await handlers.cancel(order);
 
-    expect(await line.poll()).toBe(2);
+    expect(await handlers.poll()).toBe(2);
     expect(messages()).toEqual(["1001 cancelled 2026-11-27"]);
-    expect(await line.poll()).toBe(0);
+    expect(await handlers.poll()).toBe(0);
   });
 
   test("has nothing to say of an order that is gone", async () => {
-    const line = await listening();
+    const handlers = await listening();
     const order = anOrder();
-    await line.hand.put(plainItem(order));
-    await line.cancel(order);
-    await line.hand.remove(plainItem(order));
+    await handlers.hand.put(plainItem(order));
+    await handlers.cancel(order);
+    await handlers.hand.remove(plainItem(order));
 
-    expect(await line.poll()).toBe(1);
+    expect(await handlers.poll()).toBe(1);
     expect(messages()).toEqual([]);
   });
 
-  test("keeps what others write to the order between the text and the mark", async () => {
-    const line = await listening();
+  test("keeps what others write to the order between the text and the settling", async () => {
+    const handlers = await listening();
     const order = anOrder();
-    await line.hand.put(plainItem(order));
-    await line.move(order, "2026-12-03");
-    const owing = await line.hand.get(plainItem(order));
-    await line.hand.put({ ...owing, packedBy: "Sato" });
+    await handlers.hand.put(plainItem(order));
+    await handlers.move(order, "2026-12-03");
+    const owing = await handlers.hand.get(plainItem(order));
+    await handlers.hand.put({ ...owing, packedBy: "Sato" });
 
-    expect(await line.poll()).toBe(2);
+    expect(await handlers.poll()).toBe(2);
     expect(messages()).toEqual(["1001 rescheduled 2026-12-03"]);
     const { noticeOwedSince, noticeOwedKind, noticeOwedFrom, noticeOwedLanguage, ...rest } = owing ?? {};
-    expect(await line.hand.get(plainItem(order))).toEqual({ ...rest, packedBy: "Sato" });
+    expect(await handlers.hand.get(plainItem(order))).toEqual({ ...rest, packedBy: "Sato" });
   });
 });
 
-/** A process that dies when it rings the bell: it has written, and never gets any further. */
-const dies: RingBell = () => new Promise(() => {});
+/** A process that dies after the commit: it has written, and never gets any further. */
+const dies: DispatchNotice = () => new Promise(() => {});
 
 async function dyingOn(engine: Engine) {
-  const line = await lineOn(engine, dies);
-  return { line, orders: line.orders, put: (order: Order) => line.hand.put(plainItem(order)) };
+  const handlers = await handlersOn(engine, dies);
+  return { handlers, orders: handlers.orders, put: (order: Order) => handlers.hand.put(plainItem(order)) };
 }
 
 async function dyingInMemory() {
   const orders = inMemoryOrders();
-  return { line: lineOver(orders, dies), orders, put: async (order: Order) => orders.put(order) };
+  return { handlers: handlersOver(orders, dies), orders, put: async (order: Order) => orders.put(order) };
 }
 
 function sweepAfterDeath(start: () => ReturnType<typeof dyingOn> | ReturnType<typeof dyingInMemory>) {
@@ -208,12 +208,12 @@ function sweepAfterDeath(start: () => ReturnType<typeof dyingOn> | ReturnType<ty
   }
 
   test("a change whose process died before the text is told by the sweep, once", async () => {
-    const { line, orders, put } = await start();
+    const { handlers, orders, put } = await start();
     await put(order);
-    void line.move(order, "2026-12-03");
+    void handlers.move(order, "2026-12-03");
     await stored(orders, 1);
 
-    const next = lineOver(orders);
+    const next = handlersOver(orders);
     expect(await next.sweep()).toMatchObject({ sent: 0 });
     next.clock.pass(threeMinutes);
     expect(await next.sweep()).toEqual({ sent: 1, givenUp: 0, failed: 0, oldestOwedSeconds: 0 });
@@ -228,29 +228,29 @@ function sweepAfterDeath(start: () => ReturnType<typeof dyingOn> | ReturnType<ty
   });
 
   test("after two deaths the news is the last one", async () => {
-    const { line, orders, put } = await start();
+    const { handlers, orders, put } = await start();
     await put(order);
-    void line.move(order, "2026-12-03");
+    void handlers.move(order, "2026-12-03");
     await stored(orders, 1);
-    line.clock.pass(1000);
-    void line.cancel(order);
+    handlers.clock.pass(1000);
+    void handlers.cancel(order);
     await stored(orders, 2);
 
-    const next = lineOver(orders);
+    const next = handlersOver(orders);
     next.clock.pass(threeMinutes);
     expect(await next.sweep()).toMatchObject({ sent: 1 });
     expect(messages()).toEqual(["1001 cancelled 2026-12-03"]);
   });
 
   test("a change that follows on a notice just delivered owes its own in full", async () => {
-    const { line, orders, put } = await start();
+    const { handlers, orders, put } = await start();
     await put(order);
-    void line.move(order, "2026-12-03");
+    void handlers.move(order, "2026-12-03");
     await stored(orders, 1);
     const read = await orders.find(order.customer.phone, order.id);
     if (!read) throw new Error("the order is gone");
 
-    const next = lineOver(orders);
+    const next = handlersOver(orders);
     next.clock.pass(threeMinutes);
     await next.sweep();
     const noticeOwed = { kind: "rescheduled", language: "ja-JP", since: "2026-11-20T03:10:00.000Z" } as const;
@@ -260,13 +260,13 @@ function sweepAfterDeath(start: () => ReturnType<typeof dyingOn> | ReturnType<ty
   });
 
   test("news that nobody can be told is given up after a day, and marked", async () => {
-    const { line, orders, put } = await start();
+    const { handlers, orders, put } = await start();
     await put(order);
-    void line.cancel(order);
+    void handlers.cancel(order);
     await stored(orders, 1);
 
     sns.behave("forbid");
-    const next = lineOver(orders);
+    const next = handlersOver(orders);
     next.clock.pass(threeMinutes);
     expect(await next.sweep()).toEqual({ sent: 0, givenUp: 0, failed: 1, oldestOwedSeconds: 180 });
     next.clock.pass(24 * 60 * 60 * 1000);

@@ -48,6 +48,17 @@ describe("a function's role allows what it uses and nothing else", () => {
     });
   });
 
+  test.each([
+    ["notify-customer", [readStream, findOrder, changeOrder]],
+    ["sweep-notices", [findOwing, findOrder, changeOrder]],
+  ])("%s publishes nothing to SNS where another notifier is chosen", (name, statements) => {
+    const id = name.replaceAll("-", "");
+    const printing = propertiesOf(templateOf({ NOTIFIER: "console" }), "AWS::IAM::Role");
+    expect(printing[`${id}Role`]).toMatchObject({
+      Policies: [{ PolicyDocument: { Statement: [ownLog(id), ...statements] } }],
+    });
+  });
+
   test("there are no roles but theirs and the bot's voice, and no policies besides", () => {
     const theirs = functionNames.map((name) => `${name.replaceAll("-", "")}Role`);
     expect(Object.keys(roles).sort()).toEqual([...theirs, "BotVoice"].sort());

@@ -23,9 +23,7 @@ describe("the settings of a deployment", () => {
   });
 
   test("as they are shipped name every rule that a shop can choose, as the functions take it by themselves", () => {
-    const chosen = Object.keys(variables).filter(
-      (name) => !["ORDERS_TABLE", "NOTICES", "NOTIFIER"].includes(name),
-    );
+    const chosen = Object.keys(variables).filter((name) => !["ORDERS_TABLE", "NOTICES"].includes(name));
     expect(Object.keys(shipped)).toEqual(expect.arrayContaining(chosen));
     for (const name of chosen)
       expect([name, String(shipped[name])]).toEqual([
@@ -64,6 +62,7 @@ describe("the settings of a deployment", () => {
     ["smsSpendAlarm", "much"],
     ["CUTOFF_TIME", "25:00"],
     ["HOLIDAYS", "xmas"],
+    ["NOTIFIER", "pigeon"],
   ])("refuse %s=%s and name it", (name, text) => {
     expect(() => reading({ [name]: text })).toThrow(
       new RegExp(`^The line can't be deployed so:\n${name} is `),
@@ -77,10 +76,11 @@ describe("the settings of a deployment", () => {
   });
 
   test("leave what the deployment decides to the deployment", () => {
-    expect(reading({ NOTICES: "inline", NOTIFIER: "console" }).variables).toMatchObject({
-      NOTICES: "stream",
-      NOTIFIER: "sns",
-    });
+    expect(reading({ NOTICES: "inline" }).variables).toMatchObject({ NOTICES: "stream" });
+  });
+
+  test("choose how customers are told", () => {
+    expect(reading({ NOTIFIER: "console" }).variables).toMatchObject({ NOTIFIER: "console" });
   });
 
   test("take what exists instead of making it", () => {

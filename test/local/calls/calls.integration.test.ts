@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { type CallScript, formatPlay, playScript } from "connect-simulator/script";
 import { startDynalite } from "../../../local/aws/dynalite.ts";
 import type { Engine } from "../../../local/aws/engine.ts";
 import { type CallFile, callScripts } from "../../../local/calls/call-scripts.ts";
 import type { LocalCallOptions, LocalLineOptions } from "../../../local/line/index.ts";
+import { type OrderScript, orderScripts } from "../../../local/script/order-scripts.ts";
 import type { CallEvent, Flow } from "../../../simulator/index.ts";
 import { overheardLine } from "./overheard-line.ts";
 import { report, shippedLine } from "./shipped-line.ts";
@@ -40,12 +40,12 @@ interface Setting {
   readonly outage?: LocalCallOptions["outage"];
 }
 
-async function played(script: CallScript, { missedSlot, outage }: Setting = {}) {
+async function played(script: OrderScript, { missedSlot, outage }: Setting = {}) {
   const overheard = await overheardLine(script, { engine, ...(missedSlot && { missedSlot }) }, outage);
-  const play = await playScript(script, overheard.line);
+  const play = await orderScripts.play(script, overheard.line);
   const wrongs = await overheard.wrongs();
   await overheard.close();
-  const told = [formatPlay(play, false), ...wrongs].join("\n");
+  const told = [orderScripts.format(play, false), ...wrongs].join("\n");
   return { astray: play.deviation !== undefined, wrongs, told, events: overheard.events };
 }
 

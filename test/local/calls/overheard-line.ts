@@ -1,12 +1,14 @@
-import type { CallScript, CallUnderTest, LineUnderTest } from "connect-simulator/script";
+import type { CallUnderTest } from "connect-simulator/script";
 import { type LocalCallOptions, type LocalLineOptions, openLocalLine } from "../../../local/line/index.ts";
+import type { OrderLine } from "../../../local/script/order-line.ts";
+import type { OrderScript } from "../../../local/script/order-scripts.ts";
 import type { CallEvent } from "../../../simulator/index.ts";
 import type { Order } from "../../../src/domain/index.ts";
 import { unlawful } from "./unlawful.ts";
 import { type Standing, untrueTexts, untruths } from "./untruths.ts";
 
 export interface OverheardLine {
-  readonly line: LineUnderTest;
+  readonly line: OrderLine;
   /** Everything that happened, in all calls. */
   readonly events: readonly CallEvent[];
   /** Mends what is broken and lets the sweep come round; then tells all that was or is not right. */
@@ -16,7 +18,7 @@ export interface OverheardLine {
 
 /** A line for that script, with somebody listening in who knows how the orders stand. */
 export async function overheardLine(
-  { at, settings, orders = [] }: CallScript,
+  { at, settings, orders = [] }: OrderScript,
   options: LocalLineOptions,
   outage?: LocalCallOptions["outage"],
 ): Promise<OverheardLine> {

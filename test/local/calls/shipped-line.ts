@@ -1,4 +1,4 @@
-import { numbers } from "../../../local/line/numbers.ts";
+import { numberTokens } from "../../../local/line/numbers.ts";
 import { shippedFlows } from "../../../local/line/shipped-flows.ts";
 import {
   type CallEvent,
@@ -15,7 +15,7 @@ export async function shippedLine(): Promise<readonly Flow[]> {
   const names = ["look-up-order", "cancel-order", "bot", "queue", "hours", "whisper"];
   const tokens = {
     ...Object.fromEntries(names.map((name) => [name, name])),
-    ...{ "number-ja-JP": numbers["ja-JP"], "number-en-US": numbers["en-US"] },
+    ...numberTokens,
   };
   return [flow, flows.whisper].map((source) => readFlow(fillIn(source, tokens), "the flow"));
 }

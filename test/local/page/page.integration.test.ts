@@ -2,7 +2,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from "
 import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { type LocalLine, openLocalLine } from "../../../local/line/index.ts";
-import { type ServedPage, servePage } from "../../../simulator/page/index.ts";
+import { serveLocalPage } from "../../../local/page/serve-local-page.ts";
+import type { ServedPage } from "../../../simulator/page/index.ts";
 import { describeInBrowser, openBrowser } from "./browser.ts";
 
 const tuesday = new Date("2026-11-24T10:00:00+09:00");
@@ -23,7 +24,7 @@ describeInBrowser("the page", () => {
   afterAll(() => browser?.close());
   beforeEach(async () => {
     line = await openLocalLine({ clock: tuesday });
-    served = await servePage({ line });
+    served = await serveLocalPage(line);
     asked = [];
     troubles = [];
   });
@@ -151,7 +152,7 @@ describeInBrowser("the page", () => {
     expect(await page.locator(".blocks .lit[data-block=find-by-caller]").count()).toBe(1);
     expect(await page.locator(".blocks .lit[data-block=claim-phone]").count()).toBe(0);
     expect(await page.locator(".blocks .lit[data-to=find-by-caller]").count()).toBeGreaterThan(0);
-    expect(await page.locator(".glance .current[data-phase=menu]").count()).toBe(1);
+    expect(await page.locator(".phases .current[data-phase=menu]").count()).toBe(1);
     const current = await page.locator(".blocks .block.current").boundingBox();
     const pane = await page.locator(".pane").boundingBox();
     expect(current && pane && current.x > pane.x && current.x < pane.x + pane.width).toBe(true);

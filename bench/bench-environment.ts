@@ -1,0 +1,59 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { BatchWriteItemCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { anyAccount } from "../local/aws/engine.ts";
+import { createTable } from "../src/adapters/dynamodb/index.ts";
+import { storedOrder, tableName } from "./article-order.ts";
+
+/** Where the functions reach what they talk to. */
+export interface Endpoints {
+  readonly dynamodb: string;
+  readonly sns: string;
+}
+
+/** What the functions are measured on: engines in a process of their own, so that their work is not ours. */
+export interface BenchEnvironment extends Endpoints {
+  /** What a function finds in its environment, besides its settings. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Puts so many orders, each of another customer; answers the customers' phones. */
+  placeOrders(count: number): Promise<readonly string[]>;
+  close(): void;
+}
+
+/** As many as DynamoDB takes at once. */
+const perBatch = 25;
+
+export async function startBenchEnvironment(): Promise<BenchEnvironment> {
+  const engines = fork(join(import.meta.dirname, "processes/engines.ts"), { execArgv: ["--import", "tsx"] });
+  const [ready] = await once(engines, "message", { signal: AbortSignal.timeout(20_000) });
+  const { dynamodb, sns }: Endpoints = ready;
+  const client = new DynamoDBClient({ ...anyAccount, endpoint: dynamodb });
+  await createTable(client, tableName);
+
+  let customers = 0;
+  return {
+    dynamodb,
+    sns,
+    env: {
+      AWS_REGION: anyAccount.region,
+      AWS_ACCESS_KEY_ID: anyAccount.credentials.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: anyAccount.credentials.secretAccessKey,
+      AWS_ENDPOINT_URL_DYNAMODB: dynamodb,
+      AWS_ENDPOINT_URL_SNS: sns,
+    },
+    async placeOrders(count) {
+      const phones = Array.from({ length: count }, () => `+8190${String(++customers).padStart(8, "0")}`);
+      for (let first = 0; first < count; first += perBatch) {
+        const batch = phones.slice(first, first + perBatch);
+        const puts = batch.map((phone) => ({ PutRequest: { Item: storedOrder(phone) } }));
+        await client.send(new BatchWriteItemCommand({ RequestItems: { [tableName]: puts } }));
+      }
+      return phones;
+    },
+    close() {
+      client.destroy();
+      engines.kill();
+    },
+  };
+}

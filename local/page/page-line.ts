@@ -1,0 +1,65 @@
+import { phases } from "../../infra/flow/phase-titles.ts";
+import type { HoursChoice, Label, PageLine } from "../../simulator/page/index.ts";
+import { languages } from "../../src/domain/index.ts";
+import { faults } from "../line/faults.ts";
+import type { LocalLine } from "../line/index.ts";
+import { numbers } from "../line/numbers.ts";
+import { shippedFlows } from "../line/shipped-flows.ts";
+import { words } from "./words/by-language.ts";
+import type { PanelWords } from "./words/words.ts";
+
+/** The local line as the page knows lines. */
+export async function pageLine(line: LocalLine): Promise<PageLine> {
+  const posted = line.desk.hours;
+  let hours: HoursChoice = "posted";
+  return {
+    name: "Orderline",
+    flows: await flowsToDraw(),
+    phaseTitles: phases,
+    numbers: [
+      { number: numbers.choice, label: label((word) => word.askingNumber) },
+      ...languages.map((language) => ({ number: numbers[language], label: ownName(language), language })),
+    ],
+    call({ from, to, onEvent }) {
+      const language = languages.find((one) => numbers[one] === to) ?? "choice";
+      return line.call({ from, language, onEvent });
+    },
+    clock: { timeZone: line.timeZone, now: line.now, set: line.setClock },
+    hours: {
+      posted: label((word) => word.postedHours),
+      now: () => hours,
+      set(choice) {
+        hours = choice;
+        line.desk = { ...line.desk, hours: choice === "posted" ? posted : choice };
+      },
+    },
+    faults: {
+      all: faults.all.map(({ target, how }) => ({ target, how, label: label((word) => word.how[how]) })),
+      now: () => line.faults,
+      async set(wanted) {
+        await line.clearFaults();
+        for (const fault of faults.all)
+          if (wanted.some(({ target, how }) => target === fault.target && how === fault.how))
+            await line.breakWith(fault);
+      },
+    },
+  };
+}
+
+let drawable: Promise<PageLine["flows"]> | undefined;
+
+/** The shipped flows, always the same array: the page draws it once. */
+function flowsToDraw(): Promise<PageLine["flows"]> {
+  drawable ??= shippedFlows().then(({ flow, flows }) => [JSON.parse(flow), JSON.parse(flows.whisper)]);
+  return drawable;
+}
+
+/** In every language of the page. */
+const label = (text: (word: PanelWords) => string): Label => ({
+  ...Object.fromEntries(Object.entries(words).map(([language, word]) => [language, text(word)])),
+  en: text(words.en),
+});
+
+/** What a language calls itself: `日本語`. */
+const ownName = (tag: string): string =>
+  new Intl.DisplayNames(tag, { type: "language" }).of(new Intl.Locale(tag).language) ?? tag;

@@ -1,0 +1,58 @@
+import { useLayoutEffect } from "preact/hooks";
+import type { CallerChoice, PanelProps } from "../../../simulator/page/index.ts";
+import type { DemoCustomer } from "../../line/demo-customers.ts";
+import { words } from "../words/by-language.ts";
+import { day } from "./day.ts";
+import "./customers.css";
+
+/** Nobody's: the shop does not know it. */
+const strangersNumber = "+819099990000";
+
+/** Who calls: one of the demo customers, or somebody whom the shop does not know. */
+export function Panel({ state: customers, call, language, choice }: PanelProps<readonly DemoCustomer[]>) {
+  const word = words[language];
+  if (choice) return <Choose customers={customers} language={language} {...choice} />;
+  const name = customers.find(({ phone }) => phone === call.from)?.name;
+  return <strong>{name ?? (call.from ? word.unknown : word.withheld)}</strong>;
+}
+
+interface Props extends CallerChoice {
+  readonly customers: readonly DemoCustomer[];
+  readonly language: PanelProps<unknown>["language"];
+}
+
+function Choose({ customers, language, from, choose }: Props) {
+  const word = words[language];
+  // At first a caller who speaks the page's language.
+  useLayoutEffect(() => {
+    if (from === undefined)
+      choose(customers.find((customer) => customer.language.startsWith(`${language}-`))?.phone ?? null);
+  }, []);
+  const callers = [
+    ...customers.map(({ name, phone, orders, language: lang }) => ({
+      ...{ name, number: phone, lang },
+      hint:
+        orders
+          .map(({ item, shippingDate, status = "placed" }) =>
+            [item, status === "placed" ? day(shippingDate, language) : word.statuses[status]].join(" – "),
+          )
+          .join(" · ") || word.noOrders,
+    })),
+    { name: word.unknown, number: strangersNumber, hint: word.unknownHint },
+    { name: word.withheld, number: null, hint: word.withheldHint },
+  ];
+  return (
+    <fieldset class="options callers">
+      <legend class="unseen">{word.who}</legend>
+      {callers.map(({ name, number, hint, ...about }) => (
+        <label key={number}>
+          <input type="radio" name="caller" checked={number === from} onChange={() => choose(number)} />
+          <span>
+            <strong {...("lang" in about && { lang: about.lang })}>{name}</strong>
+            <small>{hint}</small>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,29 @@
+import type { OrderDetails } from "../../../src/domain/index.ts";
+import type { LineFault } from "../../line/faults.ts";
+
+/** The words of our part of the page, in one language. */
+export interface PanelWords {
+  readonly who: string;
+  readonly unknown: string;
+  readonly unknownHint: string;
+  readonly withheld: string;
+  readonly withheldHint: string;
+  readonly noOrders: string;
+  readonly texts: string;
+  readonly noTexts: string;
+  readonly orders: string;
+  readonly order: string;
+  readonly item: string;
+  readonly customer: string;
+  readonly ships: string;
+  readonly status: string;
+  readonly version: string;
+  readonly notice: string;
+  readonly statuses: Readonly<Record<NonNullable<OrderDetails["status"]>, string>>;
+  readonly owed: string;
+  readonly failed: string;
+  /** The number whose callers are asked for their language. */
+  readonly askingNumber: string;
+  readonly postedHours: string;
+  readonly how: Readonly<Record<LineFault["how"], string>>;
+}

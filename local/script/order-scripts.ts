@@ -1,0 +1,31 @@
+import * as z from "zod/mini";
+import { callScripts, value } from "../../simulator/script/index.ts";
+import { faults } from "../line/faults.ts";
+import { dialled } from "../line/numbers.ts";
+import { colours } from "./colours.ts";
+import { meanwhileStep } from "./meanwhile-step.ts";
+import type { OrderLine } from "./order-line.ts";
+import { orderStep } from "./order-step.ts";
+import { ordersOf, ownerless, scriptedOrder } from "./scripted-order.ts";
+import { smsStep } from "./sms-step.ts";
+
+/** The scripted calls of our line: what scripts of any line can say, and what they say of orders and texts. */
+export const orderScripts = callScripts({
+  languages: dialled,
+  faults,
+  heading: {
+    settings: z.exactOptional(
+      z.record(z.string(), value.words, "settings of the functions, as VERIFY: order-number"),
+    ),
+    orders: z.exactOptional(z.array(scriptedOrder, "a list of orders")),
+  },
+  check: ownerless,
+  async setUp(script, line: OrderLine) {
+    for (const order of ordersOf(script)) await line.putOrder(order);
+  },
+  steps: { sms: smsStep, order: orderStep, meanwhile: meanwhileStep },
+  news: async (line) => (await line.sms()).map(({ message }) => ({ who: "sms", text: message })),
+  colours,
+});
+
+export type OrderScript = ReturnType<typeof orderScripts.read>;

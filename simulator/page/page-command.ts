@@ -1,0 +1,35 @@
+import * as z from "zod/mini";
+import { hoursChoices, isSameFault, type PageLine } from "./page-line.ts";
+
+const longest = 1000;
+
+/** What the page can ask of this line. */
+export function pageCommand({ numbers, faults }: Pick<PageLine, "numbers" | "faults">) {
+  const number = z
+    .string()
+    .check(z.refine((to) => numbers.some((known) => known.number === to), "no such number"));
+  const fault = z
+    .object({ target: z.string(), how: z.string() })
+    .check(z.refine((wanted) => faults?.all.some(isSameFault(wanted)) === true, "no such fault"));
+  return z.discriminatedUnion("do", [
+    z.object({
+      do: z.literal("call"),
+      /** E.164; null when it is withheld. */
+      from: z.nullable(z.string().check(z.regex(/^\+[1-9]\d{1,14}$/))),
+      to: number,
+    }),
+    z.object({
+      do: z.literal("say"),
+      text: z.string().check(z.trim(), z.minLength(1), z.maxLength(longest)),
+    }),
+    z.object({ do: z.literal("press"), keys: z.string().check(z.regex(/^[0-9*#]{1,40}$/)) }),
+    z.object({ do: z.literal("silence") }),
+    z.object({ do: z.literal("hang-up") }),
+    z.object({ do: z.literal("set-clock"), at: z.iso.datetime() }),
+    z.object({ do: z.literal("set-hours"), hours: z.enum(hoursChoices) }),
+    /** All that goes wrong from now on. */
+    z.object({ do: z.literal("set-faults"), faults: z.array(fault).check(z.maxLength(10)) }),
+  ]);
+}
+
+export type PageCommand = z.infer<ReturnType<typeof pageCommand>>;

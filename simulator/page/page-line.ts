@@ -1,0 +1,86 @@
+import type { CallEvent } from "../flow/call-event.ts";
+import type { ContactFlow } from "../flow-language/contact-flow.ts";
+import type { Call } from "../line/call.ts";
+import type { Label } from "./label.ts";
+
+type FlowToDraw = Pick<ContactFlow, "Actions">;
+
+/** A line as the page needs it: something to call, flows to draw, and the conditions that a call is made in. */
+export interface PageLine {
+  /** What the page is headed with. */
+  readonly name: string;
+  /** The flow that answers, and then others that are drawn beside it block by block. */
+  readonly flows: readonly [FlowToDraw, ...FlowToDraw[]];
+  /** What the map says of a phase (the first word of its blocks' identifiers); its name alone, unless told. */
+  readonly phaseTitles?: PhaseTitles;
+  /** The numbers that can be dialled. */
+  readonly numbers: readonly [PageNumber, ...PageNumber[]];
+  /** Calls the line. Resolves when the line waits for the caller, or the call is over; a `phoneLine` has just this. */
+  call(options: PageCallOptions): Promise<PageCall>;
+  readonly clock: PageClock;
+  /** Where the page can decide whether people answer. */
+  readonly hours?: PageHours;
+  /** Where the page can make something go wrong. */
+  readonly faults?: PageFaults;
+}
+
+export type PhaseTitles = Readonly<Record<string, { readonly title: string; readonly about: string }>>;
+
+/** A number to dial. */
+export interface PageNumber {
+  /** E.164. */
+  readonly number: string;
+  readonly label: Label;
+  /** The language that the line answers in at this number, as a BCP 47 tag, where that is known before the call. */
+  readonly language?: string;
+}
+
+export interface PageCallOptions {
+  /** The caller's number (E.164); `undefined` when it is withheld. */
+  readonly from: string | undefined;
+  /** One of the line's numbers. */
+  readonly to: string;
+  /** Hears of everything as it happens. */
+  readonly onEvent: (event: CallEvent) => void;
+}
+
+/** A call under way, as the caller acts in it. */
+export type PageCall = Pick<Call, "say" | "press" | "silence" | "hangUp">;
+
+export interface PageClock {
+  /** An IANA name: the time is shown, and set, as clocks there show it. */
+  readonly timeZone: string;
+  now(): Date;
+  set(at: Date): void | Promise<void>;
+}
+
+export const hoursChoices = ["posted", "always", "never"] as const;
+/** Whether people answer: in the line's own hours, round the clock, or not now. */
+export type HoursChoice = (typeof hoursChoices)[number];
+
+export interface PageHours {
+  /** The line's own hours in words: `Monday to Friday, 9 to 18`. */
+  readonly posted: Label;
+  now(): HoursChoice;
+  set(choice: HoursChoice): void;
+}
+
+/** Something that can go wrong. */
+export interface FaultId {
+  /** What it is that fails: `look-up-order`. */
+  readonly target: string;
+  /** In which way: `hangs`. */
+  readonly how: string;
+}
+
+export interface PageFaults {
+  readonly all: readonly (FaultId & { readonly label: Label })[];
+  now(): readonly FaultId[];
+  /** From now on these, at most one a target, and no others. */
+  set(faults: readonly FaultId[]): Promise<void>;
+}
+
+export const isSameFault =
+  (one: FaultId) =>
+  (other: FaultId): boolean =>
+    one.target === other.target && one.how === other.how;

@@ -1,0 +1,36 @@
+import type { CallView } from "./call-view.ts";
+import type { PageLanguage } from "./client/words/by-language.ts";
+
+/** A part of the page that comes from outside: what it shows, and the module that shows it. */
+export interface PagePanel<State = unknown> {
+  /** Its name among the page's panels. */
+  readonly name: string;
+  /**
+   * The file of a browser module that exports `Panel`, a Preact component of `PanelProps<State>`. It may import a style
+   * sheet, and is bundled with the page's own script.
+   */
+  readonly module: URL;
+  /**
+   * `caller`: at the head of the telephone, to choose who calls and to tell who does; there is one at most.
+   * `below-telephone` and `below-map`: a card of its own in either column.
+   */
+  readonly place: "caller" | "below-telephone" | "below-map";
+  /** What it shows now, as JSON can carry it; asked for before and after everything that the page does. */
+  state(): Promise<State>;
+}
+
+/** What a panel's component is given. */
+export interface PanelProps<State> {
+  readonly state: State;
+  readonly call: CallView;
+  /** The language that the page is read in. */
+  readonly language: PageLanguage;
+  /** Given to the panel at `caller` while nobody calls. */
+  readonly choice?: CallerChoice | undefined;
+}
+
+/** Who is to call: a number (E.164), `null` when it is withheld, `undefined` while nobody is chosen. */
+export interface CallerChoice {
+  readonly from: string | null | undefined;
+  choose(from: string | null | undefined): void;
+}

@@ -1,0 +1,97 @@
+import type { CallEvent } from "../flow/call-event.ts";
+import type { PageCommand } from "./page-command.ts";
+import type { PageCall, PageLine } from "./page-line.ts";
+import type { PagePanel } from "./page-panel.ts";
+import type { PageState, PageUpdate } from "./page-update.ts";
+
+/** One telephone for all browsers that have the page open. */
+export interface PageSession {
+  /** Carries it out when all before it are done. Resolves also when it cannot be done: every browser is told why. */
+  perform(command: PageCommand): Promise<void>;
+  /** Tells what there is, and then all that happens, until what is returned is called. */
+  follow(tell: (update: PageUpdate) => void): Promise<() => void>;
+}
+
+export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageSession {
+  const { name, numbers, clock, hours, faults } = line;
+  const followers = new Set<(update: PageUpdate) => void>();
+  let call: PageCall | undefined;
+  let events: readonly CallEvent[] = [];
+  let last: Promise<void> = Promise.resolve();
+  let pending = 0;
+  let problem: string | undefined;
+
+  const tellAll = (update: PageUpdate): void => {
+    for (const tell of followers) tell(update);
+  };
+  const state = async (): Promise<PageState> => ({
+    ...{ name, numbers, clock: { now: clock.now().toISOString(), timeZone: clock.timeZone } },
+    ...(hours && { hours: { posted: hours.posted, now: hours.now() } }),
+    ...(faults && { faults: { all: faults.all, now: faults.now() } }),
+    panels: Object.fromEntries(
+      await Promise.all(panels.map(async (panel) => [panel.name, await panel.state()] as const)),
+    ),
+    busy: pending > 0,
+    ...(problem !== undefined && { problem }),
+  });
+  const tellState = async () => tellAll({ kind: "state", state: await state() });
+
+  async function begin({ from, to }: Extract<PageCommand, { do: "call" }>): Promise<void> {
+    await call?.hangUp();
+    call = undefined;
+    const own: CallEvent[] = [];
+    events = own;
+    tellAll({ kind: "call", events });
+    call = await line.call({
+      ...{ from: from ?? undefined, to },
+      onEvent(event) {
+        own.push(event);
+        tellAll({ kind: "event", event });
+      },
+    });
+  }
+
+  async function carryOut(command: PageCommand): Promise<void> {
+    switch (command.do) {
+      case "call":
+        return begin(command);
+      case "say":
+        return call?.say(command.text);
+      case "press":
+        return call?.press(command.keys);
+      case "silence":
+        return call?.silence();
+      case "hang-up":
+        return call?.hangUp();
+      case "set-clock":
+        return clock.set(new Date(command.at));
+      case "set-hours":
+        return hours?.set(command.hours);
+      case "set-faults":
+        return faults?.set(command.faults);
+    }
+  }
+
+  return {
+    perform(command) {
+      pending += 1;
+      last = last.then(async () => {
+        await tellState();
+        problem = undefined;
+        await carryOut(command).catch((error: unknown) => {
+          problem = error instanceof Error ? error.message : String(error);
+        });
+        pending -= 1;
+        await tellState();
+      });
+      return last;
+    },
+    async follow(tell) {
+      const now = await state();
+      tell({ kind: "state", state: now });
+      tell({ kind: "call", events });
+      followers.add(tell);
+      return () => followers.delete(tell);
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { CallEvent } from "../flow/call-event.ts";
+import type { FaultId, HoursChoice, PageFaults, PageHours, PageLine } from "./page-line.ts";
+
+/** What the browser is told, as it happens. */
+export type PageUpdate =
+  /** A call and all of it so far: at first, and whenever another begins. */
+  | { readonly kind: "call"; readonly events: readonly CallEvent[] }
+  | { readonly kind: "event"; readonly event: CallEvent }
+  | { readonly kind: "state"; readonly state: PageState };
+
+/** What there is to show besides the call. */
+export interface PageState extends Pick<PageLine, "name" | "numbers"> {
+  readonly clock: {
+    /** ISO 8601, UTC. */
+    readonly now: string;
+    readonly timeZone: string;
+  };
+  readonly hours?: Pick<PageHours, "posted"> & { readonly now: HoursChoice };
+  readonly faults?: Pick<PageFaults, "all"> & { readonly now: readonly FaultId[] };
+  /** The panels' own, by their names. */
+  readonly panels: Readonly<Record<string, unknown>>;
+  /** A command is being carried out: the next waits its turn. */
+  readonly busy: boolean;
+  /** Why the last command could not be carried out. */
+  readonly problem?: string;
+}

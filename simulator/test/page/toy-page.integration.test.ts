@@ -1,0 +1,63 @@
+import { once } from "node:events";
+import { type IncomingMessage, request } from "node:http";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { ServedPage } from "../../page/index.ts";
+import { serveToyPage, shopNumber } from "./toy-page.ts";
+
+describe("the page of somebody's own line", () => {
+  let served: ServedPage;
+  beforeAll(async () => {
+    served = await serveToyPage();
+  });
+  afterAll(() => served.close());
+
+  const read = async (path: string): Promise<string> => (await fetch(new URL(path, served.url))).text();
+  const perform = async (command: object): Promise<number> => {
+    const headers = { origin: served.url.slice(0, -1), "content-type": "application/json" };
+    const body = JSON.stringify(command);
+    return (await fetch(new URL("/commands", served.url), { method: "POST", headers, body })).status;
+  };
+  /** What a browser is told first. */
+  async function state(): Promise<unknown> {
+    const outgoing = request(new URL("/events", served.url)).end();
+    const [events]: IncomingMessage[] = await once(outgoing, "response");
+    if (!events) throw new Error("no answer");
+    const [first] = await once(events, "data");
+    outgoing.destroy();
+    return JSON.parse(String(first).slice("data: ".length).split("\n")[0] ?? "");
+  }
+
+  test("is headed with the line's name, as text", async () => {
+    expect(await read("/")).toContain("<title>Toys &amp; more</title>");
+  });
+
+  test("draws the line's flow, with the titles handed in", async () => {
+    expect(await read("/phases.svg")).toMatch(/data-phase="shop".*The shop/);
+    expect(await read("/phases.svg")).toMatch(/data-phase="sold".*sold/);
+    expect(await read("/blocks.svg")).toContain('data-block="shop-menu"');
+  });
+
+  test("tells the panel's state, and what there is to set: the clock alone", async () => {
+    expect(await state()).toEqual({
+      kind: "state",
+      state: {
+        name: "Toys & more",
+        numbers: [{ number: shopNumber, label: { en: "The shop", ja: "店" }, language: "en-US" }],
+        clock: { now: "2026-11-24T10:00:00.000Z", timeZone: "UTC" },
+        panels: { toys: { sold: 0 } },
+        busy: false,
+      },
+    });
+  });
+
+  test("calls the line, and tells what became of the panel's state", async () => {
+    expect(await perform({ do: "call", from: null, to: shopNumber })).toBe(204);
+    expect(await perform({ do: "press", keys: "1" })).toBe(204);
+    expect(await state()).toMatchObject({ state: { panels: { toys: { sold: 1 } } } });
+  });
+
+  test("refuses what the line has not: other numbers, faults", async () => {
+    expect(await perform({ do: "call", from: null, to: "+12025550199" })).toBe(400);
+    expect(await perform({ do: "set-faults", faults: [{ target: "toys", how: "break" }] })).toBe(400);
+  });
+});

@@ -1,0 +1,47 @@
+import {
+  calendarDate,
+  language,
+  type NoticeFailed,
+  type NoticeOwed,
+  type Order,
+  type OrderDetails,
+} from "../../domain/index.ts";
+import { known, number, parsed, text, word } from "./attributes.ts";
+import { maybe, or, type Stored, type StoredFields, together } from "./stored.ts";
+import { storedStatus } from "./stored-status.ts";
+
+/** Which attributes hold which field of an order; the names of those that the article has are the article's. */
+export const orderAttributes: StoredFields<Pick<OrderDetails, keyof Order>> = {
+  id: text("orderId"),
+  customer: together<OrderDetails["customer"]>({
+    phone: text("CallerID"),
+    name: or("", text("customerName")),
+  }),
+  item: text("orderedItem"),
+  shippingDate: text("shippingDate"),
+  status: storedStatus,
+  version: maybe(number("version")),
+  orderedAt: maybe(text("orderedAt")),
+  language: known("language", language),
+  noticeOwed: maybe(
+    together<NoticeOwed>({
+      since: parsed("noticeOwedSince", instant, "not an instant"),
+      kind: word("noticeOwedKind", ["cancelled", "rescheduled"]),
+      from: known("noticeOwedFrom", calendarDate),
+      language: parsed("noticeOwedLanguage", language, "not a language of ours"),
+    }),
+  ),
+  noticeFailed: maybe(
+    together<NoticeFailed>({
+      reason: word("noticeFailedReason", ["invalid-number", "overdue", "rejected"]),
+      at: text("noticeFailedAt"),
+    }),
+  ),
+};
+
+/** An order as it is stored: whether an order can be built of what is read is for the domain to say. */
+export const storedOrder: Stored<OrderDetails> = together(orderAttributes);
+
+function instant(text: string): string | undefined {
+  return Number.isNaN(Date.parse(text)) ? undefined : text;
+}

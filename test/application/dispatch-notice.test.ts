@@ -1,0 +1,41 @@
+import { expect, test } from "@jest/globals";
+import { type DeliverNoticeRequest, dispatchAtOnce, leaveToStream } from "../../src/application/index.ts";
+import { anOwingOrder } from "../support/builders.ts";
+import { aDesk } from "../support/desk.ts";
+
+const order = anOwingOrder();
+const never = () => new Promise<never>(() => {});
+
+test("where there is no stream the notice is delivered at once", async () => {
+  const desk = aDesk([order]);
+  await desk.dispatchNotice(order);
+  expect(desk.notifier.sent).toEqual([order]);
+});
+
+test.each(["failed", "rejected"] as const)(
+  "nothing that becomes of it troubles the caller: %s",
+  async (fate) => {
+    const desk = aDesk([order]);
+    desk.notifier.next.push(fate);
+    await desk.dispatchNotice(order, { signal: AbortSignal.timeout(1000) });
+    desk.orders.onFind.push("down");
+    await desk.dispatchNotice(order);
+  },
+);
+
+test("the caller waits no longer than they can, and the delivery knows", async () => {
+  const asked: DeliverNoticeRequest[] = [];
+  const dispatchNotice = dispatchAtOnce((request) => {
+    asked.push(request);
+    return never();
+  });
+  const signal = AbortSignal.timeout(20);
+  await dispatchNotice(order, { signal });
+  await dispatchNotice(order, { signal: AbortSignal.abort() });
+  expect(asked).toHaveLength(2);
+  expect(asked[0]).toEqual({ phone: order.customer.phone, orderId: order.id, signal });
+});
+
+test("where there is a stream there is nothing to do", async () => {
+  await leaveToStream(order);
+});

@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { type LocalLine, openLocalLine } from "../../../local/line/index.ts";
+import { orderPhone } from "../../../local/terminal/order-phone.ts";
+import { typed } from "./typed.ts";
+
+let line: LocalLine;
+beforeEach(async () => {
+  line = await openLocalLine({ clock: new Date("2026-11-24T10:00:00+09:00") });
+});
+afterEach(() => line.close());
+
+async function calls(...lines: readonly string[]): Promise<string> {
+  const { terminal, read } = typed(...lines);
+  await orderPhone(line, terminal);
+  terminal.close();
+  return read();
+}
+
+const emily = "2";
+const english = "2";
+
+describe("the telephone in a terminal", () => {
+  test("shows what the line says and what goes on behind", async () => {
+    const screen = await calls(emily, english, "change the date to tomorrow", "1", "/hang up");
+    const told = [
+      "Who calls?",
+      "Emily Carter",
+      "find-by-caller",
+      "look-up-order  CallerID +818034567890  ⇒  recordFound True",
+      "line    Your order, Walnut desk lamp, ships on Saturday, November 28th.",
+      "lex-code-hook  “change the date to tomorrow”  ChangeShippingDate  ShippingDate 2026-11-25",
+      "proposedDate 2026-11-25",
+      "line    The new shipping date is Wednesday, November 25th. Is that right?",
+      "(Equals rescheduled)",
+      "sms     to +818034567890: Your order",
+      "order   orderId 2107  shippingDate 2026-11-25  isCancel False  status placed  version 1",
+      "end     hung-up",
+    ];
+    const places = told.map((words) => screen.indexOf(words));
+    expect(places.filter((place) => place < 0)).toEqual([]);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(screen).not.toContain("\u001b[");
+    expect(await line.order("2107")).toMatchObject({ shippingDate: "2026-11-25", version: 1 });
+  });
+
+  test("an empty line is silence, digits are keys, and 0 fetches a person who hears the case", async () => {
+    const screen = await calls(emily, english, "", "0");
+    expect(screen).toContain("(silence)");
+    expect(screen).toContain("did not understand");
+    expect(screen).toContain("put through to Orders");
+    expect(screen).toMatch(/agent {3}The caller has order 2107/);
+  });
+
+  test("can be called again, by others and in the other language", async () => {
+    const screen = await calls("7", "1", "/hang up", "1", "1", "/hang up");
+    expect(screen).toContain("お客様の電話番号を確認できませんでした");
+    expect(screen).toContain("有田焼の急須");
+    expect(screen.match(/end {5}hung-up/g)).toHaveLength(2);
+  });
+
+  test("in Japanese: the order is cancelled, texted and stored", async () => {
+    const screen = await calls("1", "1", "キャンセルしたいです", "はい", "/quit", "1", "1");
+    expect(screen).toContain("bot     as “キャンセルしたいんですけど”");
+    expect(screen).toMatch(/line {4}.*キャンセルを承りました/);
+    expect(screen).toMatch(/sms {5}to \+819012345678: .*キャンセルを承りました/);
+    expect(screen).toContain(
+      "order   orderId 1042  shippingDate 2026-11-30  isCancel True  status cancelled",
+    );
+    expect(await line.order("1042")).toMatchObject({ status: "cancelled", version: 1 });
+  });
+
+  test("/quit hangs up, and nothing is read after it", async () => {
+    const screen = await calls(emily, english, "/quit", emily, english, "cancel it", "yes");
+    expect(screen.match(/end {5}hung-up/g)).toHaveLength(1);
+    expect(screen.match(/Which number/g)).toHaveLength(1);
+    expect(await line.order("2107")).toMatchObject({ status: "placed" });
+  });
+
+  test("/quit also leaves where a caller is to be chosen", async () => {
+    expect(await calls("/quit", emily)).not.toContain("Which number");
+  });
+
+  test("tells an unknown command from speech, and says which there are", async () => {
+    const screen = await calls(emily, english, "/hangup now", "/hangup", emily);
+    expect(screen.match(/There is no .*/g)).toEqual([
+      "There is no /hangup now: /hangup, /quit, /help, /break, /mend, /later.",
+    ]);
+    expect(screen).toMatch(/hung-up[\s\S]*Which number/);
+  });
+
+  test("hangs up when nobody types any more", async () => {
+    expect(await calls(emily, english)).toContain("hung-up");
+  });
+
+  test("asks again for a number that is none of the choices", async () => {
+    expect(await calls("12", "x", emily)).toMatch(/(A number from 1 to 7, please\.[\s\S]*){2}Which number/);
+  });
+
+  test("things can be broken and mended, and time goes by", async () => {
+    const screen = await calls(
+      ...[emily, english, "/break sns is down", "/break it", "cancel it", "yes"],
+      ...["/mend", "/later 10", "/what", "/hang up"],
+    );
+    expect(screen).toContain("From now on: sns is down");
+    expect(screen).toContain("What goes wrong: look-up-order");
+    expect(screen).toContain("noticeOwed");
+    expect(screen).toContain("It is Tuesday, 24 November 2026 at 10:10.");
+    expect(screen).toMatch(
+      /It is Tuesday.*\n[\s\S]*sms {5}to \+818034567890: Your order "Walnut desk lamp" has been cancelled/,
+    );
+    expect(screen).toContain("/break, /mend, /later");
+  });
+});
