@@ -1,4 +1,4 @@
-import type { BotDefinition, BotIntent, BotLocale, BotSlot } from "../../simulator/index.ts";
+import type { BotDefinition, BotIntent, BotLocale, BotSlot } from "connect-simulator";
 import { eachLanguage, type Language } from "../../src/domain/index.ts";
 import { dateSlot, type IntentName, intentNames, lineTexts, wordings } from "../../src/wording/index.ts";
 

@@ -5,7 +5,7 @@ import {
   type FlowDraft,
   say,
   setVoice,
-} from "../../simulator/flow-language/index.ts";
+} from "connect-simulator/flow-language";
 import { defaultLanguage, type Language, languages } from "../../src/domain/index.ts";
 import { lineTexts } from "../../src/wording/index.ts";
 

@@ -1,4 +1,4 @@
-import type { DrawingOptions } from "../../simulator/drawing/index.ts";
+import type { DrawingOptions } from "connect-simulator/drawing";
 import { languages } from "../../src/domain/index.ts";
 import { lineTexts } from "../../src/wording/index.ts";
 import { numberTokens } from "./number-tokens.ts";

@@ -1,5 +1,5 @@
-import { drawBlocks, drawPhases, layOut } from "../../simulator/drawing/index.ts";
-import type { ContactFlow } from "../../simulator/flow-language/index.ts";
+import { drawBlocks, drawPhases, layOut } from "connect-simulator/drawing";
+import type { ContactFlow } from "connect-simulator/flow-language";
 import { agentWhisper } from "./agent-whisper.ts";
 import { lineDrawing } from "./drawing.ts";
 import { orderLine } from "./order-line.ts";

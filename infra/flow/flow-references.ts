@@ -1,4 +1,4 @@
-import { fillIn } from "../../simulator/flow-language/index.ts";
+import { fillIn } from "connect-simulator/flow-language";
 import { type NumberToken, numberTokens } from "./number-tokens.ts";
 
 /** What stands for the tokens of the flow files: ARNs where they are deployed, names on a laptop. */

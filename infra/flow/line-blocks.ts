@@ -9,7 +9,7 @@ import {
   setQueue,
   type Texts,
   talkToBot,
-} from "../../simulator/flow-language/index.ts";
+} from "connect-simulator/flow-language";
 import type { FlowReferences } from "./flow-references.ts";
 
 /** Stands in a flow where that reference belongs: `{{queue}}`. */

@@ -1,4 +1,4 @@
-import type { FlowDraft } from "../../simulator/flow-language/index.ts";
+import type { FlowDraft } from "connect-simulator/flow-language";
 import { claim } from "./phases/claim.ts";
 import { find } from "./phases/find.ts";
 import { keys } from "./phases/keys.ts";

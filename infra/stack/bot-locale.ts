@@ -1,5 +1,5 @@
 import type * as lex from "aws-cdk-lib/aws-lex";
-import type { BotIntent, BotLocale, BotSlot } from "../../simulator/index.ts";
+import type { BotIntent, BotLocale, BotSlot } from "connect-simulator";
 
 /** A locale of the bot as CloudFormation wants it. Every intent asks the code hook, at each step and at the end. */
 export function botLocale(

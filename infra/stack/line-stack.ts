@@ -1,5 +1,5 @@
 import { type App, CfnOutput, Stack } from "aws-cdk-lib/core";
-import type { BotDefinition } from "../../simulator/index.ts";
+import type { BotDefinition } from "connect-simulator";
 import { ConnectAccess } from "./connect-access.ts";
 import { ContactFlows, type FlowTexts } from "./contact-flows.ts";
 import { DeskJournal } from "./desk-journal.ts";

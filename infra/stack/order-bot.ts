@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import * as iam from "aws-cdk-lib/aws-iam";
 import * as lex from "aws-cdk-lib/aws-lex";
 import { Aws, Validations } from "aws-cdk-lib/core";
+import type { BotDefinition } from "connect-simulator";
 import { Construct } from "constructs";
-import type { BotDefinition } from "../../simulator/index.ts";
 import { botLocale } from "./bot-locale.ts";
 
 /** The Lex V2 bot, a version of it as it is defined now, and the alias that the line calls. */

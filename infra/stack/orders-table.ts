@@ -1,7 +1,7 @@
 import * as dynamodb from "aws-cdk-lib/aws-dynamodb";
 import { RemovalPolicy } from "aws-cdk-lib/core";
 import { Construct } from "constructs";
-import { indexes } from "../../src/adapters/dynamodb/table-definition.ts";
+import { indexes } from "../../src/adapters/dynamodb/index.ts";
 import type { Orders } from "./orders.ts";
 
 const text = (name: string) => ({ name, type: dynamodb.AttributeType.STRING });

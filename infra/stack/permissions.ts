@@ -1,6 +1,6 @@
 import * as iam from "aws-cdk-lib/aws-iam";
 import { Aws } from "aws-cdk-lib/core";
-import { indexes } from "../../src/adapters/dynamodb/table-definition.ts";
+import { indexes } from "../../src/adapters/dynamodb/index.ts";
 import type { Orders } from "./orders.ts";
 
 /** Everything that any function of the line is ever allowed, in the words of what it is for. */

@@ -1,5 +1,5 @@
-import type { Lambda } from "../../simulator/index.ts";
-import { faulty } from "../../simulator/script/index.ts";
+import type { Lambda } from "connect-simulator";
+import { faulty } from "connect-simulator/script";
 import type { DispatchNotice } from "../../src/application/index.ts";
 import type { LambdaFault } from "./faults.ts";
 import type { FaultsInForce } from "./faults-in-force.ts";

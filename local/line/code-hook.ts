@@ -1,11 +1,5 @@
-import {
-  type CallEvent,
-  type CodeHook,
-  Delayed,
-  type Lambda,
-  type LineClock,
-} from "../../simulator/index.ts";
-import { isFaultyReply } from "../../simulator/script/index.ts";
+import { type CallEvent, type CodeHook, Delayed, type Lambda, type LineClock } from "connect-simulator";
+import { isFaultyReply } from "connect-simulator/script";
 
 /** When Lambda ends the function, in milliseconds; Lex would wait longer. */
 const limit = 5000;

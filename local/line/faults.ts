@@ -1,4 +1,4 @@
-import { knownFaults } from "../../simulator/script/index.ts";
+import { knownFaults } from "connect-simulator/script";
 
 /**
  * All that can be made to go wrong on our line. `has no database`: that function alone cannot reach the table. `loses the

@@ -1,4 +1,4 @@
-import type { BotLanguage } from "../../simulator/index.ts";
+import type { BotLanguage } from "connect-simulator";
 import { languages } from "../../src/domain/index.ts";
 import { lineTexts } from "../../src/wording/index.ts";
 

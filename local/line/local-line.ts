@@ -1,5 +1,5 @@
-import type { Call, CallEvent, Hours, LineSettings } from "../../simulator/index.ts";
-import type { LineUnderTest } from "../../simulator/script/index.ts";
+import type { Call, CallEvent, Hours, LineSettings } from "connect-simulator";
+import type { LineUnderTest } from "connect-simulator/script";
 import type { LogEntry } from "../../src/application/index.ts";
 import type { Language, Order, OrderDetails } from "../../src/domain/index.ts";
 import type { DemoCustomer } from "./demo-customers.ts";

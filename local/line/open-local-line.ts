@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { type LexBotOptions, lexBot, phoneLine, settableClock } from "connect-simulator";
 import { orderBot } from "../../infra/bot/order-bot.ts";
 import { fillInReferences } from "../../infra/flow/flow-references.ts";
-import { type LexBotOptions, lexBot, phoneLine, settableClock } from "../../simulator/index.ts";
 import type { LogEntry } from "../../src/application/index.ts";
 import type { Environment } from "../../src/composition/settings.ts";
 import type { OrderDetails } from "../../src/domain/index.ts";

@@ -1,4 +1,4 @@
-import type { SettableClock } from "../../simulator/index.ts";
+import type { SettableClock } from "connect-simulator";
 
 /** As the deployment schedules it, in milliseconds. */
 const every = 5 * 60_000;

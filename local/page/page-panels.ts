@@ -1,4 +1,4 @@
-import type { PagePanel } from "../../simulator/page/index.ts";
+import type { PagePanel } from "connect-simulator/page";
 import type { LocalLine } from "../line/index.ts";
 
 /** What our line adds to the page: who may call, the texts sent, and the orders as they are stored. */

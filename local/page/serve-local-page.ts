@@ -1,4 +1,4 @@
-import { type ServedPage, servePage } from "../../simulator/page/index.ts";
+import { type ServedPage, servePage } from "connect-simulator/page";
 import type { LocalLine } from "../line/index.ts";
 import { pageLine } from "./page-line.ts";
 import { pagePanels } from "./page-panels.ts";

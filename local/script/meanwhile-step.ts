@@ -1,5 +1,5 @@
+import { type Mismatch, type ScriptContext, value } from "connect-simulator/script";
 import * as z from "zod/mini";
-import { type Mismatch, type ScriptContext, value } from "../../simulator/script/index.ts";
 import type { OrderLine } from "./order-line.ts";
 import { date, fate } from "./scripted-order.ts";
 

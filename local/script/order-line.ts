@@ -1,4 +1,4 @@
-import type { LineUnderTest } from "../../simulator/script/index.ts";
+import type { LineUnderTest } from "connect-simulator/script";
 import type { LocalLine } from "../line/index.ts";
 
 /** A line with orders and texts that scripted calls can be made to. */

@@ -1,5 +1,5 @@
+import { callScripts, value } from "connect-simulator/script";
 import * as z from "zod/mini";
-import { callScripts, value } from "../../simulator/script/index.ts";
 import { faults } from "../line/faults.ts";
 import { dialled } from "../line/numbers.ts";
 import { colours } from "./colours.ts";

@@ -1,5 +1,5 @@
+import { type Issue, value } from "connect-simulator/script";
 import * as z from "zod/mini";
-import { type Issue, value } from "../../simulator/script/index.ts";
 import { calendarDate, languages, type OrderDetails } from "../../src/domain/index.ts";
 
 export const date = value.read(calendarDate, "a real date, as 2026-11-27");

@@ -1,4 +1,4 @@
-import { type Mismatch, type Pattern, type ScriptContext, value } from "../../simulator/script/index.ts";
+import { type Mismatch, type Pattern, type ScriptContext, value } from "connect-simulator/script";
 import type { OrderLine } from "./order-line.ts";
 
 /** `sms:` – a text arrived, or `none` since the last one mentioned. */

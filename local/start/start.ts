@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { openTerminal } from "../../simulator/terminal/index.ts";
+import { openTerminal } from "connect-simulator/terminal";
 import { playDay } from "../demo/play-day.ts";
 import { openLocalLine } from "../line/index.ts";
 import { serveLocalPage } from "../page/serve-local-page.ts";

@@ -1,4 +1,4 @@
-import type { Narrator, News } from "../../simulator/terminal/index.ts";
+import type { Narrator, News } from "connect-simulator/terminal";
 import type { LocalLine, StoredItem } from "../line/index.ts";
 
 /** The texts that arrive, and the orders that are stored otherwise than before. */

@@ -1,4 +1,4 @@
-import { type Choice, type Terminal, terminalPhone } from "../../simulator/terminal/index.ts";
+import { type Choice, type Terminal, terminalPhone } from "connect-simulator/terminal";
 import { faults } from "../line/faults.ts";
 import type { LocalLine } from "../line/index.ts";
 import { dialled } from "../line/numbers.ts";

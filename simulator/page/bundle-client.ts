@@ -34,5 +34,6 @@ function entryFor(panels: readonly PagePanel[]): string {
   const given = panels.map(
     ({ name, place }, index) => `{ ...${JSON.stringify({ name, place })}, Panel: Panel${index} }`,
   );
-  return ['import { showPage } from "./page.tsx";', ...imports, `showPage([${given}]);`].join("\n");
+  // Without its ending: page.tsx among the sources, page.js in the package.
+  return ['import { showPage } from "./page";', ...imports, `showPage([${given}]);`].join("\n");
 }

@@ -1,4 +1,4 @@
-import { type Action, compare, loop, say } from "../../../simulator/flow-language/index.ts";
+import { type Action, compare, loop, say } from "connect-simulator/flow-language";
 import { invoke } from "../line-blocks.ts";
 import { caller } from "../order-in-hand.ts";
 import { spoken } from "../spoken.ts";

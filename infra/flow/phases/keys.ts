@@ -1,11 +1,4 @@
-import {
-  type Action,
-  compare,
-  loop,
-  menu,
-  say,
-  setContactAttributes,
-} from "../../../simulator/flow-language/index.ts";
+import { type Action, compare, loop, menu, say, setContactAttributes } from "connect-simulator/flow-language";
 import { invoke } from "../line-blocks.ts";
 import { caller, orderAsTold, orderFound, orderInHand } from "../order-in-hand.ts";
 import { spoken } from "../spoken.ts";

@@ -5,7 +5,7 @@ import {
   say,
   setContactAttributes,
   setFlowAttributes,
-} from "../../../simulator/flow-language/index.ts";
+} from "connect-simulator/flow-language";
 import type { FlowTexts } from "../../../src/wording/index.ts";
 import { talkToOrderBot } from "../line-blocks.ts";
 import { caller, orderAsTold, orderFound } from "../order-in-hand.ts";

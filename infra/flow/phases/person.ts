@@ -8,7 +8,7 @@ import {
   setContactAttributes,
   storePhoneNumber,
   transferToQueue,
-} from "../../../simulator/flow-language/index.ts";
+} from "connect-simulator/flow-language";
 import { checkOpeningHours, planCallback, setCaseWhisper, setOrderQueue } from "../line-blocks.ts";
 import { spoken } from "../spoken.ts";
 

@@ -5,7 +5,7 @@ import {
   say,
   setFlowAttributes,
   storeDigits,
-} from "../../../simulator/flow-language/index.ts";
+} from "connect-simulator/flow-language";
 import { invoke } from "../line-blocks.ts";
 import { caller } from "../order-in-hand.ts";
 import { spoken } from "../spoken.ts";

@@ -1,4 +1,4 @@
-import { type Action, compare, say, setContactAttributes } from "../../../simulator/flow-language/index.ts";
+import { type Action, compare, say, setContactAttributes } from "connect-simulator/flow-language";
 import { invoke } from "../line-blocks.ts";
 import { caller, orderFound, orderInHand } from "../order-in-hand.ts";
 import { spoken } from "../spoken.ts";

@@ -9,7 +9,7 @@ import {
   setLanguage,
   setLogging,
   setVoice,
-} from "../../../simulator/flow-language/index.ts";
+} from "connect-simulator/flow-language";
 import { defaultLanguage, type Language, languages } from "../../../src/domain/index.ts";
 import { lineTexts } from "../../../src/wording/index.ts";
 import { spoken } from "../spoken.ts";

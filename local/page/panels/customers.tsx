@@ -1,5 +1,5 @@
+import type { CallerChoice, PanelProps } from "connect-simulator/page";
 import { useLayoutEffect } from "preact/hooks";
-import type { CallerChoice, PanelProps } from "../../../simulator/page/index.ts";
 import type { DemoCustomer } from "../../line/demo-customers.ts";
 import { words } from "../words/by-language.ts";
 import { day } from "./day.ts";

@@ -1,4 +1,4 @@
-import type { PanelProps } from "../../../simulator/page/index.ts";
+import type { PanelProps } from "connect-simulator/page";
 import type { StoredItem } from "../../line/orders-table.ts";
 import { words } from "../words/by-language.ts";
 import { day } from "./day.ts";

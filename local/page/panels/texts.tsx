@@ -1,4 +1,4 @@
-import type { PanelProps } from "../../../simulator/page/index.ts";
+import type { PanelProps } from "connect-simulator/page";
 import type { LocalLine } from "../../line/index.ts";
 import { words } from "../words/by-language.ts";
 import "./texts.css";

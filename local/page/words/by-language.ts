@@ -1,4 +1,4 @@
-import type { PageLanguage } from "../../../simulator/page/index.ts";
+import type { PageLanguage } from "connect-simulator/page";
 import { en } from "./en.ts";
 import { ja } from "./ja.ts";
 import type { PanelWords } from "./words.ts";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Action, ContactFlow, Parameters, Transitions } from "../../../simulator/flow-language/index.ts";
+import type { Action, ContactFlow, Parameters, Transitions } from "connect-simulator/flow-language";
 
 const shipped = (name: string): ContactFlow =>
   JSON.parse(readFileSync(new URL(`../../../infra/flow/${name}.json`, import.meta.url), "utf8"));

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
+import type { ContactFlow } from "connect-simulator/flow-language";
 import { orderBot } from "../../../infra/bot/order-bot.ts";
 import { numberTokens } from "../../../infra/flow/number-tokens.ts";
-import type { ContactFlow } from "../../../simulator/flow-language/index.ts";
 import { outcomes, refusals } from "../../../src/application/index.ts";
 import { languages } from "../../../src/domain/index.ts";
 import { givenAttributes, intentNames, toldAttributes } from "../../../src/handlers/index.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import { type BotTurn, type CallerInput, lexBot } from "connect-simulator";
 import { orderBot } from "../../../infra/bot/order-bot.ts";
 import { lexLanguages } from "../../../local/line/lex-languages.ts";
-import { type BotTurn, type CallerInput, lexBot } from "../../../simulator/index.ts";
 import {
   cancelOrder,
   lookUpOrders,

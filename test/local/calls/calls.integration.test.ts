@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { CallEvent, Flow } from "connect-simulator";
 import { startDynalite } from "../../../local/aws/dynalite.ts";
 import type { Engine } from "../../../local/aws/engine.ts";
 import { type CallFile, callScripts } from "../../../local/calls/call-scripts.ts";
 import type { LocalCallOptions, LocalLineOptions } from "../../../local/line/index.ts";
 import { type OrderScript, orderScripts } from "../../../local/script/order-scripts.ts";
-import type { CallEvent, Flow } from "../../../simulator/index.ts";
 import { overheardLine } from "./overheard-line.ts";
 import { report, shippedLine } from "./shipped-line.ts";
 

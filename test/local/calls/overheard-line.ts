@@ -1,8 +1,8 @@
+import type { CallEvent } from "connect-simulator";
+import type { CallUnderTest } from "connect-simulator/script";
 import { type LocalCallOptions, type LocalLineOptions, openLocalLine } from "../../../local/line/index.ts";
 import type { OrderLine } from "../../../local/script/order-line.ts";
 import type { OrderScript } from "../../../local/script/order-scripts.ts";
-import type { CallEvent } from "../../../simulator/index.ts";
-import type { CallUnderTest } from "../../../simulator/script/index.ts";
 import type { Order } from "../../../src/domain/index.ts";
 import { unlawful } from "./unlawful.ts";
 import { type Standing, untrueTexts, untruths } from "./untruths.ts";

@@ -1,7 +1,7 @@
+import { type CallEvent, type Coverage, coverageOf, type Flow, readFlow } from "connect-simulator";
 import { fillInReferences } from "../../../infra/flow/flow-references.ts";
 import { localReferences } from "../../../local/line/local-references.ts";
 import { shippedFlows } from "../../../local/line/shipped-flows.ts";
-import { type CallEvent, type Coverage, coverageOf, type Flow, readFlow } from "../../../simulator/index.ts";
 
 /** The flow and the whisper as they are shipped, with the numbers that the calls dial. */
 export async function shippedLine(): Promise<readonly Flow[]> {

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import type { CallEvent } from "connect-simulator";
 import { type LocalLine, openLocalLine } from "../../../local/line/index.ts";
-import type { CallEvent } from "../../../simulator/index.ts";
 
 const tuesday = new Date("2026-11-24T10:00:00+09:00");
 const emily = "+818034567890";

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from "@jest/globals";
 import axe from "axe-core";
+import type { ServedPage } from "connect-simulator/page";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { type LocalLine, openLocalLine } from "../../../local/line/index.ts";
 import { serveLocalPage } from "../../../local/page/serve-local-page.ts";
-import type { ServedPage } from "../../../simulator/page/index.ts";
 import { describeInBrowser, openBrowser } from "./browser.ts";
 
 const tuesday = new Date("2026-11-24T10:00:00+09:00");

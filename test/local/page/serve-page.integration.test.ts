@@ -1,10 +1,10 @@
 import { once } from "node:events";
 import { type IncomingMessage, type RequestOptions, request } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { ServedPage } from "connect-simulator/page";
 import { type LocalLine, openLocalLine } from "../../../local/line/index.ts";
 import { numbers } from "../../../local/line/numbers.ts";
 import { serveLocalPage } from "../../../local/page/serve-local-page.ts";
-import type { ServedPage } from "../../../simulator/page/index.ts";
 
 describe("the page's server", () => {
   let line: LocalLine;

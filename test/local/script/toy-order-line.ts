@@ -1,5 +1,5 @@
+import type { CallUnderTest, Fault } from "connect-simulator/script";
 import type { OrderLine } from "../../../local/script/order-line.ts";
-import type { CallUnderTest, Fault } from "../../../simulator/script/index.ts";
 import { type Order, order } from "../../../src/domain/index.ts";
 
 /** A line that knows one trick: "cancel" or key 2 cancels the first order and texts its customer. */

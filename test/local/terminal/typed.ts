@@ -1,5 +1,5 @@
 import { PassThrough } from "node:stream";
-import { openTerminal, type Terminal } from "../../../simulator/terminal/index.ts";
+import { openTerminal, type Terminal } from "connect-simulator/terminal";
 
 export interface Typed {
   readonly terminal: Terminal;

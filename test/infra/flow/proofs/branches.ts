@@ -1,4 +1,4 @@
-import type { Action } from "../../../../simulator/flow-language/index.ts";
+import type { Action } from "connect-simulator/flow-language";
 import { type Proof, parametersOf, tokenIn } from "./graph.ts";
 import { functionsBefore } from "./references.ts";
 

@@ -1,4 +1,4 @@
-import type { Action } from "../../../../simulator/flow-language/index.ts";
+import type { Action } from "connect-simulator/flow-language";
 import { allWays, type Proof, reachableFrom, type Way, waysByBlock } from "./graph.ts";
 
 const leaves = ({ Type }: Action) =>

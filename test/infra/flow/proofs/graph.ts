@@ -1,4 +1,4 @@
-import { type Action, type ContactFlow, targetsOf } from "../../../../simulator/flow-language/index.ts";
+import { type Action, type ContactFlow, targetsOf } from "connect-simulator/flow-language";
 
 /** A proof looks at a flow and says what is wrong with it, a sentence for each fault. */
 export type Proof = (flow: ContactFlow) => readonly string[];

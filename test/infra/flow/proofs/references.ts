@@ -1,4 +1,4 @@
-import type { Action, ContactFlow } from "../../../../simulator/flow-language/index.ts";
+import type { Action, ContactFlow } from "connect-simulator/flow-language";
 import { allWays, type Proof, parametersOf, referencesIn, tokenIn, type Way, waysByBlock } from "./graph.ts";
 
 /** What may have answered last when a block is come to: a function's name, `a bot` or `digits`; `nothing` if nothing did. */

@@ -1,0 +1,41 @@
+import manifest from "../package.json" with { type: "json" };
+
+/** What each script of package.json is for. One that is not told of here does not compile. */
+const purposes = {
+  help: "tell what the scripts are for",
+  start: "call the line: opens a telephone in a page; -- --terminal, -- --play FILE, -- --help",
+  call: "call any contact flow from the terminal; -- --help",
+  "demo:docker": "play a day through the built Lambdas on DynamoDB Local, with Docker",
+  test: "build, then run every test",
+  "test:unit": "run the unit tests",
+  "test:nodes": "run the unit tests and the built Lambdas on Node 22 and 24",
+  jest: "run some tests: -- PATH",
+  check: "all that a commit has to pass: the checks below, the unit tests and the packaging",
+  typecheck: "check the types",
+  tsc: "the compiler: -- -p PROJECT",
+  lint: "check style and format",
+  format: "put style and format right, as far as that goes by itself",
+  arch: "check who imports whom, and that nobody does in a circle",
+  unused: "find files, exports and dependencies that nobody uses",
+  packaging: "build both packages and check how they look from outside",
+  docs: "make the reference of every entry, in dist/docs",
+  build: "build both packages and bundle the Lambdas",
+  flow: "write the contact flows and their pictures from the sources",
+  synth: "make the deployment's templates",
+  deploy: "build and deploy the line",
+  "verify:live": "check a deployed line; -- --help",
+  "create-table": "create the table of orders, where AWS_ENDPOINT_URL_DYNAMODB says or in AWS",
+  migrate: "copy the orders of one table into another; -- --help",
+  bench: "measure the Lambdas beside the article's",
+  "bench:memory": "measure the Lambdas by the memory they have",
+  screenshot: "photograph the page",
+} satisfies Record<keyof typeof manifest.scripts, string>;
+
+/** These are commands of npm itself. */
+const short: readonly string[] = ["start", "test"];
+
+const lines = Object.entries(purposes).map(([name, purpose]) => {
+  const command = `npm ${short.includes(name) ? "" : "run "}${name}`;
+  return `  ${command.padEnd(22)} ${purpose}\n`;
+});
+process.stdout.write(`\n${manifest.name}: ${manifest.description}\n\n${lines.join("")}\n`);

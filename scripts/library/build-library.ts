@@ -1,0 +1,50 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { copyFile, mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { moduleKinds, transpile } from "./transpile.ts";
+
+const tsc = "node_modules/@typescript/native/bin/tsc";
+const declaration = /\.d\.ts$/;
+
+/** What is neither code nor types, but read by the code beside it. */
+const asset = /\.(html|css|svg)$/;
+
+export interface Library {
+  /** Where its package.json and tsconfig.build.json are; it is built into `dist` there. */
+  readonly folder: string;
+  /** Its sources, which are the `rootDir` of its tsconfig.build.json. */
+  readonly sources: string;
+}
+
+/**
+ * Builds a package twice, file by file, so that its entries share their modules: ECMAScript modules in `dist/esm`,
+ * CommonJS in `dist/cjs`, for `require` without a flag, jest's among them. Types are made once, by tsc, for whatever
+ * its configuration includes; beside CommonJS the same text tells of CommonJS.
+ */
+export async function buildLibrary({ folder, sources }: Library): Promise<void> {
+  const dist = join(folder, "dist");
+  await Promise.all(moduleKinds.map((kind) => rm(join(dist, kind), { recursive: true, force: true })));
+  await declare(join(folder, "tsconfig.build.json"));
+  const made = await readdir(join(dist, "esm"), { recursive: true });
+  const modules = made.filter((path) => declaration.test(path)).map((path) => path.replace(declaration, ""));
+  const beside = [...new Set(modules.map(dirname))].map(async (path) =>
+    (await readdir(join(sources, path))).filter((name) => asset.test(name)).map((name) => join(path, name)),
+  );
+  const assets = (await Promise.all(beside)).flat();
+  const paths = modules.map((module) => `${module}.d.ts`);
+  await Promise.all(modules.map((module) => mkdir(join(dist, "cjs", dirname(module)), { recursive: true })));
+  await Promise.all([
+    writeFile(join(dist, "cjs/package.json"), '{ "type": "commonjs" }\n'),
+    ...paths.map((path) => copyFile(join(dist, "esm", path), join(dist, "cjs", path))),
+    ...moduleKinds.flatMap((kind) => [
+      ...modules.map((module) => transpile(join(sources, module), join(dist, kind, `${module}.js`), kind)),
+      ...assets.map((path) => copyFile(join(sources, path), join(dist, kind, path))),
+    ]),
+  ]);
+}
+
+async function declare(project: string): Promise<void> {
+  const [code] = await once(spawn(process.execPath, [tsc, "-p", project], { stdio: "inherit" }), "close");
+  if (code !== 0) throw new Error(`tsc -p ${project} has found mistakes`);
+}
