@@ -48,7 +48,9 @@ const tagsIn = (text: string): readonly string[] => code(text).match(aTag) ?? []
 const sources = folders.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((path) => `${folder}/${path}`)
-    .filter((path) => /\.(tsx?|c?js|mjs|html|sh|yaml)$/.test(path) && !path.includes("node_modules/")),
+    .filter(
+      (path) => /\.(tsx?|c?js|mjs|html|sh|yaml)$/.test(path) && !/(^|\/)(node_modules|dist)\//.test(path),
+    ),
 );
 const naming = sources.filter((path) => tagsIn(readFileSync(path, "utf8")).length > 0);
 const allowed = (path: string) => places.some(([place]) => place.test(path));
