@@ -44,10 +44,15 @@ const options = {
   full: { type: "boolean" },
 } as const;
 
-process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  return 2;
-});
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 2;
+  },
+);
 
 async function main(words: readonly string[]): Promise<number> {
   const args = words[0] === "call" ? words.slice(1) : [...words];
