@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { callersFunctions } from "../../stack/function-names.ts";
-import { questions } from "../../stack/questions.ts";
+import { logQueries } from "../../stack/log-queries.ts";
 import { ping } from "../../stack/warm-up.ts";
-import type { Fact } from "../fact.ts";
+import type { Assumption } from "../assumption.ts";
 import type { LiveLine } from "../live-line.ts";
 
 const functionOf = (line: LiveLine, name: string): string =>
@@ -10,12 +10,12 @@ const functionOf = (line: LiveLine, name: string): string =>
 const logOf = (line: LiveLine, name: string): string =>
   line.resource("AWS::Logs::LogGroup", `${name.replaceAll("-", "")}Log`);
 
-export const functionFacts: readonly Fact[] = [
+export const functionAssumptions: readonly Assumption[] = [
   {
     id: "functions-load",
-    fact: "Lambda's Node 24 loads a bundle named index.cjs as the handler index.handler.",
-    rests: "every function",
-    proof: async (line) => {
+    statement: "Lambda's Node 24 loads a bundle named index.cjs as the handler index.handler.",
+    affects: "every function",
+    check: async (line) => {
       for (const name of callersFunctions) {
         const { FunctionError } = await line.ask(
           "lambda",
@@ -29,10 +29,11 @@ export const functionFacts: readonly Fact[] = [
     },
   },
   {
-    id: "lines-are-json",
-    fact: "A line of JSON that a function writes to its standard output reaches its log as it is, under the JSON log format.",
-    rests: "the alarms on answers, notices and the sweep; the dashboard",
-    proof: async (line) => {
+    id: "log-entries-are-json",
+    statement:
+      "JSON that a function writes to its standard output, one entry a line, reaches its log as it is, under the JSON log format.",
+    affects: "the alarms on answers, notices and the sweep; the dashboard",
+    check: async (line) => {
       const { events } = await line.ask(
         "logs",
         "filter-log-events",
@@ -44,16 +45,16 @@ export const functionFacts: readonly Fact[] = [
         },
         z.object({ events: z.array(z.unknown()) }),
       );
-      return events.length > 0 ? undefined : "the sweep left no line in the last hour";
+      return events.length > 0 ? undefined : "the sweep logged nothing in the last hour";
     },
   },
   {
-    id: "questions-are-understood",
-    fact: "CloudWatch Logs Insights understands the dashboard's questions.",
-    rests: "the dashboard",
-    proof: async (line) => {
+    id: "log-queries-are-understood",
+    statement: "CloudWatch Logs Insights understands the dashboard's queries.",
+    affects: "the dashboard",
+    check: async (line) => {
       const now = Math.floor(Date.now() / 1000);
-      for (const { lines } of Object.values(questions))
+      for (const { commands } of Object.values(logQueries))
         await line.ask(
           "logs",
           "start-query",
@@ -61,7 +62,7 @@ export const functionFacts: readonly Fact[] = [
             logGroupNames: [logOf(line, "look-up-order")],
             startTime: now - 3600,
             endTime: now,
-            queryString: lines.join("\n| "),
+            queryString: commands.join("\n| "),
           },
           z.object({ queryId: z.string() }),
         );
@@ -70,9 +71,10 @@ export const functionFacts: readonly Fact[] = [
   },
   {
     id: "stream-is-read",
-    fact: "dynamodb:ListStreams and the rest, allowed on the table's stream alone, are enough for Lambda to read it.",
-    rests: "texts within seconds; without it the sweep sends them, minutes late",
-    proof: async (line) => {
+    statement:
+      "dynamodb:ListStreams and the rest, allowed on the table's stream alone, are enough for Lambda to read it.",
+    affects: "texts within seconds; without it the sweep sends them, minutes late",
+    check: async (line) => {
       const mapping = await line.ask(
         "lambda",
         "get-event-source-mapping",

@@ -3,16 +3,16 @@ import * as iam from "aws-cdk-lib/aws-iam";
 import * as logs from "aws-cdk-lib/aws-logs";
 import { ArnFormat, RemovalPolicy, Stack } from "aws-cdk-lib/core";
 import { Construct } from "constructs";
-import type { LineSettings } from "./line-settings.ts";
+import type { DeploymentSettings } from "./deployment-settings.ts";
 
 /**
- * Writes down which calls went to the line's queue, by the contact's id and nothing else of the caller: one line
- * for the contact, one for the contact that it began as (a callback is a contact of its own).
+ * A log group with the ids of the contacts that went to the line's queue, and nothing else about the callers. Each
+ * event logs two ids: the contact's, and that of the contact it began as (a callback is a contact of its own).
  */
-export class DeskJournal extends Construct {
+export class QueuedContactsLog extends Construct {
   readonly log: logs.LogGroup;
 
-  constructor(scope: Construct, id: string, { instance, logDays }: LineSettings, queueArn: string) {
+  constructor(scope: Construct, id: string, { instance, logDays }: DeploymentSettings, queueArn: string) {
     super(scope, id);
     const stack = Stack.of(this);
     const logGroupName = `/aws/events/${stack.stackName}`; // EventBridge writes to groups of this prefix
@@ -40,7 +40,7 @@ export class DeskJournal extends Construct {
       resourceName: logGroupName,
       arnFormat: ArnFormat.COLON_RESOURCE_NAME,
     });
-    const journal = (id: string, contact: string) => ({
+    const target = (id: string, contact: string) => ({
       id,
       arn,
       inputTransformer: {
@@ -55,10 +55,7 @@ export class DeskJournal extends Construct {
         "detail-type": ["Amazon Connect Contact Event"],
         detail: { instanceArn: [instance.arn], eventType: ["QUEUED"], queueInfo: { queueArn: [queueArn] } },
       },
-      targets: [
-        journal("Contact", "$.detail.contactId"),
-        journal("FirstContact", "$.detail.initialContactId"),
-      ],
+      targets: [target("Contact", "$.detail.contactId"), target("FirstContact", "$.detail.initialContactId")],
     });
   }
 }

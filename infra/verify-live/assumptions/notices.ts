@@ -1,12 +1,12 @@
 import * as z from "zod";
-import type { Fact } from "../fact.ts";
+import type { Assumption } from "../assumption.ts";
 
-export const noticeFacts: readonly Fact[] = [
+export const noticeAssumptions: readonly Assumption[] = [
   {
     id: "texting-is-possible",
-    fact: "The account is out of the SMS sandbox and allowed to spend.",
-    rests: "every text; in the sandbox only verified numbers get any",
-    proof: async (line) => {
+    statement: "The account is out of the SMS sandbox and allowed to spend.",
+    affects: "every text; in the sandbox only verified numbers get any",
+    check: async (line) => {
       const { IsInSandbox } = await line.ask(
         "sns",
         "get-sms-sandbox-account-status",
@@ -18,18 +18,20 @@ export const noticeFacts: readonly Fact[] = [
   },
   {
     id: "only-phones-can-be-texted",
-    fact: "Allowing `sns:Publish` on what is not `arn:aws:sns:*:*:*` allows it to phone numbers and to no topic.",
-    rests: "every text, and that the functions can write to no topic",
-    proof: {
+    statement:
+      "Allowing `sns:Publish` on what is not `arn:aws:sns:*:*:*` allows it to phone numbers and to no topic.",
+    affects: "every text, and that the functions can write to no topic",
+    check: {
       byHand:
         "Cancel a test order by phone: the text arrives. In IAM's policy simulator the role of notify-customer is denied sns:Publish on any topic's ARN.",
     },
   },
   {
     id: "sender-is-registered",
-    fact: "Japan's carriers deliver texts from this sender: what has to be registered, and how long it takes, AWS Support knows at the time.",
-    rests: "every text to a Japanese mobile",
-    proof: {
+    statement:
+      "Japan's carriers deliver texts from this sender: what has to be registered, and how long it takes, AWS Support knows at the time.",
+    affects: "every text to a Japanese mobile",
+    check: {
       byHand:
         "Cancel a test order from a phone of each carrier (docomo, au, SoftBank, Rakuten). The texts arrive.",
     },

@@ -1,19 +1,19 @@
 import * as connect from "aws-cdk-lib/aws-connect";
 import { Construct } from "constructs";
-import type { LineSettings } from "./line-settings.ts";
+import type { DeploymentSettings } from "./deployment-settings.ts";
 
-/** Where people answer, and when: what exists, or hours and a queue of the line's own. */
-export class ServiceDesk extends Construct {
+/** The queue from which agents take the line's callers, and its hours of operation: existing ones, or new ones. */
+export class AgentQueue extends Construct {
   readonly hoursArn: string;
   readonly queueArn: string;
 
-  constructor(scope: Construct, id: string, settings: LineSettings) {
+  constructor(scope: Construct, id: string, settings: DeploymentSettings) {
     super(scope, id);
     this.hoursArn = settings.hoursArn ?? this.hours(settings);
     this.queueArn = settings.queueArn ?? this.queue(settings);
   }
 
-  private hours({ name, instance, openingHours, variables }: LineSettings): string {
+  private hours({ name, instance, openingHours, variables }: DeploymentSettings): string {
     return new connect.CfnHoursOfOperation(this, "Hours", {
       instanceArn: instance.arn,
       name: `${name} hours`,
@@ -22,7 +22,7 @@ export class ServiceDesk extends Construct {
     }).attrHoursOfOperationArn;
   }
 
-  private queue({ name, instance }: LineSettings): string {
+  private queue({ name, instance }: DeploymentSettings): string {
     return new connect.CfnQueue(this, "Queue", {
       instanceArn: instance.arn,
       name: `${name} queue`,

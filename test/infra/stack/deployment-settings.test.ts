@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { readLineSettings } from "../../../infra/stack/line-settings.ts";
+import { readDeploymentSettings } from "../../../infra/stack/deployment-settings.ts";
 import { settings as variables } from "../../../src/composition/settings.ts";
 
 const instanceArn =
   "arn:aws:connect:ap-northeast-1:111122223333:instance/00000000-0000-4000-8000-000000000000";
 const shipped: Readonly<Record<string, unknown>> = JSON.parse(readFileSync("cdk.json", "utf8")).context;
 const reading = (given: Readonly<Record<string, unknown>> = {}) => {
-  return readLineSettings({ ...shipped, instanceArn, ...given });
+  return readDeploymentSettings({ ...shipped, instanceArn, ...given });
 };
 
 describe("the settings of a deployment", () => {

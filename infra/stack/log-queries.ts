@@ -1,29 +1,29 @@
-/** A question to the logs in the language of CloudWatch Logs Insights. */
-export interface Question {
+/** A query of CloudWatch Logs Insights, as a widget of the dashboard. */
+export interface LogQuery {
   readonly title: string;
-  /** Whose logs: those that callers wait for, all, or look-up's beside the journal of the queue. */
-  readonly of: "callers" | "all" | "journal";
+  /** The logs of the functions that callers wait for; of all; or look-up-order's and the log of queued contacts. */
+  readonly logs: "callers" | "all" | "queue";
   readonly view: "TABLE" | "BAR" | "LINE";
-  readonly lines: readonly string[];
+  readonly commands: readonly string[];
 }
 
 /**
- * A call is a contact that was looked up. The flow's functions log a `call` each time, the bot's hook a `turn`
- * for every sentence of the caller, so that what the bot did is counted where it closes.
+ * A contact counts as a call once look-up-order was invoked for it. The flow's functions log a `call` for each
+ * invocation, the code hook a `turn` for each turn; so the bot's changes are counted where it closes.
  */
-export const questions = {
+export const logQueries = {
   calls: {
     title: "Calls a day",
-    of: "callers",
+    logs: "callers",
     view: "BAR",
-    lines: ['filter event = "call"', "stats count_distinct(contactId) as calls by bin(1d)"],
+    commands: ['filter event = "call"', "stats count_distinct(contactId) as calls by bin(1d)"],
   },
   withoutPerson: {
     title: "Calls that needed no person",
-    of: "journal",
+    logs: "queue",
     view: "TABLE",
-    lines: [
-      // The journal's lines are nothing but a contact's id.
+    commands: [
+      // An entry of the log of queued contacts is a contact's id and nothing else.
       'fields coalesce(contactId, @message) as contact, strcontains(@message, "look-up-order") as called',
       "stats max(called) as ours, max(1 - called) as queued by contact",
       "filter ours = 1",
@@ -32,9 +32,9 @@ export const questions = {
   },
   changes: {
     title: "Changes",
-    of: "callers",
+    logs: "callers",
     view: "TABLE",
-    lines: [
+    commands: [
       'filter event = "call" or action = "Close"',
       'filter outcome in ["cancelled", "rescheduled"]',
       "stats count(*) as changes by outcome",
@@ -42,9 +42,9 @@ export const questions = {
   },
   refusals: {
     title: "Callers refused, by reason",
-    of: "callers",
+    logs: "callers",
     view: "TABLE",
-    lines: [
+    commands: [
       'filter lambdaResult = "Refused"',
       "stats count_distinct(contactId) as callers by reason",
       "sort callers desc",
@@ -52,20 +52,20 @@ export const questions = {
   },
   answerTimes: {
     title: "Milliseconds to an answer",
-    of: "callers",
+    logs: "callers",
     view: "TABLE",
-    lines: [
+    commands: [
       'filter event in ["call", "turn"]',
       "stats pct(ms, 50) as p50, pct(ms, 99) as p99, max(ms) as slowest by function",
     ],
   },
   notices: {
     title: "Notices",
-    of: "all",
+    logs: "all",
     view: "TABLE",
-    lines: [
+    commands: [
       'filter event = "notice"',
       "stats count(*) as notices, avg(waitedSeconds) as secondsWaited by outcome, reason",
     ],
   },
-} as const satisfies Readonly<Record<string, Question>>;
+} as const satisfies Readonly<Record<string, LogQuery>>;
