@@ -1,5 +1,5 @@
 import type { HoursChoice, Label, PageLine } from "connect-simulator/page";
-import { lineDrawing } from "../../infra/flow/drawing.ts";
+import { lineDrawing } from "../../infra/flow/line-drawing.ts";
 import { languages } from "../../src/domain/index.ts";
 import { faults } from "../line/faults.ts";
 import type { LocalLine } from "../line/index.ts";

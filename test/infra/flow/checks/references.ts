@@ -1,5 +1,13 @@
 import type { Action, ContactFlow } from "connect-simulator/flow-language";
-import { allWays, type Proof, parametersOf, referencesIn, tokenIn, type Way, waysByBlock } from "./graph.ts";
+import {
+  allTransitions,
+  type FlowCheck,
+  parametersOf,
+  referencesIn,
+  type Transition,
+  tokenIn,
+  transitionsByBlock,
+} from "./graph.ts";
 
 /** What may have answered last when a block is come to: a function's name, `a bot` or `digits`; `nothing` if nothing did. */
 type Answered = ReadonlySet<string>;
@@ -9,9 +17,9 @@ const nothing = "nothing";
 /** For every block, what may have answered last, on all the paths to it. `answers` names what a way out of a block brings. */
 export function answeredBefore(
   flow: ContactFlow,
-  answers: (way: Way) => string | undefined,
+  answers: (way: Transition) => string | undefined,
 ): ReadonlyMap<string, Answered> {
-  const ways = waysByBlock(allWays(flow));
+  const ways = transitionsByBlock(allTransitions(flow));
   const before = new Map<string, Set<string>>([[flow.StartAction, new Set([nothing])]]);
   const open = [flow.StartAction];
   for (let id = open.pop(); id !== undefined; id = open.pop())
@@ -26,7 +34,7 @@ export function answeredBefore(
   return before;
 }
 
-const fails = (way: Way) => way.by === "error NoMatchingError";
+const fails = (way: Transition) => way.by === "error NoMatchingError";
 
 /** A function's reply is there until the next is invoked; one that failed leaves none. */
 export const functionsBefore = (flow: ContactFlow): ReadonlyMap<string, Answered> =>
@@ -37,13 +45,13 @@ export const functionsBefore = (flow: ContactFlow): ReadonlyMap<string, Answered
 
 /** Every `$.External.x` is a key of whichever function answered last, on every path. */
 export const repliesHoldWhatIsRead =
-  (repliesOf: Readonly<Record<string, readonly string[]>>): Proof =>
+  (repliesOf: Readonly<Record<string, readonly string[]>>): FlowCheck =>
   (flow) =>
     readBy(flow, "External", functionsBefore(flow), repliesOf);
 
 /** Every `$.Lex.SessionAttributes.x` is one that the bot's hook hands back. */
 export const botTellsWhatIsRead =
-  (attributes: readonly string[]): Proof =>
+  (attributes: readonly string[]): FlowCheck =>
   (flow) =>
     readBy(
       flow,
@@ -56,7 +64,7 @@ export const botTellsWhatIsRead =
     );
 
 /** `$.StoredCustomerInput` is read only after digits were taken. */
-export const digitsAreTakenBeforeRead: Proof = (flow) => {
+export const digitsAreTakenBeforeRead: FlowCheck = (flow) => {
   const before = answeredBefore(flow, ({ from, by }) => {
     if (from.Type !== "GetParticipantInput" || from.Parameters["StoreInput"] !== "True") return undefined;
     return by === "next" ? "digits" : nothing;
@@ -84,7 +92,7 @@ function readBy(
 }
 
 /** Every attribute is set before it is read, on every path. */
-export const attributesAreSetBeforeRead: Proof = (flow) =>
+export const attributesAreSetBeforeRead: FlowCheck = (flow) =>
   (["Attributes", "FlowAttributes"] as const).flatMap((place) => {
     const before = setBefore(flow, place);
     return flow.Actions.flatMap((action) =>
@@ -107,7 +115,7 @@ export const setIn = ({ Type, Parameters }: Action, place: string): readonly str
 
 /** What is set on all the paths to a block. A block that could not set counts as set where the call goes on all the same. */
 function setBefore(flow: ContactFlow, place: string): ReadonlyMap<string, ReadonlySet<string>> {
-  const ways = waysByBlock(allWays(flow));
+  const ways = transitionsByBlock(allTransitions(flow));
   const before = new Map<string, ReadonlySet<string>>([[flow.StartAction, new Set()]]);
   const open = [flow.StartAction];
   for (let id = open.pop(); id !== undefined; id = open.pop())

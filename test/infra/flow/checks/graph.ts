@@ -1,17 +1,17 @@
 import { type Action, type ContactFlow, targetsOf } from "connect-simulator/flow-language";
 
-/** A proof looks at a flow and says what is wrong with it, a sentence for each fault. */
-export type Proof = (flow: ContactFlow) => readonly string[];
+/** A check looks at a flow and says what is wrong with it, in a sentence each. */
+export type FlowCheck = (flow: ContactFlow) => readonly string[];
 
-export interface Way {
+export interface Transition {
   readonly from: Action;
   readonly to: string;
   /** `next`, `error NAME` or `is VALUE`. */
   readonly by: string;
 }
 
-/** Every way out of a block. Where there are conditions, or the call leaves, `NextAction` is only a repetition. */
-export function waysOf(from: Action): readonly Way[] {
+/** Every transition of a block. Where there are conditions, or the call leaves, `NextAction` only repeats one of them. */
+export function transitionsOf(from: Action): readonly Transition[] {
   const { NextAction, Errors = [], Conditions = [] } = from.Transitions;
   const plain = NextAction && Conditions.length === 0 && from.Type !== "TransferContactToQueue";
   return [
@@ -21,16 +21,17 @@ export function waysOf(from: Action): readonly Way[] {
   ];
 }
 
-export const allWays = ({ Actions }: ContactFlow): readonly Way[] => Actions.flatMap(waysOf);
+export const allTransitions = ({ Actions }: ContactFlow): readonly Transition[] =>
+  Actions.flatMap(transitionsOf);
 
-/** The ways by the block that they come from. */
-export function waysByBlock(ways: readonly Way[]): ReadonlyMap<string, readonly Way[]> {
-  const found = new Map<string, Way[]>();
+/** The transitions by the block that they come from. */
+export function transitionsByBlock(ways: readonly Transition[]): ReadonlyMap<string, readonly Transition[]> {
+  const found = new Map<string, Transition[]>();
   for (const way of ways) found.set(way.from.Identifier, [...(found.get(way.from.Identifier) ?? []), way]);
   return found;
 }
 
-/** The blocks that can be come to from there, itself included. */
+/** The blocks that can be reached from there, itself included. */
 export function reachableFrom(flow: ContactFlow, start: string): ReadonlySet<string> {
   const blocks = new Map(flow.Actions.map((action) => [action.Identifier, action]));
   const seen = new Set<string>();

@@ -9,10 +9,10 @@ import {
   storePhoneNumber,
   transferToQueue,
 } from "connect-simulator/flow-language";
-import { checkOpeningHours, planCallback, setCaseWhisper, setOrderQueue } from "../line-blocks.ts";
-import { spoken } from "../spoken.ts";
+import { flowText } from "../flow-text.ts";
+import { checkOpeningHours, planCallback, setOrderQueue, setWhisper } from "../resource-blocks.ts";
 
-/** A person during opening hours, who hears the case in a sentence first. */
+/** Puts the caller through to a person during opening hours, with a whisper about their order. */
 const person: readonly Action[] = [
   setContactAttributes(
     "person-case",
@@ -21,21 +21,21 @@ const person: readonly Action[] = [
   ),
   setContactAttributes("person-gave-up", { reason: "too-many-tries" }, "person-sorry"),
   say("person-say-error", "$.External.message", "person-sorry"),
-  say("person-sorry", spoken("sorry"), "person-whisper"),
-  setCaseWhisper("person-whisper", "person-hours"),
+  say("person-sorry", flowText("sorry"), "person-whisper"),
+  setWhisper("person-whisper", "person-hours"),
   checkOpeningHours("person-hours", "person-queue", "person-closed"),
   setOrderQueue("person-queue", "person-one-moment", "person-all-busy"),
-  say("person-one-moment", spoken("oneMoment"), "person-transfer"),
+  say("person-one-moment", flowText("oneMoment"), "person-transfer"),
   transferToQueue("person-transfer", "person-all-busy", "person-all-busy"),
-  say("person-all-busy", spoken("allBusy"), "callback-offer"),
-  say("person-closed", spoken("closed"), "callback-offer"),
+  say("person-all-busy", flowText("allBusy"), "callback-offer"),
+  say("person-closed", flowText("closed"), "callback-offer"),
 ];
 
-/** Keys, not the bot: its failing may be what brought the caller here. */
+/** Offers a callback, by keys alone: the bot may be what has failed. */
 const callBack: readonly Action[] = [
   menu(
     "callback-offer",
-    spoken("offerCallback"),
+    flowText("offerCallback"),
     8,
     { "1": "callback-same-number" },
     { otherwise: "end-goodbye", onError: "end-goodbye" },
@@ -47,7 +47,7 @@ const callBack: readonly Action[] = [
     "callback-number-tries",
   ),
   loop("callback-number-tries", 3, "callback-number", "callback-impossible"),
-  storePhoneNumber("callback-number", spoken("enterCallbackNumber"), "JP", "callback-other-number", {
+  storePhoneNumber("callback-number", flowText("enterCallbackNumber"), "JP", "callback-other-number", {
     onInvalid: "callback-number-tries",
     onError: "callback-impossible",
   }),
@@ -58,13 +58,14 @@ const callBack: readonly Action[] = [
     "callback-number-tries",
   ),
   planCallback("callback-create", "callback-planned", "callback-impossible"),
-  say("callback-planned", spoken("callbackPlanned"), "end-goodbye"),
-  say("callback-impossible", spoken("noCallback"), "end-goodbye"),
+  say("callback-planned", flowText("callbackPlanned"), "end-goodbye"),
+  say("callback-impossible", flowText("noCallback"), "end-goodbye"),
 ];
 
 const end: readonly Action[] = [
-  say("end-goodbye", spoken("goodbye"), "end-hang-up"),
+  say("end-goodbye", flowText("goodbye"), "end-hang-up"),
   disconnect("end-hang-up"),
 ];
 
+/** The ways that a call ends: with a person, a callback or a goodbye. */
 export const endings: readonly Action[] = [...person, ...callBack, ...end];

@@ -1,11 +1,17 @@
 import type { Action } from "connect-simulator/flow-language";
-import { allWays, type Proof, reachableFrom, type Way, waysByBlock } from "./graph.ts";
+import {
+  allTransitions,
+  type FlowCheck,
+  reachableFrom,
+  type Transition,
+  transitionsByBlock,
+} from "./graph.ts";
 
 const leaves = ({ Type }: Action) =>
   ["TransferContactToQueue", "DisconnectParticipant", "EndFlowExecution"].includes(Type);
 
 /** Every path ends in a transfer, or in a goodbye before hanging up. */
-export const everyPathEnds: Proof = (flow) => {
+export const everyPathEnds: FlowCheck = (flow) => {
   const ends = new Set(flow.Actions.filter(leaves).map(({ Identifier }) => Identifier));
   const hangUps = new Set(
     flow.Actions.filter(({ Type }) => Type === "DisconnectParticipant").map(({ Identifier }) => Identifier),
@@ -17,7 +23,7 @@ export const everyPathEnds: Proof = (flow) => {
     ...flow.Actions.filter((action) => !leaves(action) && !action.Transitions.NextAction).map(
       ({ Identifier }) => `${Identifier} goes nowhere`,
     ),
-    ...allWays(flow)
+    ...allTransitions(flow)
       .filter(({ from, to }) => hangUps.has(to) && from.Type !== "MessageParticipant")
       .map(({ from }) => `${from.Identifier} hangs up without a goodbye`),
   ];
@@ -27,9 +33,9 @@ export const everyPathEnds: Proof = (flow) => {
  * No loop without a bound. A Loop block lets through a number of times and then, by its other way, no more; so
  * without the ways that it lets through there is no way round.
  */
-export const everyLoopIsBounded: Proof = (flow) => {
-  const bounded = ({ from, by }: Way) => from.Type === "Loop" && by === "is ContinueLooping";
-  const next = waysByBlock(allWays(flow).filter((way) => !bounded(way)));
+export const everyLoopIsBounded: FlowCheck = (flow) => {
+  const bounded = ({ from, by }: Transition) => from.Type === "Loop" && by === "is ContinueLooping";
+  const next = transitionsByBlock(allTransitions(flow).filter((way) => !bounded(way)));
   const done = new Set<string>();
   const rounds: string[] = [];
   const walk = (id: string, path: readonly string[]): void => {
@@ -47,9 +53,9 @@ const speaks = ({ Type }: Action) =>
   ["MessageParticipant", "ConnectParticipantWithLexBot", "GetParticipantInput"].includes(Type);
 
 /** Connect gives a chain of functions 20 seconds without a word between: two at their 8 each, not three. */
-export const noLongSilence: Proof = (flow) => {
+export const noLongSilence: FlowCheck = (flow) => {
   const blocks = new Map(flow.Actions.map((action) => [action.Identifier, action]));
-  const ways = waysByBlock(allWays(flow));
+  const ways = transitionsByBlock(allTransitions(flow));
   const longest = (id: string, path: readonly string[]): readonly string[] => {
     const block = blocks.get(id);
     if (!block || speaks(block) || path.includes(id)) return [];

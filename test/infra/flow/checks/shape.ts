@@ -1,7 +1,7 @@
-import { allWays, type Proof, reachableFrom } from "./graph.ts";
+import { allTransitions, type FlowCheck, reachableFrom } from "./graph.ts";
 
 /** Connect's limits on a flow, and that it hangs together. */
-export const shape: Proof = (flow) => {
+export const shape: FlowCheck = (flow) => {
   const ids = flow.Actions.map(({ Identifier }) => Identifier);
   const known = new Set(ids);
   const reachable = reachableFrom(flow, flow.StartAction);
@@ -12,7 +12,7 @@ export const shape: Proof = (flow) => {
     ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${id} is there twice`),
     ...ids.filter((id) => id.length > 50).map((id) => `${id} is longer than 50 characters`),
     ...ids.filter((id) => /[%:(\\/)=$,;[\]{}]/.test(id)).map((id) => `${id} holds a forbidden character`),
-    ...allWays(flow)
+    ...allTransitions(flow)
       .filter(({ to }) => !known.has(to))
       .map(({ from, to, by }) => `${from.Identifier} leads to ${to} (${by}), which is no block`),
     ...flow.Actions.flatMap(({ Identifier, Transitions: { NextAction } }) =>
@@ -23,7 +23,7 @@ export const shape: Proof = (flow) => {
 };
 
 /** That the console shows every block, and none upon another. */
-export const places: Proof = ({ Actions, Metadata }) => {
+export const places: FlowCheck = ({ Actions, Metadata }) => {
   const at = (id: string) => Metadata.ActionMetadata[id]?.position;
   const ids = Actions.map(({ Identifier }) => Identifier);
   return [

@@ -2,14 +2,14 @@ import type { DrawingOptions } from "connect-simulator/drawing";
 import { languages } from "../../src/domain/index.ts";
 import { lineTexts } from "../../src/wording/index.ts";
 import { numberTokens } from "./number-tokens.ts";
-import { phases } from "./phase-titles.ts";
+import { phaseTitles } from "./phase-titles.ts";
 
-/** The flow is drawn with the texts of one language. */
+/** The language of the texts that the drawing shows. */
 const [language] = languages;
 
 /** How the line's flow is drawn. */
 export const lineDrawing: DrawingOptions = {
-  phaseTitles: phases,
+  phaseTitles,
   words: {
     ...Object.fromEntries(
       Object.entries(lineTexts[language].flow).map(([name, text]) => [`$.FlowAttributes.${name}`, text]),

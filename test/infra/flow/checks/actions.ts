@@ -1,6 +1,6 @@
 import type { Action } from "connect-simulator/flow-language";
 import { languages } from "../../../../src/domain/index.ts";
-import { type Proof, parametersOf, tokenIn } from "./graph.ts";
+import { type FlowCheck, parametersOf, tokenIn } from "./graph.ts";
 
 interface Rule {
   /** Parameters that have to be there, by their path; each with what it may hold. */
@@ -116,7 +116,7 @@ const rules: Readonly<Record<string, Rule>> = {
 };
 
 /** Every block has the parameters, errors and conditions of its action, and no others. */
-export const actionsAreAsDocumented: Proof = ({ Actions }) =>
+export const actionsAreAsDocumented: FlowCheck = ({ Actions }) =>
   Actions.flatMap((action) => {
     const rule = rules[kindOf(action)];
     const faults = rule ? faultsOf(action, rule) : [`there is no action ${action.Type}`];
@@ -124,7 +124,7 @@ export const actionsAreAsDocumented: Proof = ({ Actions }) =>
   });
 
 /** Whispers may neither transfer nor hang up nor ask; a call's flow may not simply end. */
-export const actionsFitTheFlow: Proof = ({ Actions, Metadata }) =>
+export const actionsFitTheFlow: FlowCheck = ({ Actions, Metadata }) =>
   Actions.filter(({ Type }) =>
     Metadata.type === "contactFlow"
       ? Type === "EndFlowExecution"

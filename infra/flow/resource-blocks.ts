@@ -12,10 +12,13 @@ import {
 } from "connect-simulator/flow-language";
 import type { FlowReferences } from "./flow-references.ts";
 
-/** Stands in a flow where that reference belongs: `{{queue}}`. */
+/*
+ * Blocks that refer to a resource of the deployment: in the flow files a token such as `{{queue}}` stands for it.
+ */
+
 const token = (name: keyof FlowReferences): string => `{{${name}}}`;
 
-/** Invokes a function of the line. */
+/** Invokes a Lambda function of the line. */
 export const invoke = (
   id: string,
   name: "look-up-order" | "cancel-order",
@@ -24,7 +27,7 @@ export const invoke = (
   onError: string,
 ): Action => invokeLambda(id, token(name), parameters, next, onError);
 
-/** Hands the caller to the bot, by speech or keys. */
+/** Hands the caller to the bot, which takes speech and keys. */
 export const talkToOrderBot = (
   id: string,
   text: string,
@@ -36,8 +39,7 @@ export const talkToOrderBot = (
 export const checkOpeningHours = (id: string, open: string, closed: string): Action =>
   checkHours(id, token("hours"), open, closed);
 
-export const setCaseWhisper = (id: string, next: string): Action =>
-  setAgentWhisper(id, token("whisper"), next);
+export const setWhisper = (id: string, next: string): Action => setAgentWhisper(id, token("whisper"), next);
 
 export const setOrderQueue = (id: string, next: string, onError: string): Action =>
   setQueue(id, token("queue"), next, onError);

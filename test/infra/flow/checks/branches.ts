@@ -1,5 +1,5 @@
 import type { Action } from "connect-simulator/flow-language";
-import { type Proof, parametersOf, tokenIn } from "./graph.ts";
+import { type FlowCheck, parametersOf, tokenIn } from "./graph.ts";
 import { functionsBefore } from "./references.ts";
 
 const operandsOf = ({ Transitions }: Action): readonly string[] =>
@@ -15,7 +15,7 @@ const differences = (id: string, branches: readonly string[], possible: readonly
 
 /** Where the flow goes on by a function's outcome, there is a branch for each that it can have and for no other. */
 export const everyOutcomeHasABranch =
-  (outcomesOf: Readonly<Record<string, readonly string[]>>): Proof =>
+  (outcomesOf: Readonly<Record<string, readonly string[]>>): FlowCheck =>
   (flow) => {
     const before = functionsBefore(flow);
     return flow.Actions.filter(comparing("$.External.outcome")).flatMap((action) => {
@@ -26,7 +26,7 @@ export const everyOutcomeHasABranch =
   };
 
 /** Every function's reply is branched upon before anything of the order in it is kept. */
-export const everyReplyIsLookedAt: Proof = (flow) =>
+export const everyReplyIsLookedAt: FlowCheck = (flow) =>
   flow.Actions.filter(({ Type }) => Type === "InvokeLambdaFunction").flatMap(
     ({ Identifier, Transitions }) => {
       const blocks = new Map(flow.Actions.map((action) => [action.Identifier, action]));
@@ -39,7 +39,7 @@ export const everyReplyIsLookedAt: Proof = (flow) =>
 
 /** The same for what the bot tells: what it can close a fulfilled intent with. */
 export const everyEndOfTheBotHasABranch =
-  (outcomes: readonly string[], reasons: readonly string[]): Proof =>
+  (outcomes: readonly string[], reasons: readonly string[]): FlowCheck =>
   ({ Actions }) => [
     ...Actions.filter(comparing("$.Lex.SessionAttributes.outcome")).flatMap((action) =>
       differences(action.Identifier, operandsOf(action), outcomes),
@@ -53,7 +53,7 @@ export const everyEndOfTheBotHasABranch =
 
 /** Every function is passed parameters that it knows, and never two things that contradict each other. */
 export const functionsKnowTheirParameters =
-  (parametersBy: Readonly<Record<string, readonly string[]>>): Proof =>
+  (parametersBy: Readonly<Record<string, readonly string[]>>): FlowCheck =>
   ({ Actions }) =>
     Actions.filter(({ Type }) => Type === "InvokeLambdaFunction").flatMap((action) => {
       const name = tokenIn(action.Parameters["LambdaFunctionARN"]);
@@ -70,7 +70,7 @@ export const functionsKnowTheirParameters =
 
 /** Every conversation has a branch for each intent of the bot, and passes what its hook wants to know. */
 export const conversationsFitTheBot =
-  (intents: readonly string[], attributes: readonly string[]): Proof =>
+  (intents: readonly string[], attributes: readonly string[]): FlowCheck =>
   ({ Actions }) =>
     Actions.filter(({ Type }) => Type === "ConnectParticipantWithLexBot").flatMap((action) => {
       const passed = Object.keys(action.Parameters["LexSessionAttributes"] ?? {}).filter(
@@ -89,7 +89,7 @@ export const conversationsFitTheBot =
 
 /** Tokens stand for a whole value and are ones that can be filled in. */
 export const tokensAreKnown =
-  (names: readonly string[]): Proof =>
+  (names: readonly string[]): FlowCheck =>
   (flow) => {
     const operands = flow.Actions.flatMap((action) =>
       operandsOf(action).map((operand) => [action.Identifier, operand] as const),
