@@ -12,7 +12,7 @@ export interface Endpoints {
   readonly sns: string;
 }
 
-/** What the functions are measured on: engines in a process of their own, so that their work is not ours. */
+/** DynamoDB and SNS for the functions to talk to, in a process of their own so that their work is not measured. */
 export interface BenchEnvironment extends Endpoints {
   /** What a function finds in its environment, besides its settings. */
   readonly env: Readonly<Record<string, string>>;
@@ -21,7 +21,7 @@ export interface BenchEnvironment extends Endpoints {
   close(): void;
 }
 
-/** As many as DynamoDB takes at once. */
+/** The most items that DynamoDB takes in one batch. */
 const perBatch = 25;
 
 export async function startBenchEnvironment(): Promise<BenchEnvironment> {

@@ -1,10 +1,10 @@
 import { connectEvent } from "../local/aws/connect-event.ts";
 import { laterDate, orderId } from "./article-order.ts";
 import type { BenchEnvironment } from "./bench-environment.ts";
-import type { FunctionName } from "./contenders.ts";
+import type { FunctionName } from "./candidates.ts";
 
-/** So many calls to a function, each about an order of its own, as the flow passes them. */
-export async function callsTo(name: FunctionName, environment: BenchEnvironment, count: number) {
+/** Events as Connect sends them to that function, each about an order of its own. */
+export async function eventsFor(name: FunctionName, environment: BenchEnvironment, count: number) {
   const phones = await environment.placeOrders(count);
   return phones.map((Address) =>
     connectEvent({
@@ -22,21 +22,21 @@ const parametersOf: Readonly<Record<FunctionName, Readonly<Record<string, string
   "change-shipping-date": { ...change, shippingDate: laterDate },
 };
 
-/** A call as it was answered. */
-export interface Answer {
+/** A function's reply, and how long it took. */
+export interface TimedReply {
   readonly reply: { readonly lambdaResult?: unknown; readonly recordFound?: unknown };
   readonly ms: number;
-  /** What the process computed meanwhile, in milliseconds of all its cores together. */
+  /** The processor time that the process used meanwhile, of all cores together. */
   readonly cpuMs: number;
 }
 
 /**
- * The answer, if it is the one that the call wants: a failure is quick, but no figure.
- * @throws {Error} with the reply, when it is another.
+ * The reply, if it is a success: the time that a failure takes must not count.
+ * @throws {Error} with the reply, when it is none.
  */
-export function good(answer: Answer): Answer {
-  const { lambdaResult, recordFound = "True" } = answer.reply;
+export function successful(timed: TimedReply): TimedReply {
+  const { lambdaResult, recordFound = "True" } = timed.reply;
   if (lambdaResult !== "Success" || recordFound !== "True")
-    throw new Error(`a call was not answered as it should be: ${JSON.stringify(answer.reply)}`);
-  return answer;
+    throw new Error(`a call was not answered as it should be: ${JSON.stringify(timed.reply)}`);
+  return timed;
 }

@@ -1,4 +1,4 @@
-// A process as Lambda starts one: loads a bundle, answers one event and says when, in milliseconds since its start.
+// A process as Lambda starts one: loads a bundle, invokes it once, and reports the milliseconds since its start.
 const { readFileSync, writeSync } = require("node:fs");
 
 const { bundle, event } = JSON.parse(readFileSync(0, "utf8"));

@@ -1,25 +1,29 @@
-import type { FunctionName, Side } from "./contenders.ts";
+import type { CandidateName, FunctionName } from "./candidates.ts";
 import type { Figures } from "./figures.ts";
 
-/** A figure in the report, and where there is one the aim for ours. */
-export interface Line {
+/** A figure in the report, and the aim for ours if there is one. */
+export interface ReportRow {
   readonly title: string;
   readonly figure: keyof Figures;
   readonly unit: "KiB" | "ms" | "";
   readonly aim?: Aim;
 }
 
-/** The most that ours is to be: by itself, or more than another's, or as many times another's. */
+/** The upper limit for ours: absolute, or relative to the figure of another candidate, as a difference or a factor. */
 export type Aim =
   | { readonly kind: "at-most"; readonly most: Readonly<Record<FunctionName, number>> }
-  | { readonly kind: "more-than" | "times"; readonly side: Exclude<Side, "ours">; readonly most: number };
+  | {
+      readonly kind: "more-than" | "times";
+      readonly comparedWith: Exclude<CandidateName, "ours">;
+      readonly most: number;
+    };
 
-export const lines: readonly Line[] = [
+export const reportRows: readonly ReportRow[] = [
   {
     title: "bundle",
     figure: "kib",
     unit: "KiB",
-    aim: { kind: "more-than", side: "article", most: 40 },
+    aim: { kind: "more-than", comparedWith: "article", most: 40 },
   },
   {
     title: "round trips to DynamoDB",
@@ -31,14 +35,14 @@ export const lines: readonly Line[] = [
     title: "cold, first answer",
     figure: "cold",
     unit: "ms",
-    aim: { kind: "times", side: "article", most: 1.15 },
+    aim: { kind: "times", comparedWith: "article", most: 1.15 },
   },
   { title: "cold, computing", figure: "coldCpu", unit: "ms" },
   {
     title: "warm, p50",
     figure: "warmP50",
     unit: "ms",
-    aim: { kind: "more-than", side: "client", most: 0.5 },
+    aim: { kind: "more-than", comparedWith: "client", most: 0.5 },
   },
   { title: "warm, p99", figure: "warmP99", unit: "ms" },
   { title: "warm, computing", figure: "warmCpu", unit: "ms" },

@@ -1,4 +1,4 @@
-// A function as Lambda starts it: what loading takes, the first answer, and the median of those that follow, in milliseconds.
+// A function as Lambda starts it: the milliseconds to load it, of the first invocation, and the median of the later ones.
 const { readFileSync, writeSync } = require("node:fs");
 
 const { bundle, event } = JSON.parse(readFileSync(0, "utf8"));

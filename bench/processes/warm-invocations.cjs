@@ -1,12 +1,12 @@
-// A process that loads several bundles and calls them in turn, each event of a round by another one.
+// A process that loads several bundles and invokes them in turn, each with an event of its own in every round.
 const { readFileSync, writeSync } = require("node:fs");
 
-const { contenders, rounds } = JSON.parse(readFileSync(0, "utf8"));
+const { candidates, rounds } = JSON.parse(readFileSync(0, "utf8"));
 
-const loaded = contenders.map(({ side, bundle, env }) => {
+const loaded = candidates.map(({ name, bundle, env }) => {
   Object.assign(process.env, env);
   delete require.cache[bundle];
-  return { side, handler: require(bundle).handler, calls: [] };
+  return { name, handler: require(bundle).handler, calls: [] };
 });
 
 async function call({ handler, calls }, event) {
@@ -17,7 +17,7 @@ async function call({ handler, calls }, event) {
   calls.push({ reply, ms, cpuMs: (user + system) / 1000 });
 }
 
-// Nobody is always the first, or always behind the same one.
+// The order of the bundles in a round: it changes, so that none is always the first, or always after the same one.
 function inTurn(index) {
   const turns = loaded.map((_, turn) => (index + turn) % loaded.length);
   return index % 2 === 0 ? turns : turns.reverse();
@@ -29,6 +29,6 @@ async function callAll() {
 }
 
 void callAll().then(() => {
-  writeSync(3, JSON.stringify(loaded.map(({ side, calls }) => ({ side, calls }))));
+  writeSync(3, JSON.stringify(loaded.map(({ name, calls }) => ({ name, calls }))));
   process.exit();
 });

@@ -12,20 +12,20 @@ export type FunctionName = (typeof functions)[number];
  * `article`: what the article's function does. `client`: the SDK alone, asking what ours asks.
  * `ours`: as it is deployed, the table's stream telling of what is owed; `inline` texts before it answers.
  */
-export type Side = "article" | "client" | "ours" | "inline";
+export type CandidateName = "article" | "client" | "ours" | "inline";
 
-/** One that runs: a bundle, and the settings that it is loaded with. */
-export interface Contender {
-  readonly side: Side;
+/** A bundle to be measured, and the settings that it is loaded with. */
+export interface Candidate {
+  readonly name: CandidateName;
   readonly bundle: string;
   readonly bytes: number;
   readonly env: Readonly<Record<string, string>>;
 }
 
-export type Contenders = Readonly<Record<FunctionName, readonly Contender[]>>;
+export type Candidates = Readonly<Record<FunctionName, readonly Candidate[]>>;
 
-/** Bundles all of them, into a folder of the run's own. */
-export async function bundleContenders(): Promise<{ contenders: Contenders; remove(): void }> {
+/** Bundles all candidates of all functions into a temporary folder. */
+export async function bundleCandidates(): Promise<{ candidates: Candidates; remove(): void }> {
   const folder = mkdtempSync(join(tmpdir(), "orderline-bench-"));
   const ours = join(folder, "ours");
   await bundleLambdas(ours);
@@ -38,20 +38,20 @@ export async function bundleContenders(): Promise<{ contenders: Contenders; remo
     outExtension: { ".js": ".cjs" },
   });
 
-  const of = (name: FunctionName): readonly Contender[] => {
-    const contender = (side: Side, from: string, env: Contender["env"]): Contender => {
+  const of = (name: FunctionName): readonly Candidate[] => {
+    const candidate = (candidateName: CandidateName, from: string, env: Candidate["env"]): Candidate => {
       const bundle = join(from, name, "index.cjs");
-      return { side, bundle, bytes: statSync(bundle).size, env };
+      return { name: candidateName, bundle, bytes: statSync(bundle).size, env };
     };
     const all = [
-      contender("article", join(folder, "article"), {}),
-      contender("client", join(folder, "client"), {}),
-      contender("ours", ours, { NOTICES: "stream" }),
+      candidate("article", join(folder, "article"), {}),
+      candidate("client", join(folder, "client"), {}),
+      candidate("ours", ours, { NOTICES: "stream" }),
     ];
-    return name === "look-up-order" ? all : [...all, contender("inline", ours, { NOTICES: "inline" })];
+    return name === "look-up-order" ? all : [...all, candidate("inline", ours, { NOTICES: "inline" })];
   };
   return {
-    contenders: {
+    candidates: {
       "look-up-order": of("look-up-order"),
       "cancel-order": of("cancel-order"),
       "change-shipping-date": of("change-shipping-date"),
