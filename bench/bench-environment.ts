@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { BatchWriteItemCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { anyAccount } from "../local/aws/engine.ts";
+import { dummyAccount } from "../local/aws/engine.ts";
 import { createTable } from "../src/adapters/dynamodb/index.ts";
 import { storedOrder, tableName } from "./article-order.ts";
 
@@ -28,7 +28,7 @@ export async function startBenchEnvironment(): Promise<BenchEnvironment> {
   const engines = fork(join(import.meta.dirname, "processes/engines.ts"), { execArgv: ["--import", "tsx"] });
   const [ready] = await once(engines, "message", { signal: AbortSignal.timeout(20_000) });
   const { dynamodb, sns }: Endpoints = ready;
-  const client = new DynamoDBClient({ ...anyAccount, endpoint: dynamodb });
+  const client = new DynamoDBClient({ ...dummyAccount, endpoint: dynamodb });
   await createTable(client, tableName);
 
   let customers = 0;
@@ -36,9 +36,9 @@ export async function startBenchEnvironment(): Promise<BenchEnvironment> {
     dynamodb,
     sns,
     env: {
-      AWS_REGION: anyAccount.region,
-      AWS_ACCESS_KEY_ID: anyAccount.credentials.accessKeyId,
-      AWS_SECRET_ACCESS_KEY: anyAccount.credentials.secretAccessKey,
+      AWS_REGION: dummyAccount.region,
+      AWS_ACCESS_KEY_ID: dummyAccount.credentials.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: dummyAccount.credentials.secretAccessKey,
       AWS_ENDPOINT_URL_DYNAMODB: dynamodb,
       AWS_ENDPOINT_URL_SNS: sns,
     },

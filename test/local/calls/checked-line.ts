@@ -4,47 +4,47 @@ import { type LocalCallOptions, type LocalLineOptions, openLocalLine } from "../
 import type { OrderLine } from "../../../local/script/order-line.ts";
 import type { OrderScript } from "../../../local/script/order-scripts.ts";
 import type { Order } from "../../../src/domain/index.ts";
-import { unlawful } from "./unlawful.ts";
-import { type Standing, untrueTexts, untruths } from "./untruths.ts";
+import { falseStatements, falseTexts, type Snapshot } from "./false-statements.ts";
+import { forbiddenChanges } from "./forbidden-changes.ts";
 
-export interface OverheardLine {
+export interface CheckedLine {
   readonly line: OrderLine;
   /** Everything that happened, in all calls. */
   readonly events: readonly CallEvent[];
-  /** Mends what is broken and lets the sweep come round; then tells all that was or is not right. */
-  wrongs(): Promise<readonly string[]>;
+  /** Clears the faults and lets the sweep run; then answers everything that was wrong in the calls or is wrong now. */
+  problems(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
-/** A line for that script, with somebody listening in who knows how the orders stand. */
-export async function overheardLine(
+/** A local line for that script. It compares what callers hear with the stored orders, before and after each turn. */
+export async function checkedLine(
   { at, settings, orders = [] }: OrderScript,
   options: LocalLineOptions,
   outage?: LocalCallOptions["outage"],
-): Promise<OverheardLine> {
+): Promise<CheckedLine> {
   const local = await openLocalLine({ ...options, clock: at, orders: [], ...(settings && { settings }) });
   const events: CallEvent[] = [];
-  const wrongs: string[] = [];
+  const problems: string[] = [];
   const calls: CallUnderTest[] = [];
   let promised = 0;
 
-  const standing = async (): Promise<Standing> => {
+  const snapshot = async (): Promise<Snapshot> => {
     const stored = await Promise.all(orders.map(({ id }) => local.order(id)));
     const texts = (await local.sms()).map(({ message }) => message);
     return { orders: stored.filter((one): one is Order => one !== undefined), texts, now: local.now() };
   };
   const listen = async <T>(act: () => Promise<T>, heard: (outcome: T) => readonly string[]): Promise<T> => {
-    const before = await standing();
+    const before = await snapshot();
     const outcome = await act();
-    const after = await standing();
+    const after = await snapshot();
     for (const sentence of heard(outcome)) {
-      wrongs.push(...untruths(sentence, before, after));
+      problems.push(...falseStatements(sentence, before, after));
       if (/will get a text|確認のショートメッセージ/.test(sentence)) promised += 1;
     }
-    wrongs.push(...untrueTexts(before, after), ...unlawful(before, after));
+    problems.push(...falseTexts(before, after), ...forbiddenChanges(before, after));
     return outcome;
   };
-  const overheard = (call: CallUnderTest): CallUnderTest => {
+  const checked = (call: CallUnderTest): CallUnderTest => {
     let heard = call.spoken.length;
     const act = (what: () => Promise<void>) =>
       listen(what, () => {
@@ -78,19 +78,19 @@ export async function overheardLine(
           ({ spoken }) => spoken,
         );
         calls.push(made);
-        return overheard(made);
+        return checked(made);
       },
     },
-    async wrongs() {
-      const before = await standing();
+    async problems() {
+      const before = await snapshot();
       await local.clearFaults();
       await local.setClock(new Date(local.now().getTime() + 3_600_000));
-      const after = await standing();
+      const after = await snapshot();
       const owing = after.orders.filter(({ noticeOwed }) => noticeOwed);
       const given = after.orders.filter(({ noticeFailed }) => noticeFailed).length + after.texts.length;
       return [
-        ...wrongs,
-        ...untrueTexts(before, after),
+        ...problems,
+        ...falseTexts(before, after),
         ...owing.map(({ id }) => `the notice of order ${id} is still owed`),
         ...(promised > 0 && given === 0 ? ["a text was promised and none came"] : []),
         ...calls.flatMap(({ ending = "the call is not over" }) =>

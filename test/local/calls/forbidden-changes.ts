@@ -1,8 +1,8 @@
 import { dateIn, daysBetween, type Order } from "../../../src/domain/index.ts";
-import type { Standing } from "./untruths.ts";
+import type { Snapshot } from "./false-statements.ts";
 
-/** What became of orders in one turn of a call that no order may come to, by the rule book of a shop as it comes. */
-export const unlawful = (before: Standing, after: Standing): readonly string[] =>
+/** Changes of orders in one turn that the default policy forbids. */
+export const forbiddenChanges = (before: Snapshot, after: Snapshot): readonly string[] =>
   before.orders.flatMap((old) => {
     const now = after.orders.find(({ id }) => id === old.id);
     const fault = now ? faultOf(old, now, after.now) : "it is gone";

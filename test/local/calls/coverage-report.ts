@@ -3,30 +3,30 @@ import { fillInReferences } from "../../../infra/flow/flow-references.ts";
 import { localReferences } from "../../../local/line/local-references.ts";
 import { shippedFlows } from "../../../local/line/shipped-flows.ts";
 
-/** The flow and the whisper as they are shipped, with the numbers that the calls dial. */
-export async function shippedLine(): Promise<readonly Flow[]> {
+/** The shipped contact flow and whisper flow, with the numbers that the calls dial. */
+export async function readShippedFlows(): Promise<readonly Flow[]> {
   const { flow, flows } = await shippedFlows();
   return [flow, flows.whisper].map((source) =>
     readFlow(fillInReferences(source, localReferences), "the flow"),
   );
 }
 
-export interface Report {
+export interface CoverageReport {
   readonly text: string;
-  /** Ways that no call took, as `block: condition`. */
+  /** Blocks and branches that no call took, a branch as `block: condition`. */
   readonly missed: readonly string[];
 }
 
-/** What the scripts travelled, and what else only where Connect was made to fail. */
-export function report(
+/** Which blocks and branches the scripted calls took, and which only calls in which Connect was made to fail (`injected`). */
+export function coverageReport(
   flows: readonly Flow[],
   scripted: readonly CallEvent[],
-  planted: readonly CallEvent[],
-): Report {
+  injected: readonly CallEvent[],
+): CoverageReport {
   const missed: string[] = [];
   const lines = flows.flatMap((flow) => {
     const alone = coverageOf(flow, scripted);
-    const both = coverageOf(flow, [...scripted, ...planted]);
+    const both = coverageOf(flow, [...scripted, ...injected]);
     missed.push(
       ...both.blocks.missed,
       ...both.branches.missed.map(({ block, names }) => `${block}: ${names}`),

@@ -1,17 +1,17 @@
 import { dateIn, type Language, languages, type Order, order } from "../../../src/domain/index.ts";
 import { lineTexts, wordings } from "../../../src/wording/index.ts";
 
-/** How things stand before or after something that the caller did. */
-export interface Standing {
+/** Orders, texts and time, before or after a turn of the caller. */
+export interface Snapshot {
   readonly orders: readonly Order[];
   readonly texts: readonly string[];
   readonly now: Date;
 }
 
-/** What is told, and when it is so; `date` is the shipping date as it was spoken. */
+/** A sentence that claims something, and whether it is so; `date` is the shipping date as it was spoken. */
 interface Claim {
   readonly words: RegExp;
-  isSo(after: Standing, before: Standing, date: string): boolean;
+  isSo(after: Snapshot, before: Snapshot, date: string): boolean;
 }
 
 const shipsOn: Claim["isSo"] = ({ orders }, _, date) =>
@@ -28,9 +28,9 @@ const aTextComes: Claim["isSo"] = (after, before) =>
   after.texts.length > before.texts.length || after.orders.some(({ noticeOwed }) => noticeOwed);
 const noTextComes: Claim["isSo"] = (after, before) => !aTextComes(after, before, "");
 
-const versions = ({ orders }: Standing): string => orders.map(({ id, version }) => `${id} ${version}`).join();
+const versions = ({ orders }: Snapshot): string => orders.map(({ id, version }) => `${id} ${version}`).join();
 
-/** An order to make sentences of: whatever its item and date, the claim is the same. */
+/** An order to make sentences of. */
 const placed = order({
   id: "1001",
   item: "Item",
@@ -74,7 +74,7 @@ function claimsIn(language: Language): readonly Claim[] {
   );
 }
 
-/** The sentence with any item, and any date in the place of that one: its first group. */
+/** A pattern for the sentence with any item, and with any date in the place of that one, as its first group. */
 const saying = (sentence: string, date: string): RegExp => {
   const anyDate = escaped(date)
     .replace(/\p{L}+/gu, "\\p{L}+")
@@ -91,15 +91,15 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "
 
 const claims: readonly Claim[] = languages.flatMap(claimsIn);
 
-/** What is claimed in a sentence and is not so. */
-export const untruths = (sentence: string, before: Standing, after: Standing): readonly string[] =>
+/** The claims of a sentence that are not so. */
+export const falseStatements = (sentence: string, before: Snapshot, after: Snapshot): readonly string[] =>
   claims.flatMap(({ words, isSo }) => {
     const [claimed, date = ""] = words.exec(sentence) ?? [];
     return claimed === undefined || isSo(after, before, date) ? [] : [`“${claimed}” is not so: ${sentence}`];
   });
 
-/** Texts that tell of no order as it stands. */
-export const untrueTexts = (before: Standing, after: Standing): readonly string[] =>
+/** New texts that fit no stored order. */
+export const falseTexts = (before: Snapshot, after: Snapshot): readonly string[] =>
   after.texts.slice(before.texts.length).flatMap((text) => {
     const news = after.orders.flatMap((order) =>
       Object.values(wordings).map((wording) =>

@@ -1,23 +1,23 @@
 import { NumberValue } from "@aws-sdk/lib-dynamodb";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import { anyAccount, aTable, type Engine, patientClient } from "../../../local/aws/engine.ts";
+import { createOrdersTable, dummyAccount, type Engine, patientClient } from "../../../local/aws/engine.ts";
 import { type Fault, type FaultProxy, startFaultProxy } from "../../../local/aws/fault-proxy.ts";
 import { dynamodbClient, dynamodbOrders } from "../../../src/adapters/dynamodb/index.ts";
 import type { OrderRepository } from "../../../src/application/index.ts";
 import { plusDays } from "../../../src/domain/index.ts";
 import { aDate, aNotice, anOrder, aPhone } from "../../support/builders.ts";
 import { collected } from "../../support/collected.ts";
-import { foreignHand, plainItem } from "../../support/engines/stored.ts";
+import { otherWriter, plainItem } from "../../support/engines/stored.ts";
 import { aLog } from "../../support/fakes.ts";
 
-/** What one operation may take at the worst, in milliseconds: so a look, a change and a look back are in time. */
+/** The most that one operation may take, in milliseconds: so reading, changing and reading back are in time. */
 const budget = 1150;
 
 const before = anOrder();
 const after = { ...before, shippingDate: aDate("2026-12-01"), version: 1, noticeOwed: aNotice() };
 
-/** What the repository makes of an engine, and a line to it, that have their troubles. */
-export function troubleSuite(
+/** What the repository does when the engine, or the connection to it, fails. */
+export function failuresSuite(
   start: () => Promise<Engine>,
   /** Whether the engine hands over the item that failed a condition. */
   { handsOver }: { readonly handsOver: boolean },
@@ -26,26 +26,26 @@ export function troubleSuite(
   let proxy: FaultProxy;
   let table: string;
   let orders: OrderRepository;
-  let foreign: ReturnType<typeof foreignHand>;
+  let writer: ReturnType<typeof otherWriter>;
   const clients = { patient: dynamodbClient(), ours: dynamodbClient() };
 
   beforeAll(async () => {
     engine = await start();
     proxy = await startFaultProxy(engine.endpoint);
     clients.patient = patientClient(engine);
-    table = await aTable(clients.patient);
-    foreign = foreignHand(clients.patient, table);
+    table = await createOrdersTable(clients.patient);
+    writer = otherWriter(clients.patient, table);
   });
 
   beforeEach(async () => {
-    await foreign.put(plainItem(before));
-    clients.ours = dynamodbClient({ ...anyAccount, endpoint: proxy.endpoint });
+    await writer.put(plainItem(before));
+    clients.ours = dynamodbClient({ ...dummyAccount, endpoint: proxy.endpoint });
     orders = dynamodbOrders({ client: clients.ours, table, log: aLog().log });
   });
 
   afterEach(() => {
     clients.ours.destroy();
-    proxy.mend();
+    proxy.clear();
   });
 
   afterAll(async () => {
@@ -54,7 +54,7 @@ export function troubleSuite(
     await engine.stop();
   });
 
-  const isWritten = async () => (await foreign.get(plainItem(before)))?.["version"] === 1;
+  const isWritten = async () => (await writer.get(plainItem(before)))?.["version"] === 1;
 
   async function timed<T>(work: () => Promise<T>): Promise<T> {
     const started = performance.now();
@@ -79,7 +79,7 @@ export function troubleSuite(
       const history = Array.from({ length: 25 }, (_, day) =>
         anOrder({ id: `A${day}`, customer, shippingDate: plusDays(before.shippingDate, day) }),
       );
-      for (const each of history) await foreign.put(plainItem(each));
+      for (const each of history) await writer.put(plainItem(each));
       expect(await orders.recentFor(aPhone(customer.phone))).toHaveLength(10);
       expect(proxy.requests).toEqual(["Query"]);
     });
@@ -110,7 +110,7 @@ export function troubleSuite(
         tags: new Set(["a"]),
         label: new Uint8Array([1]),
       };
-      await foreign.put({ ...plainItem(before), ...others });
+      await writer.put({ ...plainItem(before), ...others });
       proxy.fault("take-and-cut", { times: 1 });
       expect(await orders.save(before, after)).toBe("saved");
       expect(await orders.find(before.customer.phone, before.id)).toEqual(after);
@@ -130,7 +130,7 @@ export function troubleSuite(
       const saving = orders.save(before, after);
       await new Promise((resolve) => setTimeout(resolve, 200));
       const { noticeOwed, ...told } = after;
-      await foreign.put(plainItem(told));
+      await writer.put(plainItem(told));
       expect(await saving).toBe("saved");
     });
 
@@ -138,7 +138,7 @@ export function troubleSuite(
       proxy.fault("take-and-hang", { times: 1 });
       const saving = orders.save(before, after);
       await new Promise((resolve) => setTimeout(resolve, 200));
-      await foreign.put(plainItem({ ...after, version: 2, status: "cancelled" }));
+      await writer.put(plainItem({ ...after, version: 2, status: "cancelled" }));
       expect(await saving).toBe("unconfirmed");
     });
 
@@ -146,7 +146,7 @@ export function troubleSuite(
       proxy.fault("take-and-hang", { times: 1 });
       const saving = orders.save(before, after);
       await new Promise((resolve) => setTimeout(resolve, 200));
-      await foreign.put({ ...plainItem(after), status: "on-hold" });
+      await writer.put({ ...plainItem(after), status: "on-hold" });
       expect(await saving).toBe("unconfirmed");
     });
   });
@@ -205,7 +205,7 @@ export function troubleSuite(
 
     test("throttled once, then changed by another", async () => {
       proxy.fault("throttle", { times: 1 });
-      await foreign.put(plainItem({ ...before, version: 7 }));
+      await writer.put(plainItem({ ...before, version: 7 }));
       expect(await orders.save(before, after)).toBe("conflict");
     });
 
@@ -217,7 +217,7 @@ export function troubleSuite(
     test("nobody there", async () => {
       const gone = await startFaultProxy(engine.endpoint);
       await gone.close();
-      const client = dynamodbClient({ ...anyAccount, endpoint: gone.endpoint });
+      const client = dynamodbClient({ ...dummyAccount, endpoint: gone.endpoint });
       const unreached = dynamodbOrders({ client, table, log: aLog().log });
       await expect(timed(() => unreached.save(before, after))).rejects.toThrow("ECONNREFUSED");
       client.destroy();
@@ -225,7 +225,7 @@ export function troubleSuite(
 
     test("no credentials", async () => {
       const credentials = () => Promise.reject(new Error("none of them here"));
-      const client = dynamodbClient({ ...anyAccount, credentials, endpoint: proxy.endpoint });
+      const client = dynamodbClient({ ...dummyAccount, credentials, endpoint: proxy.endpoint });
       const stranger = dynamodbOrders({ client, table, log: aLog().log });
       await expect(stranger.save(before, after)).rejects.toThrow("none of them here");
       expect(proxy.requests).toEqual([]);
@@ -236,9 +236,9 @@ export function troubleSuite(
       const stop = new AbortController();
       const credentials = async () => {
         stop.abort();
-        return anyAccount.credentials;
+        return dummyAccount.credentials;
       };
-      const client = dynamodbClient({ ...anyAccount, credentials, endpoint: proxy.endpoint });
+      const client = dynamodbClient({ ...dummyAccount, credentials, endpoint: proxy.endpoint });
       const slow = dynamodbOrders({ client, table, log: aLog().log });
       await expect(slow.save(before, after, { signal: stop.signal })).rejects.toThrow();
       expect(proxy.requests).toEqual([]);
@@ -268,7 +268,7 @@ export function troubleSuite(
 
     test.each(reads)("%s rejects when the fault stays", async (_, read) => {
       for (const fault of ["hang", "cut", "fail", "throttle"] as const) {
-        proxy.mend();
+        proxy.clear();
         proxy.fault(fault);
         await expect(timed(read)).rejects.toThrow();
         expect(proxy.requests).toHaveLength(2);

@@ -2,19 +2,20 @@ import type { FaultProxy } from "../aws/fault-proxy.ts";
 import type { SnsStub } from "../aws/sns-stub.ts";
 import type { LambdaFault, LineFault } from "./faults.ts";
 
-export interface FaultsInForce {
+/** The faults of the line that are active now. */
+export interface ActiveFaults {
   readonly all: readonly LineFault[];
-  /** What is wrong with that function. */
+  /** The active fault of that function. */
   of(name: LambdaFault["target"]): LambdaFault["how"] | undefined;
-  /** Does that work cut off from the database. */
+  /** Does the work while the database is out of reach: from its start, or after it has written. */
   cutOff<T>(work: () => T | Promise<T>, from: "the start" | "after its write"): Promise<T>;
-  /** Breaks it; what is wrong with a function replaces what was. */
+  /** Makes the fault active; it replaces another of the same target. */
   add(fault: LineFault): void;
   clear(): void;
 }
 
-/** What is broken now. A service that is down answers 500. */
-export function faultsInForce(dynamodb: FaultProxy, sns: SnsStub): FaultsInForce {
+/** Keeps the active faults, and makes DynamoDB and SNS answer 500 while they are down. */
+export function activeFaults(dynamodb: FaultProxy, sns: SnsStub): ActiveFaults {
   const faults = new Map<string, LineFault>();
   return {
     get all() {
@@ -30,7 +31,7 @@ export function faultsInForce(dynamodb: FaultProxy, sns: SnsStub): FaultsInForce
       try {
         return await work();
       } finally {
-        dynamodb.mend();
+        dynamodb.clear();
         if (faults.has("dynamodb")) dynamodb.fault("fail");
       }
     },
@@ -41,7 +42,7 @@ export function faultsInForce(dynamodb: FaultProxy, sns: SnsStub): FaultsInForce
     },
     clear() {
       faults.clear();
-      dynamodb.mend();
+      dynamodb.clear();
       sns.behave("accept");
     },
   };

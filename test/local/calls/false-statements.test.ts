@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { order } from "../../../src/domain/index.ts";
 import { wordings } from "../../../src/wording/index.ts";
-import { unlawful } from "./unlawful.ts";
-import { type Standing, untrueTexts, untruths } from "./untruths.ts";
+import { falseStatements, falseTexts, type Snapshot } from "./false-statements.ts";
+import { forbiddenChanges } from "./forbidden-changes.ts";
 
 const placed = order({
   id: "1001",
@@ -18,7 +18,7 @@ const owing = order({
 const moved = order({ ...placed, shippingDate: "2026-12-01", version: 1 });
 const shipped = order({ ...placed, status: "shipped", version: 1 });
 
-const standing = (order: Standing["orders"][number], ...texts: string[]): Standing => ({
+const snapshot = (order: Snapshot["orders"][number], ...texts: string[]): Snapshot => ({
   orders: [order],
   texts,
   now: new Date("2026-11-24T01:00:00Z"),
@@ -37,7 +37,7 @@ describe.each(Object.values(wordings))("$language", (wording) => {
     ["that a text comes", wording.done.cancelled(owing), placed, cancelled],
     ["that no text comes", wording.done.cancelled(cancelled), placed, owing],
   ])("hears the lie %s", (_, sentence, before, after) => {
-    expect(untruths(sentence, standing(before), standing(after))).not.toEqual([]);
+    expect(falseStatements(sentence, snapshot(before), snapshot(after))).not.toEqual([]);
   });
 
   test.each([
@@ -47,13 +47,13 @@ describe.each(Object.values(wordings))("$language", (wording) => {
     ["that it has shipped", wording.status(shipped, undefined), shipped, shipped],
     ["that nothing was changed", wording.fault.unavailable, placed, placed],
   ])("takes no truth for a lie: %s", (_, sentence, before, after) => {
-    expect(untruths(sentence, standing(before), standing(after))).toEqual([]);
+    expect(falseStatements(sentence, snapshot(before), snapshot(after))).toEqual([]);
   });
 
   test("a text tells of the order as it stands", () => {
     const text = wording.text.rescheduled(moved);
-    expect(untrueTexts(standing(placed), standing(moved, text))).toEqual([]);
-    expect(untrueTexts(standing(placed), standing(cancelled, text))).not.toEqual([]);
+    expect(falseTexts(snapshot(placed), snapshot(moved, text))).toEqual([]);
+    expect(falseTexts(snapshot(placed), snapshot(cancelled, text))).not.toEqual([]);
   });
 });
 
@@ -68,11 +68,11 @@ test.each([
   ["a version left out", placed, order({ ...moved, version: 2 })],
   ["a version for nothing", placed, order({ ...placed, version: 1 })],
   ["a date too far", placed, order({ ...moved, shippingDate: "2027-03-01" })],
-])("%s is unlawful", (_, before, after) => {
-  expect(unlawful(standing(before), standing(after))).toHaveLength(1);
+])("%s is forbidden", (_, before, after) => {
+  expect(forbiddenChanges(snapshot(before), snapshot(after))).toHaveLength(1);
 });
 
-test("a move and a cancellation are lawful", () => {
-  expect(unlawful(standing(placed), standing(moved))).toEqual([]);
-  expect(unlawful(standing(placed), standing(cancelled))).toEqual([]);
+test("a move and a cancellation are allowed", () => {
+  expect(forbiddenChanges(snapshot(placed), snapshot(moved))).toEqual([]);
+  expect(forbiddenChanges(snapshot(placed), snapshot(cancelled))).toEqual([]);
 });

@@ -1,11 +1,11 @@
 import type { SettableClock } from "connect-simulator";
 
-/** As the deployment schedules it, in milliseconds. */
+/** The period of the deployment's schedule for the sweep, in milliseconds. */
 const every = 5 * 60_000;
 
 /**
- * Moves the clock, and sweeps when the sweep comes round on the way: the first two times and the last. Nothing else
- * happens meanwhile, so that the others would find what these did.
+ * Moves the clock, and runs the scheduled sweeps on the way: only the first two and the last, since nothing else
+ * happens meanwhile and the others would find the same.
  */
 export async function moveClock(
   clock: SettableClock,
@@ -17,7 +17,7 @@ export async function moveClock(
   const rounds = [...new Set([first, first + every, last])].filter((time) => first <= time && time <= last);
   for (const time of rounds) {
     clock.set(new Date(time));
-    // A sweep that finds no table has logged it; the next one comes all the same.
+    // A sweep that can't reach the table has logged that, and the next one runs all the same.
     await sweep().catch(() => undefined);
   }
   clock.set(to);

@@ -3,31 +3,31 @@ import { connectEvent, justin, lexEvent } from "./events.ts";
 
 export type Lambda = "look-up-order" | "cancel-order" | "change-shipping-date" | "lex-code-hook";
 
-/** What a Lambda is invoked with, and what must come of it for the day to have gone well. */
+/** An invocation of the demo: the event, and what is expected of the reply. */
 export interface Invocation {
   readonly title: string;
   readonly lambda: Lambda;
-  /** The event in a few words. */
+  /** The event in short. */
   readonly brief: string;
   readonly event: unknown;
-  /** Facts that the answer has to hold. */
+  /** Fields that the reply has to have. */
   readonly expected: Readonly<Record<string, string>>;
-  /** How many texts go out; none unless said. */
+  /** How many texts are expected; none unless given. */
   readonly texts?: number;
 }
 
-/** What a Lambda answered: of the code hook, its session attributes. */
-export type Facts = Readonly<Record<string, string>>;
+/** The fields of a Lambda's reply; of the code hook's, its session attributes. */
+export type ReplyFields = Readonly<Record<string, string>>;
 
 const orderId = "100";
 
-/** The day when the article's order is to ship: a week from now. */
+/** The shipping date of the article's order: a week from now. */
 export const firstDate = (now: Date) => plusDays(dateIn("Asia/Tokyo", now), 7);
 
-/** A day on the line: the article's caller, one whom the shop does not know and one who withholds the number. */
-export async function callersDay(
+/** Invokes the Lambdas as in three calls: of the article's customer, of an unknown number, and of a withheld one. */
+export async function dayOfCalls(
   now: Date,
-  invoke: (invocation: Invocation) => Promise<Facts>,
+  invoke: (invocation: Invocation) => Promise<ReplyFields>,
 ): Promise<void> {
   const inDays = (days: number) => plusDays(dateIn("Asia/Tokyo", now), days);
 
