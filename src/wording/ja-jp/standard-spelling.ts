@@ -1,6 +1,6 @@
 /*
- * Transcripts hold some words as they sound. Here they are put down as they are written, so that the date phrases
- * need to know one spelling only.
+ * Transcripts spell some words in hiragana, as they sound. Here these are spelled in kanji and digits, so that the
+ * date phrases need only one spelling.
  */
 
 const words: readonly (readonly [heard: RegExp, written: string])[] = [
@@ -56,7 +56,7 @@ const days = new Map([
     ...Object.entries(digits).map(([digit, more]) => [`${ten}${digit}にち`, value + more] as const),
   ]),
 ]);
-/** Also "some day", "is it?" and "shall we?": days only after a month. */
+/** Readings that also mean "some day", "is it?" and "shall we?": they count as days only after a month. */
 const ambiguous = ["いつか", "なのか", "ようか"];
 
 const oneOf = (readings: readonly string[]): string =>
@@ -66,7 +66,7 @@ const dayOfMonth = new RegExp(`(?<=月の?)(?:${oneOf([...days.keys()])})`, "g")
 const day = new RegExp(oneOf([...days.keys()].filter((reading) => !ambiguous.includes(reading))), "g");
 
 /** 「じゅうにがつみっか」 becomes 「12月3日」. */
-export function written(heard: string): string {
+export function standardSpelling(heard: string): string {
   return words
     .reduce((text, [pattern, word]) => text.replace(pattern, word), heard)
     .replace(month, (_, reading: string) => `${months.get(reading)}月`)

@@ -1,10 +1,10 @@
 import type { CalendarDate } from "../../domain/index.ts";
-import type { Clue } from "./clue.ts";
 import type { DateLanguage, Role } from "./date-language.ts";
+import type { DayConstraint } from "./day-constraint.ts";
 
-/** Phrases that together speak of one day, where they stand in the text, and what the words beside them make of it. */
+/** Phrases about the same day or days, where they are in the text, and their role. */
 export interface Mention {
-  readonly clues: readonly Clue[];
+  readonly constraints: readonly DayConstraint[];
   readonly start: number;
   readonly end: number;
   readonly role?: Role | undefined;
@@ -12,19 +12,19 @@ export interface Mention {
 
 const hidden = "\u0000";
 
-/** What in a plain text speaks of days, in the order in which it was said. */
-export function mentions(
+/** Finds the date phrases of a normalised text, in the order in which they were said. */
+export function findMentions(
   text: string,
-  { phrases, joint, roles }: DateLanguage,
+  { phrases, joiner, roles }: DateLanguage,
   today: CalendarDate,
 ): readonly Mention[] {
   let left = text;
   const found: Mention[] = [];
-  for (const [pattern, clue] of phrases) {
+  for (const [pattern, constraint] of phrases) {
     for (const match of left.matchAll(pattern)) {
-      const told = clue(match, today);
+      const told = constraint(match, today);
       const end = match.index + match[0].length;
-      if (told) found.push({ clues: [told], start: match.index, end });
+      if (told) found.push({ constraints: [told], start: match.index, end });
     }
     left = left.replace(pattern, (phrase) => hidden.repeat(phrase.length));
   }
@@ -33,8 +33,12 @@ export function mentions(
   const joined: Mention[] = [];
   for (const mention of found) {
     const last = joined.at(-1);
-    if (last && joint.test(text.slice(last.end, mention.start)))
-      joined.splice(-1, 1, { clues: [...last.clues, ...mention.clues], start: last.start, end: mention.end });
+    if (last && joiner.test(text.slice(last.end, mention.start)))
+      joined.splice(-1, 1, {
+        constraints: [...last.constraints, ...mention.constraints],
+        start: last.start,
+        end: mention.end,
+      });
     else joined.push(mention);
   }
   const role = ({ start, end }: Mention) =>
