@@ -17,7 +17,7 @@ export interface InvocationReport {
   readonly faults: readonly string[];
 }
 
-const line = (sign: string, text: string) => `   ${sign} ${text}\n`;
+const row = (sign: string, text: string) => `   ${sign} ${text}\n`;
 
 /** The invocation as lines of text: event, reply, texts sent, and the order as it is stored. */
 export function printed(
@@ -27,13 +27,13 @@ export function printed(
   const said = Object.entries(facts).filter(([name, value]) => value && name !== "message");
   return [
     `\n${colors.bold(`${String(position).padStart(2)} ${invocation.title}`)}\n`,
-    line(colors.dim("→"), `${colors.cyan(invocation.lambda)}  ${invocation.brief}`),
-    line(colors.dim("←"), said.map(([name, value]) => `${colors.dim(name)} ${value}`).join("  ")),
-    line("☎", heard ? colors.green(heard) : colors.dim("(nothing)")),
-    ...texts.map(({ to, message }) => line("✉", colors.yellow(`${to}  ${message.replaceAll("\n", " ⏎ ")}`))),
-    line("▤", storedFacts(stored, before)),
-    ...(faults.length > 0 ? logged.split("\n").map((entry) => line("≡", colors.dim(entry))) : []),
-    ...faults.map((fault) => line(colors.red("✗"), colors.red(fault))),
+    row(colors.dim("→"), `${colors.cyan(invocation.lambda)}  ${invocation.brief}`),
+    row(colors.dim("←"), said.map(([name, value]) => `${colors.dim(name)} ${value}`).join("  ")),
+    row("☎", heard ? colors.green(heard) : colors.dim("(nothing)")),
+    ...texts.map(({ to, message }) => row("✉", colors.yellow(`${to}  ${message.replaceAll("\n", " ⏎ ")}`))),
+    row("▤", storedFacts(stored, before)),
+    ...(faults.length > 0 ? logged.split("\n").map((entry) => row("≡", colors.dim(entry))) : []),
+    ...faults.map((fault) => row(colors.red("✗"), colors.red(fault))),
   ].join("");
 }
 

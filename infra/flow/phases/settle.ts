@@ -10,7 +10,7 @@ const botOutcome = {
   told: "$.Lex.SessionAttributes.message",
 };
 
-/** Branches by the outcome of the conversation with the bot, and keeps it in contact attributes for the agent. */
+/** Branches by the outcome of the bot's conversation, and keeps it in contact attributes for the agent. */
 export const settle: readonly Action[] = [
   setContactAttributes(
     "settle-wanted-date",
