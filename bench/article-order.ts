@@ -5,7 +5,7 @@ export const orderId = "100";
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 export const shippingDate = inDays(20);
-/** What callers move it to. */
+/** The date that callers move it to. */
 export const laterDate = inDays(22);
 
 /** The article's order as its `put-item` stores it, of any customer and its shipping date moved into the future. */

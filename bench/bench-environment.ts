@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { BatchWriteItemCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { anyAccount } from "../local/aws/engine.ts";
+import { dummyAccount } from "../local/aws/engine.ts";
 import { createTable } from "../src/adapters/dynamodb/index.ts";
 import { storedOrder, tableName } from "./article-order.ts";
 
@@ -12,7 +12,7 @@ export interface Endpoints {
   readonly sns: string;
 }
 
-/** What the functions are measured on: engines in a process of their own, so that their work is not ours. */
+/** DynamoDB and SNS for the functions to talk to, in a process of their own so that their work is not measured. */
 export interface BenchEnvironment extends Endpoints {
   /** What a function finds in its environment, besides its settings. */
   readonly env: Readonly<Record<string, string>>;
@@ -21,14 +21,14 @@ export interface BenchEnvironment extends Endpoints {
   close(): void;
 }
 
-/** As many as DynamoDB takes at once. */
+/** The most items that DynamoDB takes in one batch. */
 const perBatch = 25;
 
 export async function startBenchEnvironment(): Promise<BenchEnvironment> {
   const engines = fork(join(import.meta.dirname, "processes/engines.ts"), { execArgv: ["--import", "tsx"] });
   const [ready] = await once(engines, "message", { signal: AbortSignal.timeout(20_000) });
   const { dynamodb, sns }: Endpoints = ready;
-  const client = new DynamoDBClient({ ...anyAccount, endpoint: dynamodb });
+  const client = new DynamoDBClient({ ...dummyAccount, endpoint: dynamodb });
   await createTable(client, tableName);
 
   let customers = 0;
@@ -36,9 +36,9 @@ export async function startBenchEnvironment(): Promise<BenchEnvironment> {
     dynamodb,
     sns,
     env: {
-      AWS_REGION: anyAccount.region,
-      AWS_ACCESS_KEY_ID: anyAccount.credentials.accessKeyId,
-      AWS_SECRET_ACCESS_KEY: anyAccount.credentials.secretAccessKey,
+      AWS_REGION: dummyAccount.region,
+      AWS_ACCESS_KEY_ID: dummyAccount.credentials.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: dummyAccount.credentials.secretAccessKey,
       AWS_ENDPOINT_URL_DYNAMODB: dynamodb,
       AWS_ENDPOINT_URL_SNS: sns,
     },

@@ -1,9 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { startBenchEnvironment } from "./bench-environment.ts";
-import { bundleContenders, type FunctionName, functions } from "./contenders.ts";
+import { bundleCandidates, type FunctionName, functions } from "./candidates.ts";
 import { figuresOf } from "./figures.ts";
-import { coldAnswers, roundTrips, type Setting, warmAnswers } from "./measures.ts";
+import { coldReplies, type Measurement, roundTrips, warmReplies } from "./measurements.ts";
 import { type Result, reportOf } from "./report.ts";
 
 const usage = `npm run bench -- [options]
@@ -15,8 +15,8 @@ The three functions that Connect calls, each in a bundle of its own, side by sid
   inline   ours where it texts before it answers (NOTICES=inline)
 All on one engine in a process of its own. Compare within a run, not between runs.
 
-  --cold N       fresh processes for each contender (15)
-  --warm N       warm calls for each contender (400)
+  --cold N       fresh processes for each candidate (15)
+  --warm N       warm calls for each candidate (400)
   --node PATH    the Node.js that the functions run on (this one)
   --json FILE    writes the figures to a file too
   --help
@@ -31,8 +31,8 @@ const { values: options } = parseArgs({
     help: { type: "boolean", default: false },
   },
 });
-/** However many runs: nobody waits longer, in milliseconds. */
-const atMost = 600_000;
+/** After so many milliseconds the benchmark is stopped. */
+const timeLimit = 600_000;
 
 const runs = { cold: Number(options.cold), warm: Number(options.warm) };
 const countable = Object.values(runs).every((count) => Number.isInteger(count) && count > 0);
@@ -44,17 +44,23 @@ process.exitCode = countable ? 0 : 1;
 async function bench(): Promise<void> {
   setTimeout(() => {
     throw new Error("The benchmark took too long: ask for fewer runs.");
-  }, atMost).unref();
-  const { contenders, remove } = await bundleContenders();
+  }, timeLimit).unref();
+  const { candidates, remove } = await bundleCandidates();
   const environment = await startBenchEnvironment();
   try {
     const results: Partial<Record<FunctionName, Result>> = {};
-    for (const name of functions) {
-      const setting = { name, contenders: contenders[name], environment, node: options.node, progress };
-      const result = await resultOf(setting);
+    for (const functionName of functions) {
+      const measurement = {
+        functionName,
+        candidates: candidates[functionName],
+        environment,
+        node: options.node,
+        progress,
+      };
+      const result = await resultOf(measurement);
       progress("");
-      process.stdout.write(`${reportOf(name, result)}\n`);
-      results[name] = result;
+      process.stdout.write(`${reportOf(functionName, result)}\n`);
+      results[functionName] = result;
     }
     if (options.json) await writeFile(options.json, `${JSON.stringify({ runs, results }, null, 2)}\n`);
   } finally {
@@ -63,23 +69,23 @@ async function bench(): Promise<void> {
   }
 }
 
-async function resultOf(setting: Setting): Promise<Result> {
-  const trips = await roundTrips(setting);
-  const cold = await coldAnswers(setting, runs.cold);
-  const warm = await warmAnswers(setting, runs.warm);
-  const figures = setting.contenders.map(({ side, bytes }) => [
-    side,
+async function resultOf(measurement: Measurement): Promise<Result> {
+  const trips = await roundTrips(measurement);
+  const cold = await coldReplies(measurement, runs.cold);
+  const warm = await warmReplies(measurement, runs.warm);
+  const figures = measurement.candidates.map(({ name, bytes }) => [
+    name,
     figuresOf({
       bytes,
-      roundTrips: trips.get(side) ?? Number.NaN,
-      cold: cold.get(side) ?? [],
-      warm: warm.get(side) ?? [],
+      roundTrips: trips.get(name) ?? Number.NaN,
+      cold: cold.get(name) ?? [],
+      warm: warm.get(name) ?? [],
     }),
   ]);
   return Object.fromEntries(figures);
 }
 
-/** On a terminal the line is written over; elsewhere nobody waits for it. */
+/** Shows what is being measured, on a terminal only. */
 function progress(doing: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${doing}`);
 }

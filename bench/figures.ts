@@ -1,15 +1,15 @@
-import type { Answer } from "./calls.ts";
+import type { TimedReply } from "./invocations.ts";
 
-/** What one contender does in one function; times in milliseconds. */
+/** The figures of one candidate for one function; times in milliseconds. */
 export interface Figures {
   readonly kib: number;
   readonly roundTrips: number;
-  /** Of the first answer of a fresh process, and what the process computed until then: medians. */
+  /** Medians over fresh processes: the time to the first reply, and the processor time until then. */
   readonly cold: number;
   readonly coldCpu: number;
   readonly warmP50: number;
   readonly warmP99: number;
-  /** What a warm call computes: the mean, since collecting garbage counts. */
+  /** Processor time of a warm call: the mean, so that garbage collection counts. */
   readonly warmCpu: number;
 }
 
@@ -21,8 +21,8 @@ export function figuresOf({
 }: {
   readonly bytes: number;
   readonly roundTrips: number;
-  readonly cold: readonly Answer[];
-  readonly warm: readonly Answer[];
+  readonly cold: readonly TimedReply[];
+  readonly warm: readonly TimedReply[];
 }): Figures {
   const [coldMs, coldCpu] = [cold.map(({ ms }) => ms), cold.map(({ cpuMs }) => cpuMs)];
   const [warmMs, warmCpu] = [warm.map(({ ms }) => ms), warm.map(({ cpuMs }) => cpuMs)];
@@ -37,7 +37,7 @@ export function figuresOf({
   };
 }
 
-/** The smallest value that so large a part of the values does not exceed. */
+/** The smallest value that is at least as large as that part (0 to 1) of the values. */
 function quantile(values: readonly number[], part: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.ceil(sorted.length * part) - 1] ?? Number.NaN;

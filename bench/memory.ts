@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, rmdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundleLambdas } from "../scripts/bundle/bundle-lambdas.ts";
 import { startBenchEnvironment } from "./bench-environment.ts";
-import { callsTo } from "./calls.ts";
+import { eventsFor } from "./invocations.ts";
 import { runProcess } from "./processes/run-process.ts";
 
 /*
- * What a function takes with the share of a processor that Lambda gives for its memory: 1,769 MB are one.
- * Wants Linux and root, to hold a process to a share.
+ * Measures a function with the share of a processor that Lambda gives for its memory: 1,769 MB are one processor.
+ * Needs Linux and root, to limit a process to a share by a control group.
  */
 
 const memories = [256, 512, 1024, 1769];
@@ -16,8 +16,8 @@ const starts = 7;
 const period = 20_000;
 const root = "/sys/fs/cgroup";
 
-/** A control group for that share of a processor, in either version's form. */
-function holdTo(share: number): string {
+/** Creates a control group, version 1 or 2, that is limited to that share of a processor; answers its path. */
+function cpuGroup(share: number): string {
   const old = existsSync(join(root, "cpu"));
   const group = join(root, old ? "cpu" : "", "orderline-bench");
   mkdirSync(group, { recursive: true });
@@ -29,9 +29,9 @@ function holdTo(share: number): string {
   return group;
 }
 
-type Figures = Readonly<Record<"load" | "first" | "later" | "megabytes", number>>;
+type StartFigures = Readonly<Record<"load" | "first" | "later" | "megabytes", number>>;
 
-const medianOf = (figures: readonly Figures[], name: keyof Figures): string => {
+const medianOf = (figures: readonly StartFigures[], name: keyof StartFigures): string => {
   const sorted = figures.map((each) => each[name]).sort((one, other) => one - other);
   return (sorted[Math.floor(sorted.length / 2)] ?? Number.NaN).toFixed(0).padStart(8);
 };
@@ -39,19 +39,19 @@ const medianOf = (figures: readonly Figures[], name: keyof Figures): string => {
 const environment = await startBenchEnvironment();
 await bundleLambdas();
 const bundle = join(import.meta.dirname, "../dist/lambda/look-up-order/index.cjs");
-const [event] = await callsTo("look-up-order", environment, 1);
+const [event] = await eventsFor("look-up-order", environment, 1);
 
 process.stdout.write(
   `look-up-order, medians of ${starts} starts\n  memory  load ms first ms later ms  used MB\n`,
 );
 let group = "";
 for (const memory of memories) {
-  group = holdTo(memory / wholeProcessor);
-  const figures: Figures[] = [];
+  group = cpuGroup(memory / wholeProcessor);
+  const figures: StartFigures[] = [];
   for (let start = 0; start < starts; start++) {
-    const node = join(import.meta.dirname, "processes/in-share.sh");
+    const node = join(import.meta.dirname, "processes/in-cpu-share.sh");
     const env = { ...environment.env, PATH: process.env["PATH"] ?? "", CPU_SHARE: group };
-    figures.push((await runProcess("start-and-answers", { bundle, event }, { node, env })) as Figures);
+    figures.push((await runProcess("start-and-invoke", { bundle, event }, { node, env })) as StartFigures);
   }
   const row = (["load", "first", "later", "megabytes"] as const).map((name) => medianOf(figures, name));
   process.stdout.write(`${String(memory).padStart(8)} ${row.join(" ")}\n`);

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { App } from "aws-cdk-lib/core";
 import { orderBot } from "./bot/order-bot.ts";
-import { line } from "./stack/line.ts";
+import { buildLineStack } from "./stack/build-line-stack.ts";
 
 const here = (path: string): string => new URL(path, import.meta.url).pathname;
 
 try {
-  line(new App(), {
+  buildLineStack(new App(), {
     bundles: here("../dist/lambda"),
     bot: orderBot,
     flows: {

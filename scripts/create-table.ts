@@ -40,7 +40,7 @@ function said(table: string, { outcome, stream }: Creation): string {
     : `${done} (${where}). It has no stream: use NOTICES=inline, texts then go out at once or with the sweep.`;
 }
 
-/** The cause, and the cure where there is a usual one. */
+/** What is wrong, and what to do about it where that is known. */
 function whatToDo(error: unknown): string {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";

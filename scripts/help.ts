@@ -1,6 +1,6 @@
 import manifest from "../package.json" with { type: "json" };
 
-/** What each script of package.json is for. One that is not told of here does not compile. */
+/** What each script of package.json is for. A script that is missing here is a type error. */
 const purposes = {
   help: "tell what the scripts are for",
   start: "call the line: opens a telephone in a page; -- --terminal, -- --play FILE, -- --help",
@@ -31,7 +31,7 @@ const purposes = {
   screenshot: "photograph the page",
 } satisfies Record<keyof typeof manifest.scripts, string>;
 
-/** These are commands of npm itself. */
+/** Scripts that npm runs without `run`. */
 const short: readonly string[] = ["start", "test"];
 
 const lines = Object.entries(purposes).map(([name, purpose]) => {

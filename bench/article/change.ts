@@ -12,7 +12,7 @@ export interface ChangeEvent {
   };
 }
 
-/** What two of the article's functions do: set an attribute without looking, then text, whatever became of it. */
+/** What two of the article's functions do: set an attribute without any check, then text the customer. */
 export async function change(event: ChangeEvent, attribute: string, value: string, message: string) {
   const CallerID = event.Details.ContactData.CustomerEndpoint.Address;
   const { orderId } = event.Details.Parameters;

@@ -2,7 +2,7 @@ import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { tableName as TableName } from "../article-order.ts";
 import { documents, log } from "./clients.ts";
 
-/** The article's OrderTableRead: the first order of whatever number it is given, unchecked. */
+/** The article's OrderTableRead: answers the first order of the number that it is given, without any check. */
 export async function handler(event: { Details: { Parameters: { CallerID: string } } }) {
   const query = new QueryCommand({
     TableName,

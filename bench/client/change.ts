@@ -14,7 +14,7 @@ const stored: OrderDetails = {
   shippingDate,
 };
 
-/** Asks what our changes ask, and no more: the words of the update are made once, for any order. */
+/** Sends the requests that our changes send, and does nothing else. The update's expressions are made once, for all orders. */
 export function change(changed: Partial<OrderDetails>) {
   const noticeOwed = {
     kind: "cancelled",

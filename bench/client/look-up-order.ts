@@ -4,7 +4,7 @@ import { tableName } from "../article-order.ts";
 
 const documents = DynamoDBDocumentClient.from(new DynamoDBClient({}));
 
-/** Asks what our look-up asks, and no more. */
+/** Sends the query that our look-up sends, and does nothing else. */
 export async function handler(event: { Details: { Parameters: { CallerID: string } } }) {
   const query = new QueryCommand({
     TableName: tableName,

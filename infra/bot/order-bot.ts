@@ -2,7 +2,7 @@ import type { BotDefinition, BotIntent, BotLocale, BotSlot } from "connect-simul
 import { eachLanguage, type Language } from "../../src/domain/index.ts";
 import { dateSlot, type IntentName, intentNames, lineTexts, wordings } from "../../src/wording/index.ts";
 
-/** The bot of the line: what callers may want, and how they say it. What it answers is the code hook's business. */
+/** The line's bot: its intents, utterances and slots in each language. The code hook decides what it replies. */
 export const orderBot: BotDefinition<Language> = {
   name: "Orderline",
   idleSessionSeconds: 300,

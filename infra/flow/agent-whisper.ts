@@ -11,7 +11,7 @@ import { lineTexts } from "../../src/wording/index.ts";
 
 const voiceIn = (language: Language): string => `whisper-voice-${language}`;
 
-const tell = (language: Language): readonly Action[] => [
+const whisperIn = (language: Language): readonly Action[] => [
   setVoice(voiceIn(language), lineTexts[language].voice, `whisper-stage-${language}`),
   compare(
     `whisper-stage-${language}`,
@@ -24,7 +24,7 @@ const tell = (language: Language): readonly Action[] => [
   say(`whisper-tried-${language}`, lineTexts[language].whisper.tried, "whisper-end"),
 ];
 
-/** The case in a sentence, for the agent alone, in the call's language. */
+/** The whisper flow: tells the agent about the caller's order in one sentence, in the call's language. */
 export const agentWhisper: FlowDraft = {
   name: "Orderline whisper",
   description: "Tells the agent the case before the caller is put through",
@@ -40,7 +40,7 @@ export const agentWhisper: FlowDraft = {
       ),
       voiceIn(defaultLanguage),
     ),
-    ...languages.flatMap(tell),
+    ...languages.flatMap(whisperIn),
     endFlow("whisper-end"),
   ],
 };

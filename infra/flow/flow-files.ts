@@ -1,10 +1,10 @@
 import { drawBlocks, drawPhases, layOut } from "connect-simulator/drawing";
 import type { ContactFlow } from "connect-simulator/flow-language";
 import { agentWhisper } from "./agent-whisper.ts";
-import { lineDrawing } from "./drawing.ts";
+import { lineDrawing } from "./line-drawing.ts";
 import { orderLine } from "./order-line.ts";
 
-/** All files that are made from the flows' source, by their path in the repository. */
+/** All files that are generated from the flows' source, by their path in the repository. */
 export async function flowFiles(): Promise<ReadonlyMap<string, string>> {
   const [line, whisper] = await Promise.all([
     layOut(orderLine, lineDrawing),

@@ -21,7 +21,7 @@ export type FlowReferences = Readonly<
   >
 >;
 
-/** Stands for the number of a language that has none. No number is like this, and no two branches may compare with the same. */
+/** What stands for the number of a language that has none: equal to no number, and different in each branch, as Connect demands. */
 const noNumber = (name: string): string | undefined =>
   numberTokens.some((token) => token === name) ? `no-${name}` : undefined;
 

@@ -1,5 +1,5 @@
-/** What each phase of the call is for, in the order a call may meet them. */
-export const phases: Readonly<Record<string, { readonly title: string; readonly about: string }>> = {
+/** The title of each phase of the flow and what it is for, in the order that a call may pass through them. */
+export const phaseTitles: Readonly<Record<string, { readonly title: string; readonly about: string }>> = {
   language: { title: "Language", about: "by the number dialled or by choice" },
   welcome: { title: "Welcome", about: "voice and texts of that language, and a greeting" },
   find: { title: "Find", about: "the orders of the calling number, one after another" },

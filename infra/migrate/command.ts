@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { checkTables } from "./check-tables.ts";
 import { type Counts, copyOrders, type Item } from "./copy-orders.ts";
-import { faultOf } from "./fault-of.ts";
+import { whyUnreadable } from "./why-unreadable.ts";
 
 const help = `npm run migrate -- --from TABLE --to TABLE [--write]
 
@@ -40,9 +40,9 @@ export async function migrate(
     const counts = await copyOrders({
       ...asked,
       client,
-      fault: faultOf,
+      whyUnreadable,
       onPage: (counts) => error(`… ${seen(counts)} seen`),
-      onLeft: (item, why) => error(`left: ${nameOf(item)}: ${why}`),
+      onSkipped: (item, why) => error(`left: ${nameOf(item)}: ${why}`),
       ...(signal && { signal }),
     });
     out(summary(counts, asked.write));
@@ -57,7 +57,7 @@ export async function migrate(
   }
 }
 
-/** What is asked for, or `undefined` for help. */
+/** The options, or `undefined` when help is asked for. */
 function read(args: readonly string[]) {
   const options = {
     from: { type: "string" },
@@ -93,7 +93,7 @@ function summary(counts: Counts, written: boolean): string {
   ].join("\n");
 }
 
-/** Enough to find the order by, not enough to call its customer. */
+/** The order's number and the last digits of its customer's phone number: enough to find it by, too little to call. */
 function nameOf({ orderId, CallerID }: Item): string {
   return `order ${orderId?.S ?? "without a number"} of …${CallerID?.S?.slice(-4) ?? "nobody"}`;
 }

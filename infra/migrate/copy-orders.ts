@@ -16,9 +16,9 @@ export interface Counts {
   copied: number;
   /** There already, as they are to be copied. */
   same: number;
-  /** There already, otherwise: what is there is the newer one and was left alone. */
+  /** There already, with other values: these count as newer and are kept. */
   newer: number;
-  /** No order can be read from them; they were left where they are. */
+  /** Items from which no order can be read; they are not copied. */
   unreadable: number;
 }
 
@@ -26,32 +26,32 @@ export interface Copying {
   readonly client: DynamoDBClient;
   readonly from: string;
   readonly to: string;
-  /** Without it nothing is written. */
+  /** Whether to write. Without it the orders are only counted. */
   readonly write: boolean;
   /** Why no order can be read from the item, or `undefined` when one can. */
-  readonly fault: (item: Item) => string | undefined;
-  /** Told after every page. */
+  readonly whyUnreadable: (item: Item) => string | undefined;
+  /** Called after every page of the scan. */
   readonly onPage: (counts: Counts) => void;
-  /** Told of each item that stays behind. */
-  readonly onLeft: (item: Item, why: string) => void;
+  /** Called for each item that is not copied. */
+  readonly onSkipped: (item: Item, why: string) => void;
   readonly signal?: AbortSignal;
 }
 
-/** How many orders are looked after at a time. */
-const abreast = 20;
+/** How many orders are copied at once. */
+const concurrency = 20;
 
 /**
- * Copies every order that is not there yet, as it stands, and changes nothing that is. To go on after a stop is to
- * start again: what was copied is found there.
+ * Copies every item that the target does not have yet, and overwrites none. After a stop it can be started again: it
+ * finds what was copied before.
  */
 export async function copyOrders(copying: Copying): Promise<Counts> {
   const counts: Counts = { copied: 0, same: 0, newer: 0, unreadable: 0 };
   const { client, from, onPage, signal } = copying;
   const pages = paginateScan({ client }, { TableName: from, ConsistentRead: true });
   for await (const { Items: items = [] } of pages) {
-    for (let start = 0; start < items.length && !signal?.aborted; start += abreast) {
-      const fates = await Promise.all(items.slice(start, start + abreast).map((item) => copy(item, copying)));
-      for (const fate of fates) counts[fate]++;
+    for (let start = 0; start < items.length && !signal?.aborted; start += concurrency) {
+      const batch = items.slice(start, start + concurrency);
+      for (const result of await Promise.all(batch.map((item) => copy(item, copying)))) counts[result]++;
     }
     onPage(counts);
     if (signal?.aborted) break;
@@ -59,16 +59,19 @@ export async function copyOrders(copying: Copying): Promise<Counts> {
   return counts;
 }
 
-async function copy(item: Item, { client, to, write, fault, onLeft }: Copying): Promise<keyof Counts> {
-  const why = fault(item);
+async function copy(
+  item: Item,
+  { client, to, write, whyUnreadable, onSkipped }: Copying,
+): Promise<keyof Counts> {
+  const why = whyUnreadable(item);
   if (why !== undefined) {
-    onLeft(item, why);
+    onSkipped(item, why);
     return "unreadable";
   }
   const there = await stored(client, to, item);
   if (!there && (!write || (await put(client, to, item)))) return "copied";
   if (there && isDeepStrictEqual(there, item)) return "same";
-  onLeft(item, "the order is there already, and otherwise");
+  onSkipped(item, "the order is there already, and otherwise");
   return "newer";
 }
 
@@ -81,7 +84,7 @@ async function stored(
   return (await client.send(new GetItemCommand({ TableName: table, Key, ConsistentRead: true }))).Item;
 }
 
-/** Whether the item was put: not where somebody else was faster. */
+/** Puts the item unless another writer has put one with its key; answers whether it did. */
 async function put(client: DynamoDBClient, table: string, Item: Item): Promise<boolean> {
   try {
     const ConditionExpression = "attribute_not_exists(CallerID)";

@@ -4,12 +4,12 @@ import { migrate } from "./command.ts";
 const stop = new AbortController();
 process.once("SIGINT", () => stop.abort());
 
-const line = (stream: NodeJS.WriteStream) => (text: string) => {
+const writeLine = (stream: NodeJS.WriteStream) => (text: string) => {
   stream.write(`${text}\n`);
 };
 process.exitCode = await migrate(
   process.argv.slice(2),
-  { out: line(process.stdout), error: line(process.stderr) },
+  { out: writeLine(process.stdout), error: writeLine(process.stderr) },
   new DynamoDBClient(),
   stop.signal,
 );

@@ -1,7 +1,7 @@
 import type * as lex from "aws-cdk-lib/aws-lex";
 import type { BotIntent, BotLocale, BotSlot } from "connect-simulator";
 
-/** A locale of the bot as CloudFormation wants it. Every intent asks the code hook, at each step and at the end. */
+/** A locale of the bot as CloudFormation wants it. Every intent calls the code hook, for dialog and for fulfilment. */
 export function botLocale(
   { localeId, voiceId, intents }: BotLocale,
   nluConfidenceThreshold: number,

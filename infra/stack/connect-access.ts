@@ -6,7 +6,7 @@ import type { ConnectInstance } from "./connect-instance.ts";
 import type { CallersFunction } from "./function-names.ts";
 import type { LineFunctions } from "./line-functions.ts";
 
-/** The functions that the flow calls itself; the bot's hook is reached through the bot alone. */
+/** The functions that the flow invokes. The code hook is not among them: only the bot invokes it. */
 export const flowFunctions = [
   "look-up-order",
   "cancel-order",
@@ -20,8 +20,8 @@ export interface ConnectAccessProps {
 }
 
 /**
- * Who may call whom: this instance the flow's functions and the bot, the bot's alias its hook. Associating the bot
- * also lets Connect talk to it: the policy that this takes is written by the association, so none is declared here.
+ * Lets the Connect instance invoke the flow's functions and talk to the bot, and the bot's alias invoke the code hook.
+ * Connect's permission to talk to the bot is a policy that the association writes, so none is declared here.
  */
 export class ConnectAccess extends Construct {
   constructor(scope: Construct, id: string, { instance, functions, botAliasArn }: ConnectAccessProps) {

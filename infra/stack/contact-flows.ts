@@ -1,23 +1,23 @@
 import * as connect from "aws-cdk-lib/aws-connect";
 import { Construct } from "constructs";
 import { type FlowReferences, fillInReferences } from "../flow/flow-references.ts";
-import type { LineSettings } from "./line-settings.ts";
+import type { DeploymentSettings } from "./deployment-settings.ts";
 
-/** The texts of the flows, with tokens where ARNs belong. */
-export interface FlowTexts {
+/** The flows as JSON text, with tokens where ARNs belong. */
+export interface FlowJson {
   readonly orderLine: string;
   readonly agentWhisper: string;
 }
 
-/** The flow that callers go through, and the sentence that an agent hears before taking one over. */
+/** The contact flow of the line, and the whisper flow that an agent hears before taking a call. */
 export class ContactFlows extends Construct {
   readonly orderLine: connect.CfnContactFlow;
 
   constructor(
     scope: Construct,
     id: string,
-    { name, instance: { arn: instanceArn } }: LineSettings,
-    texts: FlowTexts,
+    { name, instance: { arn: instanceArn } }: DeploymentSettings,
+    json: FlowJson,
     references: Omit<FlowReferences, "whisper">,
   ) {
     super(scope, id);
@@ -25,17 +25,17 @@ export class ContactFlows extends Construct {
       instanceArn,
       type: "AGENT_WHISPER",
       name: `${name} agent whisper`,
-      content: contentOf(texts.agentWhisper, references),
+      content: contentOf(json.agentWhisper, references),
     });
     this.orderLine = new connect.CfnContactFlow(this, "OrderLine", {
       instanceArn,
       type: "CONTACT_FLOW",
       name,
-      content: contentOf(texts.orderLine, { ...references, whisper: whisper.attrContactFlowArn }),
+      content: contentOf(json.orderLine, { ...references, whisper: whisper.attrContactFlowArn }),
     });
   }
 }
 
-/** Half of a flow that people can read is white space, and a template has only so much room. */
+/** The flow without white space, which would be half of it: a template's size is limited. */
 const contentOf = (flow: string, references: FlowReferences): string =>
   JSON.stringify(fillInReferences(flow, references));

@@ -11,7 +11,7 @@ const calling = [...ordersSettings, ...policySettings, ...handlersSettings];
 const changing = [...calling, ...changesSettings];
 const texting = [...ordersSettings, ...noticesSettings];
 
-/** The variables that each function reads, where orders announce themselves by the table's stream. */
+/** The variables that each function reads where the table's stream invokes notify-customer (`NOTICES=stream`). */
 export const variablesOf: Readonly<Record<FunctionName, readonly SettingName[]>> = {
   "look-up-order": [...calling, ...lookUpSettings],
   "cancel-order": changing,
@@ -21,7 +21,7 @@ export const variablesOf: Readonly<Record<FunctionName, readonly SettingName[]>>
   "sweep-notices": texting,
 };
 
-/** A function's own part of what is given. */
+/** The environment of a function: those of the given variables that it reads. */
 export function environmentOf(
   name: FunctionName,
   given: Readonly<Partial<Record<SettingName, string>>>,

@@ -6,7 +6,7 @@ export const callersFunctions = [
   "lex-code-hook",
 ] as const;
 
-/** The functions that bring customers the news of a change. */
+/** The functions that deliver notices. */
 export const noticesFunctions = ["notify-customer", "sweep-notices"] as const;
 
 export const functionNames = [...callersFunctions, ...noticesFunctions] as const;

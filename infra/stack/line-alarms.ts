@@ -4,17 +4,17 @@ import * as sns from "aws-cdk-lib/aws-sns";
 import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
 import { Duration } from "aws-cdk-lib/core";
 import { Construct } from "constructs";
+import type { DeploymentSettings } from "./deployment-settings.ts";
 import { functionNames } from "./function-names.ts";
 import type { LineFunctions } from "./line-functions.ts";
 import { lineMetrics } from "./line-metrics.ts";
-import type { LineSettings } from "./line-settings.ts";
 
-/** When somebody has to look at the line, and where they are told. */
+/** The line's alarms, and the topic that they go to. */
 export class LineAlarms extends Construct {
   readonly topic: sns.Topic;
   readonly all: cloudwatch.Alarm[] = [];
 
-  constructor(scope: Construct, id: string, settings: LineSettings, functions: LineFunctions) {
+  constructor(scope: Construct, id: string, settings: DeploymentSettings, functions: LineFunctions) {
     super(scope, id);
     this.topic = new sns.Topic(this, "Topic", { displayName: `${settings.name} alarms`, enforceSSL: true });
     if (settings.alarmEmail) this.topic.addSubscription(new EmailSubscription(settings.alarmEmail));
@@ -31,7 +31,7 @@ export class LineAlarms extends Construct {
     this.when("the stream is read late", metrics.iteratorAge, 60_000);
     this.when("a notice was given up", metrics.noticesGivenUp, 1);
     this.when("SMS spend is high", metrics.smsSpend, settings.smsSpendAlarm);
-    // Every sweep reports, so that silence means that nobody sweeps.
+    // Every sweep reports this figure: if it is missing, no sweep runs.
     const treatMissingData = cloudwatch.TreatMissingData.BREACHING;
     this.when("a notice is owed for long or nobody sweeps", metrics.oldestOwed, 15 * 60, {
       treatMissingData,

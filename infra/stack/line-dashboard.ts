@@ -3,41 +3,41 @@ import type { ILogGroup } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
 import { callersFunctions, functionNames } from "./function-names.ts";
 import type { LineFunctions } from "./line-functions.ts";
-import { type Question, questions } from "./questions.ts";
+import { type LogQuery, logQueries } from "./log-queries.ts";
 
 export interface LineDashboardProps {
   readonly name: string;
   readonly functions: LineFunctions;
-  readonly journal: ILogGroup;
+  readonly queuedContacts: ILogGroup;
   readonly alarms: readonly cloudwatch.IAlarm[];
 }
 
-/** What a contact centre asks of its line, answered from the functions' logs. */
+/** A CloudWatch dashboard of the line: the state of its alarms, and figures from the functions' logs. */
 export class LineDashboard extends Construct {
-  constructor(scope: Construct, id: string, { name, functions, journal, alarms }: LineDashboardProps) {
+  constructor(scope: Construct, id: string, { name, functions, queuedContacts, alarms }: LineDashboardProps) {
     super(scope, id);
     const groups = {
       callers: callersFunctions.map((name) => functions[name].log),
       all: functionNames.map((name) => functions[name].log),
-      journal: [functions["look-up-order"].log, journal],
+      queue: [functions["look-up-order"].log, queuedContacts],
     };
-    const answer = ({ title, of, view, lines }: Question, width: number) =>
+    const widget = ({ title, logs, view, commands }: LogQuery, width: number) =>
       new cloudwatch.LogQueryWidget({
         title,
         view: cloudwatch.LogQueryVisualizationType[view],
-        logGroupNames: groups[of].map((group) => group.logGroupName),
-        queryLines: [...lines],
+        logGroupNames: groups[logs].map((group) => group.logGroupName),
+        queryLines: [...commands],
         width,
       });
 
-    const { calls, withoutPerson, changes, refusals, answerTimes, notices } = questions;
+    const { calls, withoutPerson, changes, refusals, answerTimes, notices } = logQueries;
     new cloudwatch.Dashboard(this, "Dashboard", {
       dashboardName: name,
       widgets: [
         [new cloudwatch.AlarmStatusWidget({ title: "Alarms", alarms: [...alarms], width: 24 })],
-        [answer(calls, 12), answer(withoutPerson, 12)],
-        [answer(changes, 12), answer(refusals, 12)],
-        [answer(answerTimes, 12), answer(notices, 12)],
+        [widget(calls, 12), widget(withoutPerson, 12)],
+        [widget(changes, 12), widget(refusals, 12)],
+        [widget(answerTimes, 12), widget(notices, 12)],
       ],
     });
   }

@@ -6,23 +6,23 @@ import { Construct } from "constructs";
 
 export interface LineFunctionProps {
   readonly description: string;
-  /** The folder of its bundle. */
+  /** Path of the folder that holds its bundle. */
   readonly bundle: string;
   readonly seconds: number;
   readonly memory: number;
   readonly logDays: number;
   readonly environment: Readonly<Record<string, string>>;
-  /** All that it may do, besides writing its own log. */
-  readonly may: readonly iam.PolicyStatement[];
-  /** How many environments to keep ready for callers. */
-  readonly ready?: number;
+  /** All that it is allowed, besides writing its own log. */
+  readonly allowed: readonly iam.PolicyStatement[];
+  /** Provisioned concurrency; none unless given. */
+  readonly provisioned?: number;
 }
 
-/** A function with a role, a log and a policy of its own. */
+/** A Lambda function with a role, a policy and a log group of its own. */
 export class LineFunction extends Construct {
   readonly log: logs.LogGroup;
   readonly function: lambda.Function;
-  /** What callers reach: the function, or the environments of it that are kept ready. */
+  /** What Connect and Lex invoke: the function, or its alias with provisioned concurrency. */
   readonly entryArn: string;
 
   constructor(scope: Construct, id: string, props: LineFunctionProps) {
@@ -37,7 +37,7 @@ export class LineFunction extends Construct {
     });
     const role = new iam.Role(this, "Role", {
       assumedBy: new iam.ServicePrincipal("lambda.amazonaws.com"),
-      inlinePolicies: { Own: new iam.PolicyDocument({ statements: [writeLog, ...props.may] }) },
+      inlinePolicies: { Own: new iam.PolicyDocument({ statements: [writeLog, ...props.allowed] }) },
     });
     this.function = new lambda.Function(this, "Function", {
       description: props.description,
@@ -52,10 +52,10 @@ export class LineFunction extends Construct {
       logGroup: this.log,
       loggingFormat: lambda.LoggingFormat.JSON,
     });
-    this.entryArn = props.ready ? this.keptReady(props.ready) : this.function.functionArn;
+    this.entryArn = props.provisioned ? this.provisionedAlias(props.provisioned) : this.function.functionArn;
   }
 
-  private keptReady(environments: number): string {
+  private provisionedAlias(environments: number): string {
     return new lambda.CfnAlias(this, "Ready", {
       name: "ready",
       functionName: this.function.functionName,

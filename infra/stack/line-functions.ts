@@ -2,26 +2,26 @@ import { join } from "node:path";
 import type * as iam from "aws-cdk-lib/aws-iam";
 import type { Construct } from "constructs";
 import { settings as variables } from "../../src/composition/settings.ts";
+import type { DeploymentSettings } from "./deployment-settings.ts";
 import { environmentOf } from "./function-environment.ts";
 import { callersFunctions, type FunctionName } from "./function-names.ts";
 import { LineFunction } from "./line-function.ts";
-import type { LineSettings } from "./line-settings.ts";
-import type { Orders } from "./orders.ts";
 import { permissions } from "./permissions.ts";
+import type { TableReference } from "./table-reference.ts";
 
 export type LineFunctions = Readonly<Record<FunctionName, LineFunction>>;
 
 interface Plan {
   readonly description: string;
   readonly seconds: number;
-  readonly may: readonly iam.PolicyStatement[];
+  readonly allowed: readonly iam.PolicyStatement[];
 }
 
-/** The six functions: what each is given, how long it has, and all that it may do. */
+/** The six functions, each with its variables, its time-out and its permissions. */
 export function lineFunctions(
   scope: Construct,
-  settings: LineSettings,
-  orders: Orders,
+  settings: DeploymentSettings,
+  orders: TableReference,
   bundles: string,
 ): LineFunctions {
   const { findOrder, listOrders, changeOrder, findOwing, readStream, textPhones } = permissions(orders);
@@ -32,41 +32,41 @@ export function lineFunctions(
     "look-up-order": {
       description: "Finds a caller's orders",
       seconds: 5,
-      may: [listOrders, findOrder],
+      allowed: [listOrders, findOrder],
     },
     "cancel-order": {
       description: "Cancels a caller's order",
       seconds: 5,
-      may: [findOrder, changeOrder],
+      allowed: [findOrder, changeOrder],
     },
     "change-shipping-date": {
       description: "Moves a caller's order to another date",
       seconds: 5,
-      may: [findOrder, changeOrder],
+      allowed: [findOrder, changeOrder],
     },
     "lex-code-hook": {
       description: "Answers for the bot",
       seconds: 5,
-      may: [findOrder, changeOrder],
+      allowed: [findOrder, changeOrder],
     },
     "notify-customer": {
       description: "Texts a customer whose order has just changed",
       seconds: 30,
-      may: [readStream, findOrder, changeOrder, ...notify],
+      allowed: [readStream, findOrder, changeOrder, ...notify],
     },
     "sweep-notices": {
       description: "Texts the customers whose notice is overdue",
       seconds: 60,
-      may: [findOwing, findOrder, changeOrder, ...notify],
+      allowed: [findOwing, findOrder, changeOrder, ...notify],
     },
   };
 
   const given = { ...settings.variables, ORDERS_TABLE: orders.name };
-  const ready = settings.warmUp.kind === "provisioned" ? settings.warmUp.count : undefined;
+  const provisioned = settings.warmUp.kind === "provisioned" ? settings.warmUp.count : undefined;
   const make = (name: FunctionName): LineFunction => {
     return new LineFunction(scope, name, {
       ...plans[name],
-      ...(ready && callersFunctions.some((known) => known === name) && { ready }),
+      ...(provisioned && callersFunctions.some((known) => known === name) && { provisioned }),
       bundle: join(bundles, name),
       memory: settings.memory,
       logDays: settings.logDays,

@@ -2,16 +2,16 @@ import * as cloudwatch from "aws-cdk-lib/aws-cloudwatch";
 import * as logs from "aws-cdk-lib/aws-logs";
 import { Duration } from "aws-cdk-lib/core";
 import type { Construct } from "constructs";
+import type { DeploymentSettings } from "./deployment-settings.ts";
 import { callersFunctions, type FunctionName } from "./function-names.ts";
 import type { LineFunctions } from "./line-functions.ts";
-import type { LineSettings } from "./line-settings.ts";
 
 const { SUM, MAXIMUM } = cloudwatch.Stats;
 
-/** What the alarms watch: figures that AWS keeps anyway, and some out of the lines that the functions log. */
+/** The metrics that the alarms watch: some that AWS keeps anyway, and some counted in the functions' logs. */
 export function lineMetrics(
   scope: Construct,
-  { name: line, instance }: LineSettings,
+  { name: line, instance }: DeploymentSettings,
   functions: LineFunctions,
 ) {
   const period = Duration.minutes(5);
@@ -30,7 +30,7 @@ export function lineMetrics(
   };
 
   return {
-    /** Answers to callers that ended in an error. */
+    /** Replies to callers with an error. */
     answeredError: logged("AnsweredError", '{ $.lambdaResult = "Error" }', callersFunctions),
     noticesGivenUp: logged("NoticesGivenUp", '{ $.event = "notice" && $.outcome = "given-up" }', [
       "notify-customer",
@@ -41,9 +41,9 @@ export function lineMetrics(
       statistic: MAXIMUM,
       period: Duration.minutes(15),
     }),
-    /** Milliseconds by which the stream's reader is behind. */
+    /** Age in milliseconds of the last stream record that notify-customer read. */
     iteratorAge: functions["notify-customer"].function.metric("IteratorAge", { statistic: MAXIMUM, period }),
-    /** Calls that the flow itself broke off. */
+    /** Calls that ended in an error of the flow. */
     flowFatalErrors: new cloudwatch.Metric({
       namespace: "AWS/Connect",
       metricName: "ContactFlowFatalErrors",

@@ -5,14 +5,14 @@ import { Duration } from "aws-cdk-lib/core";
 import { Construct } from "constructs";
 import { owesNotice } from "../../src/adapters/dynamodb/index.ts";
 import type { LineFunctions } from "./line-functions.ts";
-import type { Orders } from "./orders.ts";
+import type { TableReference } from "./table-reference.ts";
 
-/** How often the sweep comes round. */
+/** How often the sweep runs. */
 export const sweepEvery = Duration.minutes(5);
 
 /** The stream invokes notify-customer for each order that owes a notice; the sweep delivers those that are overdue. */
 export class NoticeDelivery extends Construct {
-  constructor(scope: Construct, id: string, functions: LineFunctions, orders: Orders) {
+  constructor(scope: Construct, id: string, functions: LineFunctions, orders: TableReference) {
     super(scope, id);
     new lambda.EventSourceMapping(this, "Bell", {
       target: functions["notify-customer"].function,
@@ -24,7 +24,7 @@ export class NoticeDelivery extends Construct {
           dynamodb: { NewImage: { [owesNotice]: { S: lambda.FilterRule.exists() } } },
         }),
       ],
-      // The order says that it owes, and the sweep sees it: a record is never worth holding up the others.
+      // A record that is given up delays no other: its order still owes the notice, and the sweep delivers it.
       reportBatchItemFailures: true,
       bisectBatchOnError: true,
       retryAttempts: 3,

@@ -1,6 +1,6 @@
 const days = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"] as const;
 
-/** A time of the week at which people answer: from `start` on a day until `end` on the same day. */
+/** Hours of operation on one day of the week, from `startTime` to `endTime`. */
 export interface OpeningTime {
   readonly day: (typeof days)[number];
   readonly startTime: TimeOfDay;
@@ -14,7 +14,7 @@ interface TimeOfDay {
 
 const span = /^([a-z]{3})(?:-([a-z]{3}))? ([0-2]\d):([0-5]\d)-([0-2]\d):([0-5]\d)$/i;
 
-/** Reads hours as people write them, `mon-fri 09:00-18:00, sat 10:00-15:00`, or `undefined` when it cannot. */
+/** Reads hours written as `mon-fri 09:00-18:00, sat 10:00-15:00`; `undefined` for any other text. */
 export function openingHours(text: string): readonly OpeningTime[] | undefined {
   const times = text.split(",").map((part) => openingTimes(part.trim()));
   return times.every((time) => time !== undefined) ? times.flat() : undefined;

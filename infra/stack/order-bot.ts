@@ -6,7 +6,7 @@ import type { BotDefinition } from "connect-simulator";
 import { Construct } from "constructs";
 import { botLocale } from "./bot-locale.ts";
 
-/** The Lex V2 bot, a version of it as it is defined now, and the alias that the line calls. */
+/** The Lex V2 bot, a version of it as it is defined now, and the alias that the contact flow uses. */
 export class OrderBot extends Construct {
   readonly aliasArn: string;
 
@@ -16,14 +16,14 @@ export class OrderBot extends Construct {
     const botLocales = locales.map((locale) => botLocale(locale, definition.nluConfidenceThreshold));
     const bot = new lex.CfnBot(this, "Bot", {
       name,
-      roleArn: this.voice().roleArn,
+      roleArn: this.speechRole().roleArn,
       dataPrivacy: { ChildDirected: false },
       idleSessionTtlInSeconds: definition.idleSessionSeconds,
       autoBuildBotLocales: true,
       botLocales,
     });
 
-    // A version never changes, and is not made anew when the bot changes: another definition is another version.
+    // A version is a snapshot, and CloudFormation makes no new one when the bot changes: so its id depends on the bot.
     const version = new lex.CfnBotVersion(this, `Version${fingerprint(botLocales)}`, {
       botId: bot.attrId,
       botVersionLocaleSpecification: locales.map(({ localeId }) => ({
@@ -49,8 +49,8 @@ export class OrderBot extends Construct {
     this.aliasArn = alias.attrArn;
   }
 
-  /** The role by which Lex speaks. */
-  private voice(): iam.Role {
+  /** The role that lets Lex speak through Polly. */
+  private speechRole(): iam.Role {
     const role = new iam.Role(this, "Voice", {
       assumedBy: new iam.ServicePrincipal("lexv2.amazonaws.com", {
         conditions: { StringEquals: { "aws:SourceAccount": Aws.ACCOUNT_ID } },

@@ -2,12 +2,12 @@ import * as dynamodb from "aws-cdk-lib/aws-dynamodb";
 import { RemovalPolicy } from "aws-cdk-lib/core";
 import { Construct } from "constructs";
 import { indexes } from "../../src/adapters/dynamodb/index.ts";
-import type { Orders } from "./orders.ts";
+import type { TableReference } from "./table-reference.ts";
 
 const text = (name: string) => ({ name, type: dynamodb.AttributeType.STRING });
 
-/** The table of orders, of the shape that the repository wants. It outlives the stack, and nobody deletes it by mistake. */
-export class OrdersTable extends Construct implements Orders {
+/** The table of orders, with the keys and indexes that the repository uses. It is kept when the stack is deleted. */
+export class OrdersTable extends Construct implements TableReference {
   readonly name: string;
   readonly arn: string;
   readonly streamArn: string;

@@ -1,10 +1,10 @@
 import * as iam from "aws-cdk-lib/aws-iam";
 import { Aws } from "aws-cdk-lib/core";
 import { indexes } from "../../src/adapters/dynamodb/index.ts";
-import type { Orders } from "./orders.ts";
+import type { TableReference } from "./table-reference.ts";
 
-/** Everything that any function of the line is ever allowed, in the words of what it is for. */
-export function permissions({ arn, streamArn }: Orders) {
+/** Every permission that a function of the line may have, named for what it is needed for. */
+export function permissions({ arn, streamArn }: TableReference) {
   const allow = (actions: readonly string[], ...resources: readonly string[]) =>
     new iam.PolicyStatement({ actions: [...actions], resources: [...resources] });
 
@@ -17,7 +17,7 @@ export function permissions({ arn, streamArn }: Orders) {
       ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:ListStreams"],
       streamArn,
     ),
-    /** What SNS checks for a text message is the phone number, which is no ARN: all that is none of its topics. */
+    /** SNS checks a text message against the phone number, which has no ARN; so this allows whatever is not a topic. */
     textPhones: new iam.PolicyStatement({
       actions: ["sns:Publish"],
       notResources: [`arn:${Aws.PARTITION}:sns:*:*:*`],

@@ -6,7 +6,7 @@ import { callersFunctions } from "./function-names.ts";
 import type { LineFunctions } from "./line-functions.ts";
 import { ping } from "./warm-up.ts";
 
-/** Keeps one environment of each function that a caller waits for. */
+/** A schedule that pings each function that a caller waits for, so that one environment of it stays warm. */
 export class WarmUpPing extends Construct {
   constructor(scope: Construct, id: string, functions: LineFunctions) {
     super(scope, id);

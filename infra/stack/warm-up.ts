@@ -10,5 +10,5 @@ export function warmUp(text: string): WarmUp | undefined {
   return count ? { kind: "provisioned", count: Number(count) } : undefined;
 }
 
-/** What the handlers answer at once, touching nothing. */
+/** The event of a warm-up ping, to which the handlers reply without doing anything else. */
 export const ping = { orderline: "warm-up" };

@@ -4,7 +4,7 @@ import type { Aws } from "./live-line.ts";
 
 const run = promisify(execFile);
 
-/** AWS by its command line (version 2), with the credentials that it finds. */
+/** Calls AWS through the AWS CLI, version 2, with the CLI's own credentials. */
 export const awsCli =
   (region: string): Aws =>
   async (service, operation, parameters) => {

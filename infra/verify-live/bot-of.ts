@@ -1,6 +1,6 @@
 import type { LiveLine } from "./live-line.ts";
 
-/** The bot that the line calls, by all its names. */
+/** The ids of the line's bot and its alias, and the alias's ARN. */
 export function botOf(line: LiveLine) {
   const [botAliasId = "", botId = ""] = line.resource("AWS::Lex::BotAlias").split("|");
   const { region, account } = line.instance;

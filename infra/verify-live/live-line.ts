@@ -6,9 +6,9 @@ export type Aws = (service: string, operation: string, parameters: object) => Pr
 
 /** The line as it is deployed. */
 export interface LiveLine {
-  /** Calls AWS and checks the shape of what it answers. */
+  /** Calls AWS and checks the shape of the answer. */
   ask<T>(service: string, operation: string, parameters: object, shape: z.ZodType<T>): Promise<T>;
-  /** The physical id of the one resource of that type whose logical id begins so. */
+  /** The physical id of the first resource of that type whose logical id begins with `logicalId`. */
   resource(type: string, logicalId?: string): string;
   readonly instance: ConnectInstance;
 }
@@ -21,7 +21,7 @@ const stackResources = z.object({
 
 /**
  * Finds the line's resources in the account.
- * @throws when there is no such stack, or on asking for a resource that it has not.
+ * @throws when there is no such stack; `resource` throws when the stack has no such resource.
  */
 export async function liveLine(aws: Aws, stack: string, instance: ConnectInstance): Promise<LiveLine> {
   const ask: LiveLine["ask"] = async (service, operation, parameters, shape) =>

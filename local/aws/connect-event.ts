@@ -1,4 +1,4 @@
-/** A Connect event as Connect sends it, of a voice call from that number. */
+/** An event as Connect sends it to a Lambda during a voice call. */
 export function connectEvent({
   endpoint = { Address: "+819012345678", Type: "TELEPHONE_NUMBER" },
   languageCode = "en-US",

@@ -5,7 +5,7 @@ import type { Engine } from "./engine.ts";
 
 const dynalite: (options: object) => Server = createRequire(import.meta.url)("dynalite");
 
-/** The embedded engine, in this process. It has no streams and no transactions. */
+/** Starts Dynalite, a DynamoDB engine in this process. It has no streams and no transactions. */
 export async function startDynalite(): Promise<Engine> {
   const server = dynalite({ createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -3,11 +3,12 @@ import { Agent, createServer, type IncomingMessage, request, type ServerResponse
 import type { AddressInfo } from "node:net";
 
 /**
- * What befalls a request.
- * - `hang`, `cut`, `fail` (500), `throttle`: it does not reach the engine, and is answered so or not at all.
- * - `take-and-hang`, `take-and-cut`, `take-and-fail`: the engine does it, the answer is lost.
- * - `take-and-stall`: the engine does it, its answer begins and does not end.
- * - a number: it and its answer take so many milliseconds longer in all.
+ * What goes wrong with a request.
+ * - `hang`, `cut`, `fail` (500), `throttle`: it does not reach the engine; the proxy does not answer, closes the
+ *   connection, or answers with that error.
+ * - `take-and-hang`, `take-and-cut`, `take-and-fail`: the engine carries it out, and the client gets no answer or a 500.
+ * - `take-and-stall`: the engine carries it out, and the client gets only the beginning of the answer.
+ * - a number: request and answer take so many milliseconds longer in all.
  */
 export type Fault =
   | "hang"
@@ -22,41 +23,44 @@ export type Fault =
 
 export interface FaultProxy {
   readonly endpoint: string;
-  /** The operations asked for so far, `GetItem` and so on: one for each round trip, whatever became of it. */
+  /** The operations requested so far, `GetItem` and so on: one for each round trip, successful or not. */
   readonly requests: readonly string[];
   /** How many connections were opened so far. */
   readonly connections: number;
-  /** From now on this befalls the requests: so many times, only that operation, once that other one has come. */
+  /**
+   * From now on requests fail so: every one, or the next `times`; of every operation, or of `operation`; at once, or
+   * after a request of the operation `after` has come.
+   */
   fault(
     fault: Fault,
     only?: { readonly times?: number; readonly operation?: string; readonly after?: string },
   ): void;
-  /** All is well again, for what hangs as well: it is cut. Forgets the requests. */
-  mend(): void;
+  /** Ends all faults, closes the connections that hang, and forgets the requests. */
+  clear(): void;
   close(): Promise<void>;
 }
 
-interface Trouble {
+interface PlannedFault {
   readonly fault: Fault;
   times: number;
   readonly operation: string | undefined;
   readonly isDue: () => boolean;
 }
 
-/** Stands between a client and a DynamoDB engine. */
+/** Starts a proxy between a client and a DynamoDB engine, which can make requests fail. */
 export async function startFaultProxy(target: string): Promise<FaultProxy> {
   const requests: string[] = [];
-  const troubles: Trouble[] = [];
+  const planned: PlannedFault[] = [];
   const waiting = new Set<IncomingMessage>();
   const agent = new Agent({ keepAlive: true });
   let connections = 0;
 
   function faultOf(operation: string): Fault | undefined {
-    const trouble = troubles.find(
+    const found = planned.find(
       (each) => each.times > 0 && (each.operation ?? operation) === operation && each.isDue(),
     );
-    if (trouble) trouble.times--;
-    return trouble?.fault;
+    if (found) found.times--;
+    return found?.fault;
   }
 
   const server = createServer(async (incoming, response) => {
@@ -64,9 +68,11 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
     const operation = String(incoming.headers["x-amz-target"]).split(".").at(-1) ?? "";
     requests.push(operation);
     const fault = faultOf(operation);
-    const taken = typeof fault !== "string" || fault.startsWith("take-and-");
+    const reachesEngine = typeof fault !== "string" || fault.startsWith("take-and-");
     if (typeof fault === "number") await sleep(fault / 2);
-    const answer = taken ? await forward(target, agent, incoming, body).catch(() => undefined) : undefined;
+    const answer = reachesEngine
+      ? await forward(target, agent, incoming, body).catch(() => undefined)
+      : undefined;
     if (typeof fault === "number") await sleep(fault / 2);
     if (typeof fault === "string" && fault.endsWith("hang")) waiting.add(incoming);
     else reply(response, fault, answer);
@@ -91,10 +97,10 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
     fault(fault, { times = Number.POSITIVE_INFINITY, operation, after } = {}) {
       const since = requests.length;
       const isDue = () => after === undefined || requests.slice(since).includes(after);
-      troubles.push({ fault, times, operation, isDue });
+      planned.push({ fault, times, operation, isDue });
     },
-    mend() {
-      troubles.length = 0;
+    clear() {
+      planned.length = 0;
       requests.length = 0;
       cutWaiting();
     },

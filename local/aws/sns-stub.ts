@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** A text that SNS took. */
+/** A text that the stub accepted. */
 export interface Text {
   readonly phone: string;
   readonly message: string;
@@ -11,10 +11,11 @@ export interface Text {
 }
 
 /**
- * - `accept`: what SNS does, its refusal of a bad number included.
- * - `throttle`, `fail` (500), `forbid` (403), `opted-out`: answers so.
- * - `hang`: takes nothing and does not answer. `cut`: takes nothing and drops the line.
- * - `take-and-hang`, `take-and-cut`: the text goes out, the answer does not come.
+ * How the stub treats requests.
+ * - `accept`: as SNS does, which refuses a bad number.
+ * - `throttle`, `fail` (500), `forbid` (403), `opted-out`: refuses them with that error.
+ * - `hang`: accepts no text and does not answer. `cut`: accepts no text and closes the connection.
+ * - `take-and-hang`, `take-and-cut`: accepts the text and does not answer, or closes the connection.
  */
 export type Behaviour =
   | "accept"
@@ -29,16 +30,16 @@ export type Behaviour =
 
 export interface SnsStub {
   readonly endpoint: string;
-  /** The texts taken, in order; every one of them would ring a phone. */
+  /** The texts accepted so far, in order. */
   readonly texts: readonly Text[];
-  /** How many requests came, also those that were not taken. */
+  /** How many requests came, accepted or not. */
   readonly requests: number;
   /** Behaves so from now on, or for so many requests. */
   behave(behaviour: Behaviour, requests?: number): void;
   close(): Promise<void>;
 }
 
-/** SNS's Publish for text messages, on loopback: its query protocol in, its XML out, and its ways to fail. */
+/** Starts a stub of SNS's Publish for text messages on loopback, with SNS's query protocol, XML and errors. */
 export async function startSnsStub(): Promise<SnsStub> {
   const texts: Text[] = [];
   let requests = 0;
@@ -108,7 +109,7 @@ function textOf(query: URLSearchParams): Text {
   return { phone: query.get("PhoneNumber") ?? "", message: query.get("Message") ?? "", attributes };
 }
 
-/** What SNS finds wrong with a request, in its own words. */
+/** What SNS would say is wrong with the request, or `undefined` when nothing is. */
 function faultOf(query: URLSearchParams): string | undefined {
   const { phone, message, attributes } = textOf(query);
   const senderId = attributes["AWS.SNS.SMS.SenderID"] ?? "Sender";

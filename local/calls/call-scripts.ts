@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { type OrderScript, orderScripts } from "../script/order-scripts.ts";
 
 export interface CallFile {
-  /** As `en/moves-his-order`. */
+  /** The path without its ending: `en/proves-the-order-is-hers`. */
   readonly name: string;
   readonly script: OrderScript;
 }

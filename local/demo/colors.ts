@@ -1,4 +1,4 @@
 import picocolors from "picocolors";
 
-/** Colours where somebody looks on, and none in a pipe, whatever CI says of itself. */
+/** Colours on a terminal, and none in a pipe, even in a CI that claims to have colours. */
 export const colors = picocolors.createColors(Boolean(process.stdout.isTTY) && picocolors.isColorSupported);

@@ -4,7 +4,7 @@ import { bundleLambdas } from "../../scripts/bundle/bundle-lambdas.ts";
 import { createTable } from "../../src/adapters/dynamodb/index.ts";
 import { startDynalite } from "../aws/dynalite.ts";
 import { type SnsStub, startSnsStub } from "../aws/sns-stub.ts";
-import type { Lambda } from "./callers-day.ts";
+import type { Lambda } from "./day-of-calls.ts";
 import { type LambdaProcess, startLambda } from "./lambda-process.ts";
 
 const table = "CustomerTable";

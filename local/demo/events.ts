@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { connectEvent as anyConnectEvent } from "../aws/connect-event.ts";
 
-/** The number of the article's customer, as the network tells it. */
+/** The endpoint number of the article's customer. */
 export const justin = "+819012345678";
 
 const contactId = randomUUID();
@@ -12,7 +12,7 @@ export function connectEvent(from: string | undefined, parameters: Readonly<Reco
   return anyConnectEvent({ endpoint, parameters, contactData: { ContactId: contactId } });
 }
 
-/** What Lex V2 sends its code hook at a turn of a conversation; `previous` is the hook's last answer. */
+/** The event that Lex V2 sends to the code hook at a turn of a conversation. */
 export function lexEvent(
   transcript: string,
   { source = "DialogCodeHook", slots = {}, confirmationState = "None", sessionAttributes = {} }: LexTurn,

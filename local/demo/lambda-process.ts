@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, "../..");
 /** A built Lambda in a process and an environment of its own, as Lambda runs it. */
 export interface LambdaProcess {
   invoke(event: unknown): Promise<Readonly<Record<string, unknown>>>;
-  /** What it has logged since this was asked last. */
+  /** What it has logged since the last call of this. */
   logged(): string;
   stop(): void;
 }

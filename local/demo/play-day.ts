@@ -1,5 +1,5 @@
-import { callersDay, type Facts, firstDate, type Invocation } from "./callers-day.ts";
 import { colors } from "./colors.ts";
+import { dayOfCalls, firstDate, type Invocation, type ReplyFields } from "./day-of-calls.ts";
 import { startDemoEnvironment } from "./demo-environment.ts";
 import { justin } from "./events.ts";
 import { printed } from "./print.ts";
@@ -14,7 +14,7 @@ const articlesOrder = (now: Date) => ({
   isCancel: { S: "False" },
 });
 
-/** Plays a caller's day through the built Lambdas and prints it, invocation by invocation. Answers how many went wrong. */
+/** Plays the day of calls through the built Lambdas and prints each invocation. Answers how many were not as expected. */
 export async function playDay(): Promise<number> {
   const now = new Date();
   const environment = await startDemoEnvironment(articlesOrder(now));
@@ -25,7 +25,7 @@ export async function playDay(): Promise<number> {
   let position = 0;
   let failed = 0;
   let stored = textsOf((await environment.stored(justin, "100")) ?? {});
-  await callersDay(now, async (invocation) => {
+  await dayOfCalls(now, async (invocation) => {
     const textsBefore = environment.sns.texts.length;
     const lambda = environment.lambda(invocation.lambda);
     const answer = await lambda.invoke(invocation.event);
@@ -55,8 +55,8 @@ export async function playDay(): Promise<number> {
   return failed;
 }
 
-/** The answer's facts and what the caller hears: Connect's are flat, Lex's lie in session attributes and messages. */
-function understood(answer: Readonly<Record<string, unknown>>): { facts: Facts; heard: string } {
+/** The fields of a reply and what the caller hears: a Connect reply is flat, a Lex reply has session attributes and messages. */
+function understood(answer: Readonly<Record<string, unknown>>): { facts: ReplyFields; heard: string } {
   const { sessionState, messages } = answer;
   if (typeof sessionState !== "object" || sessionState === null) {
     const facts = textsOf(answer);
@@ -67,11 +67,11 @@ function understood(answer: Readonly<Record<string, unknown>>): { facts: Facts; 
   return { facts: textsOf(attributes ?? {}), heard: said.join(" ") };
 }
 
-function textsOf(record: object): Facts {
+function textsOf(record: object): ReplyFields {
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, String(value)]));
 }
 
-function faultsOf({ expected, texts = 0 }: Invocation, facts: Facts, sent: number): string[] {
+function faultsOf({ expected, texts = 0 }: Invocation, facts: ReplyFields, sent: number): string[] {
   const wrong = Object.entries(expected).filter(([name, value]) => facts[name] !== value);
   return [
     ...wrong.map(([name, value]) => `${name} should be ${value} and is ${facts[name] ?? "missing"}`),

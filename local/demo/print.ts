@@ -1,25 +1,25 @@
-import type { Facts, Invocation } from "./callers-day.ts";
 import { colors } from "./colors.ts";
+import type { Invocation, ReplyFields } from "./day-of-calls.ts";
 
-/** What came of an invocation, for people to see. */
+/** An invocation with its reply and effects, to be printed. */
 export interface InvocationReport {
   readonly invocation: Invocation;
-  readonly facts: Facts;
+  readonly facts: ReplyFields;
   /** What the caller hears. */
   readonly heard: string;
   readonly texts: readonly { readonly to: string; readonly message: string }[];
   /** The order as it is stored, attribute by attribute. */
-  readonly stored: Facts;
-  /** The same before. */
-  readonly before: Facts;
+  readonly stored: ReplyFields;
+  /** The order as it was stored before the invocation. */
+  readonly before: ReplyFields;
   readonly logged: string;
-  /** What did not come about as it should have. */
+  /** What is not as expected. */
   readonly faults: readonly string[];
 }
 
-const line = (sign: string, text: string) => `   ${sign} ${text}\n`;
+const row = (sign: string, text: string) => `   ${sign} ${text}\n`;
 
-/** The invocation as a few lines: what came in, what went out, what is stored. */
+/** The invocation as lines of text: event, reply, texts sent, and the order as it is stored. */
 export function printed(
   { invocation, facts, heard, texts, before, stored, logged, faults }: InvocationReport,
   position: number,
@@ -27,23 +27,23 @@ export function printed(
   const said = Object.entries(facts).filter(([name, value]) => value && name !== "message");
   return [
     `\n${colors.bold(`${String(position).padStart(2)} ${invocation.title}`)}\n`,
-    line(colors.dim("→"), `${colors.cyan(invocation.lambda)}  ${invocation.brief}`),
-    line(colors.dim("←"), said.map(([name, value]) => `${colors.dim(name)} ${value}`).join("  ")),
-    line("☎", heard ? colors.green(heard) : colors.dim("(nothing)")),
-    ...texts.map(({ to, message }) => line("✉", colors.yellow(`${to}  ${message.replaceAll("\n", " ⏎ ")}`))),
-    line("▤", storedFacts(stored, before)),
-    ...(faults.length > 0 ? logged.split("\n").map((entry) => line("≡", colors.dim(entry))) : []),
-    ...faults.map((fault) => line(colors.red("✗"), colors.red(fault))),
+    row(colors.dim("→"), `${colors.cyan(invocation.lambda)}  ${invocation.brief}`),
+    row(colors.dim("←"), said.map(([name, value]) => `${colors.dim(name)} ${value}`).join("  ")),
+    row("☎", heard ? colors.green(heard) : colors.dim("(nothing)")),
+    ...texts.map(({ to, message }) => row("✉", colors.yellow(`${to}  ${message.replaceAll("\n", " ⏎ ")}`))),
+    row("▤", storedFacts(stored, before)),
+    ...(faults.length > 0 ? logged.split("\n").map((entry) => row("≡", colors.dim(entry))) : []),
+    ...faults.map((fault) => row(colors.red("✗"), colors.red(fault))),
   ].join("");
 }
 
-/** Who ordered what does not change on this line. */
-const untold: readonly string[] = ["CallerID", "customerName", "orderedItem"];
+/** Attributes that a call never changes. */
+const unchanging: readonly string[] = ["CallerID", "customerName", "orderedItem"];
 
-/** What is stored of the order, and what of it is new. */
-function storedFacts(stored: Facts, before: Facts): string {
+/** The order's attributes as they are stored, with the changed ones highlighted. */
+function storedFacts(stored: ReplyFields, before: ReplyFields): string {
   return Object.entries(stored)
-    .filter(([name]) => !untold.includes(name))
+    .filter(([name]) => !unchanging.includes(name))
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, value]) =>
       before[name] === value ? colors.dim(`${name} ${value}`) : colors.magenta(`${name} ${value}`),

@@ -1,11 +1,11 @@
 import type { Lambda } from "connect-simulator";
 import { faulty } from "connect-simulator/script";
 import type { DispatchNotice } from "../../src/application/index.ts";
+import type { ActiveFaults } from "./active-faults.ts";
 import type { LambdaFault } from "./faults.ts";
-import type { FaultsInForce } from "./faults-in-force.ts";
 
-/** The function with what is wrong with it at the time. */
-export function breakable(name: LambdaFault["target"], work: Lambda, faults: FaultsInForce): Lambda {
+/** The function with the faults that are active when it is invoked. */
+export function breakable(name: LambdaFault["target"], work: Lambda, faults: ActiveFaults): Lambda {
   return (event) => {
     const how = faults.of(name);
     switch (how) {
@@ -25,7 +25,7 @@ export function breakable(name: LambdaFault["target"], work: Lambda, faults: Fau
   };
 }
 
-/** Dispatching where notify-customer is broken: nobody is texted, unless it only answers late, and the notice stays owed. */
+/** Dispatches notices unless notify-customer is broken: then nothing is sent and the notice stays owed. A late reply does no harm. */
 export function faultyDispatch(
   dispatch: DispatchNotice,
   now: () => LambdaFault["how"] | undefined,

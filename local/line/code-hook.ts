@@ -1,10 +1,10 @@
 import { type CallEvent, type CodeHook, Delayed, type Lambda, type LineClock } from "connect-simulator";
 import { isFaultyReply } from "connect-simulator/script";
 
-/** When Lambda ends the function, in milliseconds; Lex would wait longer. */
+/** The function's time-out in milliseconds; Lex would wait longer. */
 const limit = 5000;
 
-/** The function as the bot calls it. What it was asked and answered is told as of any other function. */
+/** The function as the bot's code hook. `tell` gets an `invoked` event for each turn, as for the functions of the flow. */
 export const codeHook =
   (work: Lambda, clock: LineClock, tell: (event: CallEvent) => void): CodeHook =>
   async (event) => {

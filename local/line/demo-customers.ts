@@ -1,6 +1,6 @@
 import { dateIn, type Language, type OrderDetails, plusDays } from "../../src/domain/index.ts";
 
-/** Somebody who may call, and what they have ordered. */
+/** A customer of the demonstration, with their orders. */
 export interface DemoCustomer {
   readonly name: string;
   readonly phone: string;
@@ -10,7 +10,7 @@ export interface DemoCustomer {
 
 type Ordered = readonly [id: string, item: string, shipsIn: number, status?: OrderDetails["status"]];
 
-/** An order that ships today is past its cut-off, whatever the time. */
+/** The demo customers; `shipsIn` is in days from today. An order that ships today is past its cut-off at any time. */
 const customers: readonly (Omit<DemoCustomer, "orders"> & { readonly orders: readonly Ordered[] })[] = [
   {
     name: "山田 花子",
@@ -53,7 +53,7 @@ const customers: readonly (Omit<DemoCustomer, "orders"> & { readonly orders: rea
   { name: "鈴木 美咲", phone: "+819045678901", language: "ja-JP", orders: [] },
 ];
 
-/** The customers of the demonstration, their orders dated from that day on. */
+/** The customers of the demonstration, with the dates of their orders reckoned from `now`. */
 export function demoCustomers(now: Date, timeZone: string): readonly DemoCustomer[] {
   const today = dateIn(timeZone, now);
   return customers.map(({ orders, ...customer }) => ({

@@ -1,8 +1,8 @@
 import { knownFaults } from "connect-simulator/script";
 
 /**
- * All that can be made to go wrong on our line. `has no database`: that function alone cannot reach the table. `loses the
- * answer`: its change is stored, but neither the table's answer nor any other comes through to it.
+ * The faults that can be made active on our line. `has no database`: that function alone cannot reach the table.
+ * `loses the answer`: its change is stored, but it gets no answer to that request, nor to any after it.
  */
 export const faults = knownFaults(
   ["look-up-order", "cancel-order", "change-shipping-date", "lex-code-hook", "notify-customer"],
@@ -16,5 +16,5 @@ export const faults = knownFaults(
 );
 
 export type LineFault = (typeof faults.all)[number];
-/** What can happen to a function, and to which. */
+/** A fault of a function. */
 export type LambdaFault = Exclude<LineFault, { readonly how: "is down" | "is full" }>;

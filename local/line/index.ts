@@ -1,4 +1,4 @@
 export type { DemoCustomer } from "./demo-customers.ts";
-export type { DialledLanguage, LocalCallOptions, LocalLine, ServiceDesk } from "./local-line.ts";
+export type { AgentQueue, DialledLanguage, LocalCallOptions, LocalLine } from "./local-line.ts";
 export { type LocalLineOptions, openLocalLine } from "./open-local-line.ts";
 export type { StoredItem } from "./orders-table.ts";

@@ -6,9 +6,9 @@ import type { DemoCustomer } from "./demo-customers.ts";
 import type { LineFault } from "./faults.ts";
 import type { StoredItem } from "./orders-table.ts";
 
-/** The shipped line on this machine: flow, bot, functions, table and texts. Nothing of it leaves loopback. */
+/** The shipped line on this machine: flow, bot, functions, table and texts. It connects to loopback addresses only. */
 export interface LocalLine extends LineUnderTest {
-  /** Whose orders are in the table at first. */
+  /** The customers whose orders are in the table at first. */
   readonly customers: readonly DemoCustomer[];
   /** The shop's: an IANA name. */
   readonly timeZone: string;
@@ -18,35 +18,36 @@ export interface LocalLine extends LineUnderTest {
   /** The order as it is stored now. */
   order(id: string): Promise<Order | undefined>;
   putOrder(order: OrderDetails): Promise<void>;
-  /** The order is gone. */
+  /** Deletes the order from the table. */
   removeOrder(id: string): Promise<void>;
-  /** Every order as it lies in the table, by customer and number. */
+  /** Every item of the table, sorted by customer and order number. */
   items(): Promise<readonly StoredItem[]>;
-  /** What is broken now. */
+  /** The faults that are active now. */
   readonly faults: readonly LineFault[];
   breakWith(fault: LineFault): Promise<void>;
-  /** The people who take over: changed, it holds from the next look at it. */
-  desk: ServiceDesk;
-  /** What the functions have logged. */
+  /** The queue of agents. A new value counts from the next block that checks it. */
+  queue: AgentQueue;
+  /** Everything that the functions have logged. */
   readonly log: readonly LogEntry[];
   close(): Promise<void>;
 }
 
-/** A language has its own number to dial; callers of `choice` are asked. */
+/** The language whose number is dialled; at the number for `choice` callers are asked. */
 export type DialledLanguage = Language | "choice";
 
 export interface LocalCallOptions {
   /** The caller's number (E.164); `undefined` when it is withheld. */
   readonly from: string | undefined;
-  /** The number dialled; that of any other tag is the one that asks. */
+  /** The language whose number is dialled. Any other text means the number whose callers are asked. */
   readonly language?: string;
-  /** An error that a block is to fail with, as when Connect itself is in trouble. */
+  /** Tells with which error a block is to fail, as when Connect itself is down. */
   readonly outage?: LineSettings["outage"];
-  /** Hears of everything as it happens, of the bot's calls to its code hook as well. */
+  /** Called with every event of the call as it happens, the invocations of the code hook among them. */
   readonly onEvent?: (event: CallEvent) => void;
 }
 
-export interface ServiceDesk {
+/** The queue that calls are transferred to, and its hours of operation. */
+export interface AgentQueue {
   readonly hours: Hours;
-  readonly queue: "open" | "full";
+  readonly state: "open" | "full";
 }

@@ -4,7 +4,7 @@ import { numbers } from "./numbers.ts";
 
 const names = ["look-up-order", "cancel-order", "change-shipping-date", "bot", "queue", "hours", "whisper"];
 
-/** What stands for the flow's tokens on this machine: a thing's own name, and the numbers that can be dialled. */
+/** What stands for the flow's tokens on this machine: the resources' own names, and the numbers that can be dialled. */
 export const localReferences: FlowReferences = {
   ...Object.fromEntries(names.map((name) => [name, name])),
   ...Object.fromEntries(languages.map((language) => [`number-${language}`, numbers[language]])),

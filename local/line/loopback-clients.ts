@@ -1,8 +1,8 @@
 import { dynamodbClient } from "../../src/adapters/dynamodb/index.ts";
 import { snsClient } from "../../src/adapters/sns/index.ts";
 
-/** Said in full, so that neither the environment nor a profile of whoever runs this has a say. */
-export const nobodysAccount = {
+/** A complete configuration, so that the SDK takes nothing from the environment or a profile of whoever runs this. */
+export const loopbackConfig = {
   region: "ap-northeast-1",
   credentials: { accessKeyId: "local", secretAccessKey: "local" },
   useFipsEndpoint: false,
@@ -10,10 +10,10 @@ export const nobodysAccount = {
   retryMode: "standard",
 } as const;
 
-/** The functions' own clients, but for where they lead. */
+/** The functions' own clients, with endpoints on loopback. */
 export const loopbackClients = (endpoints: { readonly dynamodb: string; readonly sns: string }) => ({
-  dynamodb: dynamodbClient({ ...nobodysAccount, endpoint: endpoints.dynamodb }),
-  sns: snsClient({ ...nobodysAccount, endpoint: endpoints.sns }),
+  dynamodb: dynamodbClient({ ...loopbackConfig, endpoint: endpoints.dynamodb }),
+  sns: snsClient({ ...loopbackConfig, endpoint: endpoints.sns }),
 });
 
 export type LoopbackClients = ReturnType<typeof loopbackClients>;

@@ -9,39 +9,39 @@ import { startDynalite } from "../aws/dynalite.ts";
 import type { Engine } from "../aws/engine.ts";
 import { startFaultProxy } from "../aws/fault-proxy.ts";
 import { startSnsStub } from "../aws/sns-stub.ts";
+import { activeFaults } from "./active-faults.ts";
 import { codeHook } from "./code-hook.ts";
 import { demoCustomers } from "./demo-customers.ts";
-import { faultsInForce } from "./faults-in-force.ts";
 import { functions } from "./functions.ts";
 import { lexLanguages } from "./lex-languages.ts";
-import type { LocalLine, ServiceDesk } from "./local-line.ts";
+import type { AgentQueue, LocalLine } from "./local-line.ts";
 import { localReferences } from "./local-references.ts";
 import { loopbackClients } from "./loopback-clients.ts";
+import { moveClock } from "./move-clock.ts";
 import { numberFor } from "./numbers.ts";
 import { ordersTable } from "./orders-table.ts";
 import { shippedFlows } from "./shipped-flows.ts";
-import { moveClock } from "./sweep-schedule.ts";
-import { workingMorning } from "./working-morning.ts";
+import { workdayMorning } from "./workday-morning.ts";
 
 export interface LocalLineOptions {
-  /** What time it is at first; it stands still but for what takes time in a call. A weekday's ten o'clock, unless told. */
+  /** The time at first. It stands still except for what takes time in a call. Ten o'clock on a weekday, unless given. */
   readonly clock?: Date;
-  /** An engine to use, which the caller stops; the embedded one, unless told. */
+  /** An engine to use, which whoever gives it stops; a new Dynalite, unless given. */
   readonly engine?: Engine;
-  /** What is in the table at first; the demo customers' orders, unless told. */
+  /** The orders in the table at first; the demo customers', unless given. */
   readonly orders?: readonly OrderDetails[];
   /** Settings of the functions, besides their defaults: `{ VERIFY: "order-number" }`. */
   readonly settings?: Environment;
-  /** What the bot makes of a date that it does not understand: see the bot's `missedSlot`. */
+  /** What the bot does with a date that it does not understand: see `missedSlot` of `lexBot`. */
   readonly missedSlot?: LexBotOptions["missedSlot"];
 }
 
 const timeZone = "Asia/Tokyo";
 
-/** When people answer, as the deployment has it unless told. */
+/** The opening hours that a deployment has by default. */
 const weekdays = [["09:00", "18:00"]] as const;
-const desk: ServiceDesk = {
-  queue: "open",
+const agentQueue: AgentQueue = {
+  state: "open",
   hours: {
     timeZone,
     open: {
@@ -56,7 +56,7 @@ const desk: ServiceDesk = {
 
 /** Opens the shipped line on this machine, on an embedded DynamoDB and a stub of SNS. */
 export async function openLocalLine(options: LocalLineOptions = {}): Promise<LocalLine> {
-  const clock = settableClock(options.clock ?? workingMorning(new Date(), timeZone));
+  const clock = settableClock(options.clock ?? workdayMorning(new Date(), timeZone));
   const customers = options.orders ? [] : demoCustomers(clock.now(), timeZone);
   const engine = options.engine ?? (await startDynalite());
   const stopEngine = async () => (options.engine ? undefined : engine.stop());
@@ -71,11 +71,11 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
   ]);
   for (const order of options.orders ?? customers.flatMap(({ orders }) => orders)) await table.put(order);
 
-  const faults = faultsInForce(proxy, sns);
+  const faults = activeFaults(proxy, sns);
   const log: LogEntry[] = [];
   const clients = loopbackClients({ dynamodb: proxy.endpoint, sns: sns.endpoint });
   const {
-    ofTheFlow,
+    flowFunctions,
     codeHook: hook,
     sweepNotices,
   } = functions(
@@ -84,7 +84,7 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
   );
 
   const line: LocalLine = {
-    ...{ customers, log, desk, timeZone },
+    ...{ customers, log, queue: agentQueue, timeZone },
     get faults() {
       return faults.all;
     },
@@ -101,11 +101,11 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
       return phoneLine({
         flow: fillInReferences(flow, localReferences),
         flows: { whisper: fillInReferences(flows.whisper, localReferences) },
-        ...{ lambdas: ofTheFlow, bot, clock },
+        ...{ lambdas: flowFunctions, bot, clock },
         ...(outage && { outage }),
         hours: {
           get hours() {
-            return line.desk.hours;
+            return line.queue.hours;
           },
         },
         queues: {
@@ -113,7 +113,7 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
             name: "Orders",
             hours: "hours",
             get state() {
-              return faults.all.some(({ target }) => target === "queue") ? "full" : line.desk.queue;
+              return faults.all.some(({ target }) => target === "queue") ? "full" : line.queue.state;
             },
           },
         },

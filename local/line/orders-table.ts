@@ -5,30 +5,33 @@ import { storedOrder } from "../../src/adapters/dynamodb/order-attributes.ts";
 import { readOrder } from "../../src/adapters/dynamodb/read-order.ts";
 import type { Item } from "../../src/adapters/dynamodb/stored.ts";
 import { type Order, type OrderDetails, order } from "../../src/domain/index.ts";
-import { aTable, type Engine } from "../aws/engine.ts";
-import { nobodysAccount } from "./loopback-clients.ts";
+import { createOrdersTable, type Engine } from "../aws/engine.ts";
+import { loopbackConfig } from "./loopback-clients.ts";
 
-/** An item's attributes, numbers as they are written. */
+/** An item's attributes as text. */
 export type StoredItem = Readonly<Record<string, string>>;
 
-/** The line's table, as its shop sees it: past the functions, whatever may be broken for them. */
+/** The line's table as the shop uses it: directly, so that no fault of the functions matters. */
 export interface OrdersTable {
   readonly name: string;
   put(order: OrderDetails): Promise<void>;
-  /** Lets the order of that number go, whoever's it is. */
+  /** Deletes the order of that number, whoever's it is. */
   remove(id: string): Promise<void>;
   /** The order of that number, whoever's it is. */
   find(id: string): Promise<Order | undefined>;
-  /** By customer and number. */
+  /** Every item, sorted by customer and order number. */
   items(): Promise<readonly StoredItem[]>;
   close(): void;
 }
 
-/** @throws {RangeError} when put: what no order can be. */
+/**
+ * Creates a table of orders.
+ * @throws {RangeError} on `put`, when the details make no order.
+ */
 export async function ordersTable({ endpoint }: Engine): Promise<OrdersTable> {
-  const client = new DynamoDBClient({ ...nobodysAccount, endpoint });
+  const client = new DynamoDBClient({ ...loopbackConfig, endpoint });
   const documents = documentClient(client);
-  const TableName = await aTable(client);
+  const TableName = await createOrdersTable(client);
   const all = async (): Promise<readonly Item[]> => {
     const items: Item[] = [];
     for await (const { Items = [] } of paginateScan(

@@ -1,5 +1,5 @@
 import type { HoursChoice, Label, PageLine } from "connect-simulator/page";
-import { lineDrawing } from "../../infra/flow/drawing.ts";
+import { lineDrawing } from "../../infra/flow/line-drawing.ts";
 import { languages } from "../../src/domain/index.ts";
 import { faults } from "../line/faults.ts";
 import type { LocalLine } from "../line/index.ts";
@@ -8,9 +8,9 @@ import { shippedFlows } from "../line/shipped-flows.ts";
 import { words } from "./words/by-language.ts";
 import type { PanelWords } from "./words/words.ts";
 
-/** The local line as the page knows lines. */
+/** The local line in the form that the simulator's page takes. */
 export async function pageLine(line: LocalLine): Promise<PageLine> {
-  const posted = line.desk.hours;
+  const posted = line.queue.hours;
   let hours: HoursChoice = "posted";
   return {
     name: "Orderline",
@@ -30,7 +30,7 @@ export async function pageLine(line: LocalLine): Promise<PageLine> {
       now: () => hours,
       set(choice) {
         hours = choice;
-        line.desk = { ...line.desk, hours: choice === "posted" ? posted : choice };
+        line.queue = { ...line.queue, hours: choice === "posted" ? posted : choice };
       },
     },
     faults: {
@@ -48,18 +48,18 @@ export async function pageLine(line: LocalLine): Promise<PageLine> {
 
 let drawable: Promise<PageLine["flows"]> | undefined;
 
-/** The shipped flows, always the same array: the page draws it once. */
+/** The shipped flows. It answers the same array each time, so that the page draws it once. */
 function flowsToDraw(): Promise<PageLine["flows"]> {
   drawable ??= shippedFlows().then(({ flow, flows }) => [JSON.parse(flow), JSON.parse(flows.whisper)]);
   return drawable;
 }
 
-/** In every language of the page. */
+/** A label in every language of the page. */
 const label = (text: (word: PanelWords) => string): Label => ({
   ...Object.fromEntries(Object.entries(words).map(([language, word]) => [language, text(word)])),
   en: text(words.en),
 });
 
-/** What a language calls itself: `日本語`. */
+/** A language's name in that language: `日本語`. */
 const ownName = (tag: string): string =>
   new Intl.DisplayNames(tag, { type: "language" }).of(new Intl.Locale(tag).language) ?? tag;

@@ -1,15 +1,15 @@
 import { type Mismatch, type ScriptContext, value } from "connect-simulator/script";
 import * as z from "zod/mini";
 import type { OrderLine } from "./order-line.ts";
-import { date, fate } from "./scripted-order.ts";
+import { date, statusOrGone } from "./scripted-order.ts";
 
 const change = value.named({
   id: value.words,
   shippingDate: z.exactOptional(date),
-  status: z.exactOptional(fate),
+  status: z.exactOptional(statusOrGone),
 });
 
-/** `meanwhile:` – the shop changes the order as it is stored, or lets it go. */
+/** `meanwhile:` – the shop changes the stored order, or deletes it. */
 export const meanwhileStep = {
   value: change,
   async play(

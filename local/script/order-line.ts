@@ -1,7 +1,7 @@
 import type { LineUnderTest } from "connect-simulator/script";
 import type { LocalLine } from "../line/index.ts";
 
-/** A line with orders and texts that scripted calls can be made to. */
+/** What the scripted calls of our line need of it: besides calls, its orders and texts. */
 export interface OrderLine
   extends LineUnderTest,
     Pick<LocalLine, "sms" | "order" | "putOrder" | "removeOrder"> {}

@@ -6,10 +6,10 @@ import { colours } from "./colours.ts";
 import { meanwhileStep } from "./meanwhile-step.ts";
 import type { OrderLine } from "./order-line.ts";
 import { orderStep } from "./order-step.ts";
-import { ordersOf, ownerless, scriptedOrder } from "./scripted-order.ts";
+import { ordersOf, ordersWithoutPhone, scriptedOrder } from "./scripted-order.ts";
 import { smsStep } from "./sms-step.ts";
 
-/** The scripted calls of our line: what scripts of any line can say, and what they say of orders and texts. */
+/** Reads and plays the scripted calls of our line: the simulator's steps, and ours about orders and texts. */
 export const orderScripts = callScripts({
   languages: dialled,
   faults,
@@ -19,7 +19,7 @@ export const orderScripts = callScripts({
     ),
     orders: z.exactOptional(z.array(scriptedOrder, "a list of orders")),
   },
-  check: ownerless,
+  check: ordersWithoutPhone,
   async setUp(script, line: OrderLine) {
     for (const order of ordersOf(script)) await line.putOrder(order);
   },

@@ -5,10 +5,10 @@ import { calendarDate, languages, type OrderDetails } from "../../src/domain/ind
 export const date = value.read(calendarDate, "a real date, as 2026-11-27");
 const statuses = ["placed", "shipped", "cancelled"] as const;
 export const status = value.oneOf(...statuses);
-/** What the shop may make of an order: a status, or none at all. */
-export const fate = value.oneOf(...statuses, "gone");
+/** The status that the shop gives an order, or `gone` when it deletes it. */
+export const statusOrGone = value.oneOf(...statuses, "gone");
 
-/** An order as a script's heading has it. */
+/** An order in the heading of a script. */
 export const scriptedOrder = value.named({
   id: value.words,
   item: value.words,
@@ -27,8 +27,8 @@ interface Heading {
   readonly orders?: readonly ScriptedOrder[];
 }
 
-/** An order is the caller's unless it brings its own number, and a withheld number is nobody's. */
-export const ownerless = ({ caller, orders = [] }: Heading): readonly Issue[] =>
+/** Orders without a phone number are the caller's; it is a mistake where the caller withholds the number. */
+export const ordersWithoutPhone = ({ caller, orders = [] }: Heading): readonly Issue[] =>
   orders.flatMap(({ phone }, index) =>
     caller === "withheld" && !phone
       ? [
@@ -40,6 +40,6 @@ export const ownerless = ({ caller, orders = [] }: Heading): readonly Issue[] =>
       : [],
   );
 
-/** The orders of a script, as they are to be stored. */
+/** The orders of a script's heading, to be stored before the call. */
 export const ordersOf = ({ caller, orders = [] }: Heading): readonly OrderDetails[] =>
   orders.map(({ name, phone, ...order }) => ({ ...order, customer: { name, phone: phone ?? caller } }));

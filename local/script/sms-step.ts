@@ -1,7 +1,7 @@
 import { type Mismatch, type Pattern, type ScriptContext, value } from "connect-simulator/script";
 import type { OrderLine } from "./order-line.ts";
 
-/** `sms:` – a text arrived, or `none` since the last one mentioned. */
+/** `sms:` – a text with these words arrived, or with `none`, that no text arrived since the last one mentioned. */
 export const smsStep = {
   value: value.phrase,
   async play(

@@ -48,14 +48,14 @@ async function main(): Promise<number> {
   return openPage(values.port);
 }
 
-/** What is to be seen without a terminal: the built Lambdas, event by event, and then whole calls. */
+/** What `npm start` does without a terminal: plays the built Lambdas, event by event, and then whole calls. */
 async function playDemo(): Promise<number> {
   const failed = await playDay();
   process.stdout.write("\nAnd whole calls, through the shipped contact flow and bot:\n\n");
   return Math.max(Math.min(failed, 1), await playCalls(await demoCalls()));
 }
 
-/** The telephone in the terminal, until nobody types any more. */
+/** Opens the telephone in the terminal, until the input ends. */
 async function openTerminalPhone(): Promise<number> {
   const line = await openLocalLine();
   const terminal = openTerminal();
@@ -68,7 +68,7 @@ async function openTerminalPhone(): Promise<number> {
   }
 }
 
-/** Serves the page until the terminal is left. */
+/** Serves the page until Ctrl-C. */
 async function openPage(port: string | undefined): Promise<number> {
   if (port !== undefined && !/^\d{1,5}$/.test(port))
     throw new Error(`--port ${port}: a number from 0 to 65535`);

@@ -1,7 +1,7 @@
 import type { Narrator, News } from "connect-simulator/terminal";
 import type { LocalLine, StoredItem } from "../line/index.ts";
 
-/** The texts that arrive, and the orders that are stored otherwise than before. */
+/** Notes the texts that arrive during a call, and the orders that change. */
 export function orderNews(line: LocalLine, note: Narrator["note"]): News {
   let texts = 0;
   let known: ReadonlyMap<string, string> = new Map();
@@ -28,11 +28,11 @@ export function orderNews(line: LocalLine, note: Narrator["note"]): News {
   };
 }
 
-/** Who ordered what does not change on this line. */
-const untold: readonly string[] = ["CallerID", "customerName", "orderedItem", "language", "orderedAt"];
+/** Attributes that a call never changes. */
+const unchanging: readonly string[] = ["CallerID", "customerName", "orderedItem", "language", "orderedAt"];
 
 const inBrief = (item: StoredItem): string =>
   Object.entries(item)
-    .filter(([name]) => !untold.includes(name))
+    .filter(([name]) => !unchanging.includes(name))
     .map(([name, value]) => `${name} ${value}`)
     .join("  ");

@@ -5,7 +5,7 @@ import { dialled } from "../line/numbers.ts";
 import { colours } from "../script/colours.ts";
 import { orderNews } from "./order-news.ts";
 
-/** Our line's telephone in a terminal: its customers call, and texts and orders are told. */
+/** The telephone in a terminal for our line: offers its customers as callers, and notes texts and orders. */
 export const orderPhone = (line: LocalLine, terminal: Terminal): Promise<void> =>
   terminalPhone(line, terminal, {
     ...{ callers: callers(line), numbers, faults, timeZone: line.timeZone, colours },
@@ -18,7 +18,7 @@ const numbers: readonly Choice<string>[] = dialled.map((value) => ({
   value,
 }));
 
-/** What a language calls itself. */
+/** A language's name in that language. */
 function ownName(tag: string): string {
   const { language } = new Intl.Locale(tag);
   return new Intl.DisplayNames(tag, { type: "language" }).of(language) ?? tag;

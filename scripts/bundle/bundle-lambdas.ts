@@ -4,7 +4,7 @@ import { leanData } from "./lean-data.ts";
 
 const entries = "src/composition/entries";
 
-/** How any function is bundled. */
+/** The options of esbuild for every function. */
 export const bundling = {
   bundle: true,
   minify: true,
@@ -17,10 +17,10 @@ export const bundling = {
   legalComments: "none",
 } as const satisfies BuildOptions;
 
-/** What ours need not hold. */
-const leaving = {
+/** What is left out of our bundles. */
+const leftOut = {
   alias: { "@aws-sdk/credential-provider-node": "./scripts/bundle/env-credentials.ts" },
-  // Loaded by the SDK only for operations that stream events, of which none is called.
+  // The SDK loads it only for operations that stream events, and we call none of these.
   external: ["@smithy/core/event-streams"],
   plugins: [leanData],
 } satisfies BuildOptions;
@@ -34,6 +34,6 @@ export async function bundleLambdas(folder = "dist/lambda"): Promise<Readonly<Re
 }
 
 async function bundleLambda(name: string, outfile: string): Promise<number> {
-  await build({ ...bundling, ...leaving, entryPoints: [`${entries}/${name}.ts`], outfile });
+  await build({ ...bundling, ...leftOut, entryPoints: [`${entries}/${name}.ts`], outfile });
   return statSync(outfile).size;
 }

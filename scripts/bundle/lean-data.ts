@@ -5,7 +5,7 @@ import type { Plugin } from "esbuild";
 /** The countries whose national phone numbers the bundles read: what DEFAULT_COUNTRY may be. */
 const countriesServed = ["JP", "US"];
 
-/** Holidays before this year are history. */
+/** Holidays before this year are left out. */
 const holidaysFrom = "2026";
 
 const require = createRequire(import.meta.url);
@@ -42,7 +42,7 @@ function leanPhones({ version, country_calling_codes, countries }: PhoneMetadata
   };
 }
 
-/** The dates alone: nobody is told a holiday's name. */
+/** The dates alone, without the holidays' names. */
 function leanHolidays(holidays: Readonly<Record<string, unknown>>): Readonly<Record<string, 0>> {
   const dates = Object.keys(holidays).filter((date) => date >= holidaysFrom);
   return Object.fromEntries(dates.map((date) => [date, 0]));

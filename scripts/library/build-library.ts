@@ -7,7 +7,7 @@ import { moduleKinds, transpile } from "./transpile.ts";
 const tsc = "node_modules/@typescript/native/bin/tsc";
 const declaration = /\.d\.ts$/;
 
-/** What is neither code nor types, but read by the code beside it. */
+/** Files that are copied: neither code nor types, but read by the code beside them. */
 const asset = /\.(html|css|svg)$/;
 
 export interface Library {
@@ -18,9 +18,9 @@ export interface Library {
 }
 
 /**
- * Builds a package twice, file by file, so that its entries share their modules: ECMAScript modules in `dist/esm`,
- * CommonJS in `dist/cjs`, for `require` without a flag, jest's among them. Types are made once, by tsc, for whatever
- * its configuration includes; beside CommonJS the same text tells of CommonJS.
+ * Builds a package twice, file by file, so that its entries share their modules: ECMAScript modules in `dist/esm`, and
+ * CommonJS in `dist/cjs`, which `require` (and so jest) loads without a flag. tsc makes the declarations once, into
+ * `dist/esm`; they are copied beside the CommonJS modules, where its package.json makes them those of CommonJS.
  */
 export async function buildLibrary({ folder, sources }: Library): Promise<void> {
   const dist = join(folder, "dist");

@@ -27,7 +27,7 @@ export interface BotDefinition<Locale extends string = string> {
   readonly idleSessionSeconds: number;
   /** What is recognised with less confidence than this goes to the fallback intent (0 to 1). */
   readonly nluConfidenceThreshold: number;
-  /** By whatever name the bot's owner calls them: `en-US`. */
+  /** The locales by names of your choice, such as `en-US`. */
   readonly locales: Readonly<Record<Locale, BotLocale>>;
 }
 

@@ -5,7 +5,7 @@ import { type Languages, languageOf } from "./languages/language-of.ts";
 const knownSlotType = "AMAZON.Date";
 
 /**
- * Nothing that the engine does not know is passed over.
+ * Checks that the engine knows every locale and slot type of the definition.
  * @throws {BotUnreadable} naming every such locale and slot.
  */
 export function checkDefinition({ name, locales }: BotDefinition, languages: Languages): void {

@@ -18,13 +18,13 @@ export interface LexBotOptions {
   readonly clock: Pick<LineClock, "now">;
   /** A new id for every request. */
   readonly ids: () => string;
-  /** Where Lex runs: it reckons dates there, whatever the shop's clock says. Tokyo unless told. */
+  /** The time zone of Lex's region, in which it resolves dates. Asia/Tokyo unless given. */
   readonly timeZone?: string;
-  /** How long the code hook may take, in ms. 30 s as Lambda behind Lex, unless told. */
+  /** How long the code hook may take, in milliseconds. Lex's 30 s unless given. */
   readonly hookLimitMs?: number;
   /**
-   * What becomes of an answer that is no value of the slot: the question's retries first, as documented, or the
-   * fallback intent at once. A hook should live with both.
+   * What the bot does with an answer that is no value of the slot: `retry` asks again up to `maxRetries` times, as
+   * documented; `fall-back` goes to the fallback intent at once. A code hook should handle both.
    */
   readonly missedSlot?: "retry" | "fall-back";
   /** Languages besides English and Japanese, by the first part of the locale's id: `{ it: italian }` for `it_IT`. */

@@ -28,7 +28,7 @@ const edge = "^";
 const pairs = (parts: readonly string[]): string[] =>
   parts.slice(1).map((part, before) => `${parts[before]} ${part}`);
 
-/** How much a piece says by itself, 0 to 1: each common word in it takes more than half. */
+/** The weight of a piece, 0 to 1: each common word in it reduces it by more than half. */
 export function weightOf(ngram: string, { commonWords = [] }: BotLanguage): number {
   const common = ngram.split(" ").filter((part) => part === edge || commonWords.includes(part));
   return 0.4 ** common.length;

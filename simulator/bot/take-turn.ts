@@ -9,7 +9,8 @@ import { understand } from "./understand.ts";
 import { fallenBack, type Understanding } from "./understanding.ts";
 
 /**
- * One turn: understand, call the dialog hook, do as it says or, delegated to, ask for what is missing, and fulfil.
+ * One turn: understands the input, calls the dialog hook and follows its reply; where that delegates, asks for what is
+ * missing, and fulfils.
  * A hook that does not answer fails the turn.
  * @throws {ReplyRefused}
  */

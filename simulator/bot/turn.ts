@@ -12,7 +12,7 @@ export interface Memory {
   readonly dialog: Dialog;
 }
 
-/** All that the bot's answer to one thing that the caller did depends on. */
+/** One input of the caller, and everything else that the bot's answer depends on. */
 export interface Turn {
   readonly definition: BotDefinition;
   readonly locale: BotLocale;

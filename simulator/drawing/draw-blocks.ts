@@ -76,7 +76,7 @@ function drawBox(box: Panel["boxes"][number]): string {
       tag("rect", { width, height, rx: 6, fill: colours[kindOf(action)], class: "box" }),
       label(action.Identifier.slice(phase.length + 1), { x: 10, y: 19 }, { class: "name" }),
       ...lines.map((text, index) =>
-        label(text, { x: 10, y: measures.head + index * measures.line + 9 }, { class: "gist" }),
+        label(text, { x: 10, y: measures.head + index * measures.line + 9 }, { class: "summary" }),
       ),
       ...rows.map((row, index) => {
         const text = [row.label, away(row.target) ? `→ ${row.target}` : ""].filter(Boolean).join("  ");

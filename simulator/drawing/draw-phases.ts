@@ -69,7 +69,7 @@ function drawPhase({ title, about }: PhaseTitle, x: number, y: number): string {
       tag("rect", { ...box, rx: 10, class: "panel" }),
       label(title, { x: 14, y: 26 }, { class: "name", "font-size": 15 }),
       ...wrapped(about, 29).map((line, index) =>
-        label(line, { x: 14, y: 46 + index * 15 }, { class: "gist" }),
+        label(line, { x: 14, y: 46 + index * 15 }, { class: "summary" }),
       ),
     ].join(""),
   );

@@ -24,7 +24,7 @@ text { font: 12px "Helvetica Neue", Arial, "Noto Sans", sans-serif; fill: #1f293
 .title { font-size: 20px; font-weight: 600 }
 .about { fill: #52606d; font-size: 13px }
 .name { font-weight: 600 }
-.gist { fill: #3e4c59; font-size: 11.5px }
+.summary { fill: #3e4c59; font-size: 11.5px }
 .row { font-size: 11.5px }
 .away { fill: #7b8794; font-size: 11.5px }
 .way { fill: none; stroke: #7b8794; stroke-width: 1.4 }

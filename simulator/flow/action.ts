@@ -15,9 +15,9 @@ export interface ActionSpec<Parameters> {
   readonly type: string;
   readonly parameters: z.ZodMiniType<Parameters>;
   readonly errors?: ErrorRules | ((parameters: Parameters) => ErrorRules);
-  /** None, unless told. */
+  /** The rule for its conditions; it has none unless given. */
   readonly conditions?: (parameters: Parameters) => ConditionRule;
-  /** The kinds of flow that it may stand in; all, unless told. */
+  /** The kinds of flow that it may stand in; all, unless given. */
   readonly flows?: readonly FlowKind[];
   /**
    * What comes after: another block; another flow or place, so that `NextAction` may be there but is never taken;

@@ -8,7 +8,7 @@ export interface Invocation {
   readonly milliseconds: number;
 }
 
-/** At first, and three times more on an error. */
+/** One invocation, and three repetitions on an error. */
 const mostAttempts = 4;
 
 class OutOfTime extends Error {}

@@ -28,7 +28,7 @@ export interface Call {
   /** Presses keys: `0` to `9`, `*`, `#`. */
   press(keys: string): Promise<void>;
   say(text: string): Promise<void>;
-  /** Does nothing until the line's patience is over. */
+  /** Says and presses nothing until the block times out. */
   silence(): Promise<void>;
   hangUp(): Promise<void>;
   /** How the call ended. Rejects while the line still waits for the caller. */

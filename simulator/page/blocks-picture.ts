@@ -82,7 +82,7 @@ function drawBox(box: Panel["boxes"][number]): string {
       tag("rect", { width, height, rx: 8 }),
       label(Identifier.slice(phase.length + 1), { x: 10, y: 19 }, { class: "name" }),
       ...lines.map((text, index) =>
-        label(fitting(text), { x: 10, y: measures.head + index * measures.line + 9 }, { class: "gist" }),
+        label(fitting(text), { x: 10, y: measures.head + index * measures.line + 9 }, { class: "summary" }),
       ),
       ...rows.map(({ label: reasons, target }, index) => {
         const away = phaseOf(target) === phase ? "" : `→ ${target}`;

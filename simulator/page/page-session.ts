@@ -6,9 +6,9 @@ import type { PageState, PageUpdate } from "./page-update.ts";
 
 /** One telephone for all browsers that have the page open. */
 export interface PageSession {
-  /** Carries it out when all before it are done. Resolves also when it cannot be done: every browser is told why. */
+  /** Carries the command out after all before it. Resolves also when that fails: every browser gets to know why. */
   perform(command: PageCommand): Promise<void>;
-  /** Tells what there is, and then all that happens, until what is returned is called. */
+  /** Calls `tell` with the state and the call so far, then with every update, until the returned function is called. */
   follow(tell: (update: PageUpdate) => void): Promise<() => void>;
 }
 

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from "node:http";
 
 /**
- * Why a request is not the page's own, or nothing when it is. A page of another site could send the browser here: it
- * would come under another Host (a name that leads to this machine) or, when it asks for a change, with its own Origin.
+ * Why a request is not from our own page, or `undefined` when it is. A page of another site could make the browser send
+ * requests here: with another Host (a name that resolves to this machine) or, for a change, with that site's Origin.
  */
 export function whyRefused({ method, headers }: IncomingMessage, port: number): string | undefined {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];

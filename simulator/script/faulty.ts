@@ -1,13 +1,13 @@
 import { delayed, type Lambda } from "../index.ts";
 import type { FunctionFault } from "./faults.ts";
 
-/** Longer than anybody waits, in milliseconds. */
+/** A delay longer than Connect or Lex waits, in milliseconds. */
 const late = 60_000;
 
 const rubbish = { message: ["rubbish"], result: null };
 const emptyReply = {};
 
-/** A reply that a fault made, and no mistake of the function. */
+/** Whether the reply was made by a fault, and not by the function. */
 export const isFaultyReply = (reply: unknown): boolean => reply === rubbish || reply === emptyReply;
 
 /** The function with a fault. */

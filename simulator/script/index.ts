@@ -1,6 +1,5 @@
 /**
- * Calls written down before they are made: read from `*.call.yaml`, played on a line, and retold with the first
- * deviation if there is one.
+ * Scripted calls: read from `*.call.yaml`, played on a line, and reported with the first deviation if there is one.
  *
  * @example
  * ```ts

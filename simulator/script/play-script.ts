@@ -45,7 +45,7 @@ export async function playScript<Script extends CallScript, Line extends LineUnd
   return { title, transcript: context.transcript, ...(deviation && { deviation }) };
 }
 
-/** A caller whose script is over hangs up. */
+/** The step after a script's last one, for a call that is still open: the caller hangs up. */
 const goodbye = (steps: readonly Step[]): readonly Step[] => [
   { kind: "hangs up", value: "", line: steps.at(-1)?.line ?? 1 },
 ];

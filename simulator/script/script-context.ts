@@ -1,7 +1,7 @@
 import type { CallUnderTest, LineUnderTest } from "./line-under-test.ts";
 import { fits, type Pattern } from "./pattern.ts";
 
-/** What happened in a call, as a person would retell it. */
+/** An entry of a call's transcript. */
 export interface TranscriptEntry {
   /** `line`, `caller`, `clock`, `fault` or `end`; or what a step or news of one's own says. */
   readonly who: string;
@@ -26,7 +26,7 @@ export interface ScriptContext<Line extends LineUnderTest = LineUnderTest> {
   unmentioned(who: string): readonly string[];
   /** Looks for the words in what is not mentioned yet, and mentions all up to where they stand. */
   find(words: Pattern, who: string, expected: string): Mismatch | undefined;
-  /** The caller does something: what the line said before is past. A mismatch when the call is over. */
+  /** Does something as the caller; what the line said before can't be mentioned any more. A mismatch when the call is over. */
   act(as: string, action: () => Promise<void>): Promise<Mismatch | undefined>;
 }
 

@@ -8,7 +8,7 @@ export interface InBrief {
   facts(map: unknown): string;
 }
 
-/** How Lex is to listen is nobody's news, nor what the caller hears anyway. */
+/** Leaves out the attributes by which Lex is told how to listen, and the values that the caller hears anyway. */
 export function inBrief(heardAnyway: readonly string[]): InBrief {
   const facts = (map: unknown): string =>
     Object.entries(isMap(map) ? map : {})

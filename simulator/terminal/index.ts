@@ -1,6 +1,6 @@
 /**
- * A telephone in the terminal: what is typed is said or pressed, and below what the line says stands what goes on
- * behind.
+ * A telephone in the terminal: what is typed is said or pressed, and with what the line says it shows the blocks,
+ * functions and bot at work.
  *
  * @example
  * ```ts

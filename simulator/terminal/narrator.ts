@@ -3,7 +3,7 @@ import type { Colours } from "../script/index.ts";
 import { inBrief } from "./in-brief.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Writes down a call as it happens: aloud what the caller hears, and in a low voice what goes on behind. */
+/** Writes a call to the terminal as it happens: what the caller hears, and dimmed what blocks, functions and bot do. */
 export interface Narrator {
   tell(event: CallEvent): void;
   /** Notes something of one's own. */
@@ -30,7 +30,7 @@ export function narrator(
   let session: Readonly<Record<string, string>> = {};
   const put = (who: string, text: string): void =>
     write(`${paint.dim(who.padEnd(6))}  ${paint[colourOf.get(who) ?? "dim"](text)}`);
-  /** Blocks are told together, before whatever happened in the last of them. */
+  /** The blocks passed since the last note go on one line, before what happened in the last of them. */
   const note = (who: string, text: string): void => {
     if (way.length > 0) put("block", way.splice(0).join(" → "));
     put(who, text);

@@ -32,7 +32,7 @@ export interface TerminalPhone extends Narration {
 
 /** Something that changes with calls. */
 export interface News {
-  /** What is known already is no news. */
+  /** Takes everything so far as known. */
   catchUp(): Promise<void>;
   /** Notes what is new since. */
   tell(): Promise<void>;

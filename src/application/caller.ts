@@ -3,7 +3,7 @@ import type { Order, OrderId, PhoneNumber } from "../domain/index.ts";
 /** Who is calling. */
 export interface Caller {
   readonly phone: PhoneNumber;
-  /** The number is only what the caller says, not what the network vouches for. */
+  /** Whether the caller only claims the number, so that the network has not proven it. */
   readonly claimed: boolean;
   /** Digits that the caller gave to prove that an order is theirs. */
   readonly verificationCode?: string | undefined;

@@ -12,7 +12,7 @@ export interface ChangeRequest extends CallOptions {
   readonly language?: Language | undefined;
 }
 
-/** What the domain decides: the order as it is to be, the very same one where nothing has to change, or why not. */
+/** What the domain decides: the changed order, the same object if nothing has to change, or why it refuses. */
 type Decision =
   | { readonly outcome: string; readonly order: Order }
   | { readonly outcome: "refused"; readonly reason: string };
@@ -28,7 +28,7 @@ export type Obstacle =
         | "changed-meanwhile"
         | "too-many-changes";
     }
-  /** The change may have been made: nobody can tell. */
+  /** The change may or may not have been made. */
   | { readonly outcome: "unknown" };
 
 /** A refusal comes with the order it is about, to be read out. */
@@ -36,7 +36,7 @@ export type ChangeResult<D extends Decision> = (D & { readonly order: Order }) |
 
 type Decided<D> = { readonly before: Order; readonly decision: D } | { readonly obstacle: Obstacle };
 
-/** How often a change is decided anew when others write to the order meanwhile and the caller named no version. */
+/** How often a change is tried when others write to the order meanwhile and the caller named no version. */
 const attempts = 3;
 
 /** Loads the caller's order and decides, writing nothing. What is already as asked is success at any version. */
@@ -81,7 +81,7 @@ export async function changeOrder<D extends Decision>(
   return { outcome: "refused", reason };
 }
 
-/** Saves the order. When the answer stays out, reads once what is stored. After the deadline nothing is begun. */
+/** Saves the order. If the save is unconfirmed, reads once what is stored. Does nothing after the deadline. */
 async function commit(
   { orders }: OrderDesk,
   before: Order,

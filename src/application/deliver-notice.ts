@@ -12,10 +12,10 @@ export interface DeliverNoticeRequest extends CallOptions {
 }
 
 /**
- * - `nothing-owed`: somebody else was faster, or there was nothing to say.
+ * - `nothing-owed`: the order owes no notice, or no longer.
  * - `sent`: the customer is being texted; `receipt` is the carrier's message id.
- * - `given-up`: it can never be; the order is marked with the reason.
- * - `failed`: not this time; the order still owes.
+ * - `given-up`: it can never be sent; the reason is stored on the order.
+ * - `failed`: it could not be sent now; the order still owes it.
  */
 export type Delivery =
   | { readonly outcome: "nothing-owed" }
@@ -47,7 +47,7 @@ export function deliverNotice(parts: DeliverNoticeParts): DeliverNotice {
   };
 }
 
-/** News older than this confuses more than it helps: one day, in milliseconds. */
+/** A notice older than this is given up, since it would confuse more than help: one day, in milliseconds. */
 const overdueAfter = 24 * 60 * 60 * 1000;
 
 const levels = { "nothing-owed": "info", sent: "info", failed: "warn", "given-up": "error" } as const;

@@ -2,8 +2,8 @@ import type { DeliverNotice } from "./deliver-notice.ts";
 import type { DispatchNotice } from "./order-desk.ts";
 
 /**
- * For a table without a stream: delivers the notice at once. What fails stays owed, for the sweep.
- * A delivery that takes longer than the caller can wait goes on without them: the change is made all the same.
+ * For a table without a stream: delivers the notice at once. A notice that fails stays owed, for the sweep.
+ * When the caller can wait no longer, it returns and the delivery goes on: the change is made all the same.
  */
 export function dispatchAtOnce(deliverNotice: DeliverNotice): DispatchNotice {
   return async (order, { signal } = {}) => {
@@ -12,7 +12,7 @@ export function dispatchAtOnce(deliverNotice: DeliverNotice): DispatchNotice {
   };
 }
 
-/** For a table with a stream: the stream invokes whoever delivers, so there is nothing to do. */
+/** For a table with a stream: does nothing, since the stream invokes notify-customer. */
 export const leaveToStream: DispatchNotice = async () => {};
 
 function abortOf(signal: AbortSignal): Promise<void> {

@@ -7,7 +7,7 @@ export type OwingOrder = Order & { readonly noticeOwed: NoticeOwed };
 /**
  * - `sent`: accepted for delivery; `receipt` is the carrier's message id.
  * - `rejected`: it will never be accepted.
- * - `failed`: not this time; the cause is for the log.
+ * - `failed`: it could not be sent now; the cause is for the log.
  */
 export type Notification =
   | { readonly outcome: "sent"; readonly receipt: string }

@@ -8,7 +8,7 @@ export interface CallOptions {
 /**
  * - `saved`: the order is stored as it was handed over.
  * - `conflict`: it is not as it was read, or not there any more; nothing was written.
- * - `unconfirmed`: the answer stayed out; it may be written, now or in a moment.
+ * - `unconfirmed`: there was no answer; it may be written, now or in a moment.
  */
 export type SaveResult = "saved" | "conflict" | "unconfirmed";
 

@@ -9,7 +9,7 @@ const attempts = 3;
 
 /**
  * Stores that the order no longer owes this notice, unless it owes a newer one by now. Never rejects.
- * No deadline ends it: a notice that was sent and is not settled is sent twice.
+ * It has no deadline, since a notice that is sent but not settled would be sent again.
  */
 export async function settleNotice(
   { orders, log }: { readonly orders: OrderRepository; readonly log: Log },

@@ -10,10 +10,10 @@ export interface SweepCounts {
   readonly oldestOwedSeconds: number;
 }
 
-/** Rejects when the store is out of reach; what was delivered by then is delivered. */
+/** Rejects when the store is out of reach, perhaps after some notices were delivered. */
 export type SweepNotices = (options?: CallOptions) => Promise<SweepCounts>;
 
-/** Younger notices are left to whoever was to deliver them after the commit: two minutes, in milliseconds. */
+/** Younger notices are left to the delivery right after the change: two minutes, in milliseconds. */
 const grace = 2 * 60 * 1000;
 
 /** Delivers every notice that is overdue, one after the other, until none is left or the time is up. */

@@ -45,5 +45,5 @@ export type Fault = (typeof faults)[number];
 export type Reason = Refusal | Fault;
 
 type Known<Word extends Refusal> = Word;
-/** The domain's own refusals are words of this vocabulary: this compiles only while they are. */
+/** The domain's own refusals. This compiles only while they are words of this vocabulary. */
 export type DomainRefusal = Known<CancelRefusal | RescheduleRefusal>;

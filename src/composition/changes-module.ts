@@ -16,7 +16,7 @@ import { tokens } from "./tokens.ts";
 
 export const changesSettings = ["VERIFY", "NOTICES", "SMS_PREFIXES"] as const;
 
-/** Changing orders, and what happens after a change. */
+/** Binds the use cases that change orders, and what dispatches the notices. */
 export const changesModule = (env: Environment) =>
   new ContainerModule(({ bind }) => {
     const { VERIFY: verify, NOTICES, SMS_PREFIXES } = readSettings(env, changesSettings);

@@ -8,10 +8,10 @@ import { tokens } from "./tokens.ts";
 
 export const handlersSettings = ["DEFAULT_COUNTRY"] as const;
 
-/** Callers are answered within 2.5 seconds: in milliseconds, less what a busy process needs to get the reply out. */
+/** The time limit of a handler in milliseconds. Callers get a reply within 2.5 seconds; the rest is for sending it. */
 const answerWithin = 2250;
 
-/** What the handlers that callers wait for have in common. */
+/** Binds the parts of every handler that a caller waits for. */
 export const handlersModule = (env: Environment) =>
   new ContainerModule(({ bind }) => {
     const { DEFAULT_COUNTRY } = readSettings(env, handlersSettings);

@@ -79,6 +79,6 @@ const changing = (env: Environment) =>
     handlersModule(env),
   ] as const;
 
-/** How long the functions that no caller waits for may take, in milliseconds: less than Lambda gives them. */
+/** The time limit of the functions that no caller waits for, in milliseconds: less than Lambda's own. */
 const batchWithin = 25_000;
 const sweepWithin = 50_000;

@@ -6,7 +6,7 @@ import { tokens } from "./tokens.ts";
 
 export const lookUpSettings = ["VERIFY"] as const;
 
-/** Finding orders. */
+/** Binds the look-up of orders. */
 export const lookUpModule = (env: Environment) =>
   new ContainerModule(({ bind }) => {
     const { VERIFY: verify } = readSettings(env, lookUpSettings);

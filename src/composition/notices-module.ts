@@ -10,7 +10,7 @@ import { noticesSettings, notifiers } from "./notifiers.ts";
 import { type Environment, readSettings } from "./settings.ts";
 import { tokens } from "./tokens.ts";
 
-/** How customers are told. */
+/** Binds the delivery of notices. */
 export const noticesModule = (env: Environment) =>
   new ContainerModule(({ bind }) => {
     const settings = readSettings(env, noticesSettings);

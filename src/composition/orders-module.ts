@@ -6,7 +6,7 @@ import { type DynamoDB, tokens } from "./tokens.ts";
 
 export const ordersSettings = ["ORDERS_TABLE"] as const;
 
-/** Where the orders are kept. */
+/** Binds the repository of orders. */
 export const ordersModule = (env: Environment) =>
   new ContainerModule(({ bind }) => {
     const { ORDERS_TABLE: table } = readSettings(env, ordersSettings);

@@ -14,7 +14,7 @@ export const policySettings = [
   "DEFAULT_LANGUAGE",
 ] as const;
 
-/** The shop's rules. */
+/** Binds the shop's policy, as the settings say. */
 export const policyModule = (env: Environment) =>
   new ContainerModule(({ bind }) => {
     bind(tokens.policy).toConstantValue(policyOf(env));

@@ -3,11 +3,11 @@ import { type CountryCode, isSupportedCountry } from "libphonenumber-js/min";
 import { calendarDate, defaultLanguage, language, languages, weekdays } from "../domain/index.ts";
 import { holidaysOfJapan } from "./holidays-of-japan.ts";
 
-/** A variable of the environment: what it is without being set, what it wants, and how its text is read. */
+/** An environment variable: its default, what a value has to be, and how the text is read. */
 interface Setting<T> {
   readonly fallback: string;
   readonly wants: string;
-  /** `undefined` when the text is not what it wants. */
+  /** `undefined` when the text is no such value. */
   read(text: string): T | undefined;
 }
 
@@ -28,7 +28,7 @@ const days = (fallback: number): Setting<number> =>
 const matching = (fallback: string, wants: string, pattern: RegExp): Setting<string> =>
   setting(fallback, wants, (text) => (pattern.test(text) ? text : undefined));
 
-/** A list separated by commas; empty when the text is. */
+/** A setting that is a list separated by commas; the empty text is the empty list. */
 const listOf = <T>(
   fallback: string,
   wants: string,

@@ -2,7 +2,7 @@ import { ContainerModule } from "inversify";
 import { type Clock, type DeliverNotice, type OrderRepository, sweepNotices } from "../application/index.ts";
 import { tokens } from "./tokens.ts";
 
-/** Delivering the notices that are overdue. */
+/** Binds the sweep, which delivers overdue notices. */
 export const sweepModule = new ContainerModule(({ bind }) => {
   bind(tokens.sweepNotices).toResolvedValue(
     (orders: OrderRepository, deliverNotice: DeliverNotice, clock: Clock) =>

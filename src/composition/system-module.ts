@@ -3,7 +3,7 @@ import { consoleLog } from "../adapters/console/index.ts";
 import { systemClock } from "../adapters/system-clock/index.ts";
 import { tokens } from "./tokens.ts";
 
-/** The surroundings of a process: its clock and its log. Tests and simulations put others in their place. */
+/** Binds the clock and the log of the process. Tests and the local line bind others instead. */
 export const systemModule = new ContainerModule(({ bind }) => {
   bind(tokens.clock).toConstantValue(systemClock);
   bind(tokens.log).toConstantValue(consoleLog());

@@ -23,7 +23,7 @@ export type Sns = ReturnType<typeof snsClient>;
 
 const token = <T>(name: string): ServiceIdentifier<T> => Symbol.for(`orderline/${name}`);
 
-/** What the modules offer each other. A token knows its type, so a wrong wiring does not compile. */
+/** The names under which modules bind objects. Each has the type of its object, so that a wrong binding does not compile. */
 export const tokens = {
   clock: token<Clock>("clock"),
   log: token<Log>("log"),

@@ -85,7 +85,7 @@ function noticeOf(
   return { kind, language: language ?? order.language ?? policy.language, since: now.toISOString() };
 }
 
-/** The order one version on; what was still to be said about an older change is replaced or moot. */
+/** The order at its next version, without a failed notice of an older change. */
 function changed({ noticeFailed, ...order }: Order): Order {
   return { ...order, version: order.version + 1 };
 }

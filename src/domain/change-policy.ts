@@ -9,7 +9,7 @@ import {
 } from "./calendar-date.ts";
 import { defaultLanguage, type Language } from "./language.ts";
 
-/** When a shop still lets an order be changed, and to which days. Plain data: a shop is one of these. */
+/** Until when a shop lets an order be changed, and to which days. */
 export interface ChangePolicy {
   /** The shop's clock: an IANA time zone. */
   readonly timeZone: string;

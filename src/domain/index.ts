@@ -1,5 +1,5 @@
 /**
- * What an order is and what may be done to it. Pure: no clock, no store, no language.
+ * What an order is and what may be done to it. Pure functions: the time is a parameter, and nothing is stored.
  *
  * @example
  * ```ts

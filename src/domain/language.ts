@@ -11,6 +11,6 @@ export function language(tag: unknown): Language | undefined {
   return languages.find((known) => known.split("-")[0] === primary);
 }
 
-/** What a function makes of each language. */
+/** The result of a function for each language. */
 export const eachLanguage = <T>(of: (language: Language) => T): Readonly<Record<Language, T>> =>
   Object.fromEntries(languages.map((known) => [known, of(known)])) as Record<Language, T>;

@@ -9,7 +9,7 @@ export type OrderId = string & { readonly [brand]: "OrderId" };
 
 export type OrderStatus = "placed" | "shipped" | "cancelled";
 
-/** The news of a change that its customer has yet to be texted. */
+/** A notice that the customer has yet to be texted. */
 export interface NoticeOwed {
   readonly kind: "cancelled" | "rescheduled";
   /** The shipping date before the change, when that is what changed. */
@@ -46,7 +46,7 @@ export interface Order {
   readonly noticeFailed?: NoticeFailed;
 }
 
-/** What an order is built from, before anything in it has been believed. */
+/** The details that an order is built from, not yet validated. */
 export interface OrderDetails extends Partial<Omit<Order, "id" | "customer" | "item" | "shippingDate">> {
   readonly id: string;
   readonly customer: Omit<Customer, "phone"> & { readonly phone: string };

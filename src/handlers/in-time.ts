@@ -9,7 +9,7 @@ export type InTime<T> =
 /** Between the signal to stop and the time limit, in milliseconds: for work that stops by itself. */
 const grace = 100;
 
-/** Runs work within a time limit and never rejects: near the end the work is told to stop, at the end it is left alone. */
+/** Runs work within a time limit and never rejects. Shortly before the limit it aborts the work; at the limit it returns. */
 export async function inTime<T>(
   milliseconds: number,
   work: (signal: AbortSignal) => Promise<T>,

@@ -4,7 +4,7 @@ import { type PhoneNumber, phoneNumber } from "../domain/index.ts";
 /** A phone number as a person types or says it, national or not, of any width: 「０９０－１２３４－５６７８」. */
 export type ReadNumber = (text: string) => PhoneNumber | undefined;
 
-/** No number that anybody types is longer, with all its dashes. */
+/** The longest text that can be a phone number, with spaces and dashes. */
 const longest = 40;
 
 /** Reads numbers without a country code as numbers of that country (ISO 3166, `JP`). */

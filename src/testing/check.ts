@@ -1,6 +1,6 @@
 /**
- * Checks that both say the same. They are compared by value, of whatever class or realm they are, and a field that is
- * `undefined` is as good as absent.
+ * Checks that both are equal. They are compared by value, whatever their class or realm; a field that is `undefined`
+ * equals an absent one.
  * @throws {Error} naming every field that differs.
  */
 export function same(actual: unknown, expected: unknown): void {
@@ -8,7 +8,7 @@ export function same(actual: unknown, expected: unknown): void {
   if (differences.length > 0) throw new Error(differences.join("; "));
 }
 
-/** @throws {Error} that says what was to be, when it is not. */
+/** @throws {Error} that says `what` should hold, when the condition is false. */
 export function holds(condition: unknown, what: string): asserts condition {
   if (!condition) throw new Error(`not so: ${what}`);
 }

@@ -1,4 +1,4 @@
-/** One thing that every adapter of a port keeps to. It passes when `run` resolves, in any test runner. */
+/** One rule that every adapter of a port keeps, as a test: it passes when `run` resolves, in any test runner. */
 export interface ContractCase {
   readonly name: string;
   run(): Promise<void>;

@@ -1,5 +1,5 @@
 /**
- * What every repository of orders and every notifier has to do, as cases for any test runner.
+ * What every repository of orders and every notifier has to do, as test cases for any test runner.
  *
  * @example
  * ```ts

@@ -3,19 +3,19 @@ import { order } from "../domain/index.ts";
 import { holds, same } from "./check.ts";
 import type { ContractCase } from "./contract-case.ts";
 
-/** A notifier with a carrier of its own, which nobody else uses. */
+/** A notifier with a carrier that no other test uses. */
 export interface NotifierUnderTest {
   readonly notifier: Notifier;
   /** What reached the customers' phones, in order. */
   arrived(): readonly { readonly phone: string; readonly message: string }[];
-  /** From now on the carrier fails. */
+  /** Makes the carrier fail from now on. */
   breakDown(): void;
 }
 
 /** Starts a notifier that says `text`. */
 export type StartNotifier = (text: (order: OwingOrder) => string) => Promise<NotifierUnderTest>;
 
-/** What every notifier keeps to, as cases for any test runner. */
+/** The rules of every notifier, as test cases for any test runner. */
 export function notifierContract(start: StartNotifier): readonly ContractCase[] {
   return [
     {

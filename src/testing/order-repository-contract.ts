@@ -4,16 +4,16 @@ import { holds, rejects, same } from "./check.ts";
 import type { ContractCase } from "./contract-case.ts";
 import { anOrder, changed, date, everyKind, id, later, noon, notice, owing, phone } from "./sample-orders.ts";
 
-/** A repository without any orders, which nobody else uses. */
+/** A repository without any orders, which no other test uses. */
 export interface RepositoryUnderTest {
   readonly repository: OrderRepository;
-  /** Stores the order as it is, new or in the place of what was there: the hand of another writer. */
+  /** Stores the order as another writer would: as it is, replacing one of the same key. */
   put(order: Order): Promise<void> | void;
 }
 
 export type StartRepository = () => Promise<RepositoryUnderTest> | RepositoryUnderTest;
 
-/** What every repository of orders keeps to, as cases for any test runner. */
+/** The rules of every repository of orders, as test cases for any test runner. */
 export function orderRepositoryContract(start: StartRepository): readonly ContractCase[] {
   const given = async (...orders: readonly Order[]) => {
     const { repository, put } = await start();
@@ -264,7 +264,7 @@ export function orderRepositoryContract(start: StartRepository): readonly Contra
   ];
 }
 
-/** What another writer may have done that forbids a change. */
+/** Changes of another writer that make a save a conflict. */
 const elsewhere = {
   version: { version: 1 },
   status: { status: "cancelled" },
@@ -282,13 +282,13 @@ const idsOf = (orders: readonly Order[]): readonly string[] => orders.map((each)
 const sorted = (orders: readonly Order[]): readonly Order[] =>
   [...orders].sort((one, other) => (one.id < other.id ? -1 : 1));
 
-/** Changes the object in place, as nobody should; one that can't be changed is as good. */
+/** Tries to change the object in place, to see whether that changes what is stored. */
 function tamper(victim: Order): void {
   for (const part of [victim.noticeOwed, victim.customer, victim]) {
     try {
       Object.assign(part ?? {}, { name: "!", since: "!", item: "!", status: "shipped", version: 99 });
     } catch {
-      // Frozen: that is one way to be safe.
+      // A frozen object can't be changed, which is safe as well.
     }
   }
 }

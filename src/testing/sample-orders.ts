@@ -32,15 +32,15 @@ export function anOrder(details: Partial<OrderDetails> = {}): Order {
 export const owing = (details: Partial<OrderDetails> = {}): Order =>
   anOrder({ version: 1, noticeOwed: notice, ...details });
 
-/** The order one version on, moved to ship on that day; its customer is to hear of it. */
+/** The order at its next version, moved to ship on that day, with a notice owed. */
 export function changed({ noticeFailed, ...before }: Order, day = "2026-12-01"): Order {
   const noticeOwed = { ...notice, from: before.shippingDate, since: "2026-11-20T03:00:00.001Z" };
   return { ...before, shippingDate: date(day), version: before.version + 1, noticeOwed };
 }
 
-/** Orders of one customer that between them have everything that one can have, and have it not. */
+/** Orders of one customer in which every optional field is present in some and absent in others, with every value. */
 export const everyKind: readonly Order[] = variants<Omit<Order, "id">>({
-  // The phone is part of the key: it is the only field that does not change.
+  // The phone is part of the key, so it is the same in all of them.
   customer: variants<Customer>({ name: ["山田花子", ""], phone: [phone(), phone()] }),
   item: ["コーヒーミル", "🚚 “Tee” \\ & <b>'茶'"],
   shippingDate: [date("2026-11-27"), date("2026-11-28")],

@@ -1,13 +1,13 @@
 type Several<Value> = readonly [Value, Value, ...Value[]];
 
-/** Values of every field, several of each, so that each can be seen to change; what may be absent is absent first. */
+/** Several values for every field, so that a change of each can be tested; the first of an optional field is absent. */
 export type Samples<T extends object> = {
   readonly [Field in keyof T]-?: undefined extends T[Field]
     ? readonly [undefined, ...Several<Exclude<T[Field], undefined>>]
     : Several<T[Field]>;
 };
 
-/** Objects that have between them all of these values: the first has the first of each field, and so on. */
+/** Objects in which every one of these values occurs: the first object has the first value of each field, and so on. */
 export function variants<T extends object>(samples: Samples<T>): Several<T> {
   const fields = Object.entries<readonly unknown[]>(samples);
   const variant = (position: number): T => {

@@ -1,4 +1,4 @@
-/** What callers may want: the intents that the hook answers. The bot has exactly these. */
+/** The intents of the bot, all of which the code hook handles. */
 export const intentNames = [
   "ChangeShippingDate",
   "CancelOrder",

@@ -1,18 +1,18 @@
-/** Marks that turn text around: a name may not use them on what stands beside it. */
+/** Halves of characters, and invisible marks that change the direction of the text around them. */
 const unspeakable = /[\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 const blank = /[\p{Cc}\s]+/gu;
 
-/** Longer than anything that is said or texted, in UTF-16 units. */
+/** The most of a name that is looked at, in UTF-16 units: no name that is said or texted is as long. */
 const longest = 1_000;
 
-/** A name fit to be said and texted: one line, no halves of characters, nothing invisible that does harm. */
+/** The name in one line, without halves of characters and without marks that change the direction of text. */
 export function tidy(name: string): string {
   return name.slice(0, longest).replace(unspeakable, "").replace(blank, " ").trim();
 }
 
 /**
- * The name itself where it fits, else as many of its first characters as do, with an ellipsis. Characters are
- * what a reader takes for one: an emoji family or a letter with its marks stays whole or goes.
+ * The name itself if it fits, else as many of its first characters as fit, with an ellipsis. A character is what
+ * readers see as one, such as an emoji family or a letter with its marks, and is never split.
  */
 export function shorten(name: string, ellipsis: string, fits: (name: string) => boolean): string {
   if (fits(name)) return name;
@@ -25,7 +25,7 @@ export function shorten(name: string, ellipsis: string, fits: (name: string) => 
   return ellipsis;
 }
 
-/** A spoken name of more is no help to anyone, in UTF-16 units. */
+/** The most of a name that is spoken, in UTF-16 units. */
 const longestSpoken = 80;
 
 /** A name as it is said in a sentence; empty when there is nothing in it to say. */

@@ -4,16 +4,16 @@ import type { IntentName } from "./intents.ts";
 export interface LineTexts {
   /** The key by which callers choose this language. They are asked in the order of the keys. */
   readonly key: string;
-  /** Polly's voice: the flow's, the whisper's and, so that callers hear one, the bot's. */
+  /** The Polly voice of the flow, the whisper and the bot. */
   readonly voice: string;
   readonly flow: FlowTexts;
   readonly whisper: WhisperTexts;
   readonly utterances: Utterances;
-  /** What the simulated Lex has to know of a language that it has not built in. */
+  /** What the simulated Lex needs for a language that is not built into it. */
   readonly lex?: LexLanguage;
 }
 
-/** How Lex itself hears a language, well or badly: its yes and no, and the first date in a text in lower case. */
+/** What Lex itself understands in a language: yes and no, and the first date in a text in lower case. */
 export interface LexLanguage {
   readonly yes: readonly string[];
   readonly no: readonly string[];
@@ -23,7 +23,7 @@ export interface LexLanguage {
   ) => { readonly at: number; readonly phrase: string; readonly date: string } | undefined;
 }
 
-/** What callers say, by what they mean. `{ShippingDate}` stands for a date, with spaces around it. */
+/** The utterances of each intent. `{ShippingDate}` stands for a date, with spaces around it. */
 export type Utterances = Readonly<Record<Exclude<IntentName, "FallbackIntent">, readonly string[]>>;
 
 /** What the flow itself says; all else it speaks comes from the functions and the bot. */
@@ -44,7 +44,7 @@ export interface FlowTexts {
   readonly enterCode: string;
   readonly nothingHeard: string;
 
-  /** The bot is out of order: what the keys can do without it. */
+  /** Said when the bot has failed: what can be done by keys without it. */
   readonly keysOnly: string;
   readonly confirmCancel: string;
   readonly notCancelled: string;
@@ -68,6 +68,6 @@ export interface FlowTexts {
 export interface WhisperTexts {
   readonly noOrder: string;
   readonly order: string;
-  /** `told` is the sentence that the caller heard last. */
+  /** `$.Attributes.told` is the sentence that the caller heard last. */
   readonly tried: string;
 }

@@ -1,11 +1,11 @@
 import { shorten, tidy } from "./item-name.ts";
 
-/** GSM 03.38: what one septet holds, and what takes two. */
+/** The characters of GSM 03.38, and those of them that take two septets. */
 const septet =
   /^[\n\r @£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ!"#¤%&'()*+,\-./0-9:;<=>?¡A-ZÄÖÑÜ§¿a-zäöñüà^{}\\[~\]|€]*$/;
 const doubleSeptet = /[\^{}\\[~\]|€]/g;
 
-/** Whether the text is sent as one part: 160 septets where GSM 03.38 has all its characters, else 70 UTF-16 units. */
+/** Whether the text is sent as one part: up to 160 septets if all its characters are in GSM 03.38, else 70 UTF-16 units. */
 export function isOnePart(text: string): boolean {
   if (!septet.test(text)) return text.length <= 70;
   return text.length + (text.match(doubleSeptet)?.length ?? 0) <= 160;

@@ -1,7 +1,7 @@
 import type { Fault, Refusal } from "../application/index.ts";
 import type { CalendarDate, CancelRefusal, Language, NoticeOwed, Order } from "../domain/index.ts";
 
-/** What is known when a refusal is put into words. */
+/** What the sentence of a refusal can use. */
 export interface RefusalFacts {
   /** The order as it stands. */
   readonly order?: Order | undefined;
@@ -25,7 +25,10 @@ export interface Wording {
   /** What the order is and when it ships, or that it has shipped or is cancelled; one sentence. */
   status(order: Order, unchangeable: CancelRefusal | "cancelled" | undefined): string;
 
-  /** The order now is what the caller asked for. An order that owes a notice is followed by a text: say so; else that none will come, where something changed. */
+  /**
+   * The order now is what the caller asked for. Where it owes a notice, the sentence says that a text will come; else,
+   * where something changed, that none will come.
+   */
   readonly done: Readonly<
     Record<"cancelled" | "already-cancelled" | "rescheduled" | "unchanged", (order: Order) => string>
   >;
@@ -33,23 +36,23 @@ export interface Wording {
   /** Why not, and what can be done instead. A sentence or two. */
   readonly refused: Readonly<Record<Refusal, (facts: RefusalFacts) => string>>;
 
-  /** It may have been changed: we could not confirm it. Never says that it failed. */
+  /** We could not confirm the change. Never says that it failed: it may have been made. */
   readonly unknown: string;
   readonly fault: Readonly<Record<Fault, string>>;
 
   /** The text message about a change, in one part. */
   readonly text: Readonly<Record<NoticeOwed["kind"], (order: Order) => string>>;
 
-  /** What the bot says between the question and the answer. */
+  /** What the bot says in a conversation about a change. */
   readonly dialog: {
     readonly askDate: string;
-    /** A date phrase that names several days: asks which one. */
+    /** Asks which day, after a date phrase that means several. */
     whichDay(stretch: Stretch): string;
     confirmDate(date: CalendarDate): string;
     confirmCancel(order: Order): string;
-    /** The caller said no to a date: asks for another. */
+    /** Asks for another date, after the caller said no to one. */
     readonly askOtherDate: string;
-    /** The caller said no to cancelling: nothing was changed. */
+    /** Says that nothing was changed, after the caller said no to cancelling. */
     readonly keptAsItIs: string;
     readonly toAgent: string;
     readonly notUnderstood: string;

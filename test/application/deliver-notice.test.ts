@@ -116,9 +116,9 @@ describe("delivering a notice", () => {
 describe("between the text and the settling", () => {
   test.each(["conflict", "lost", "unanswered", "down"] as const)(
     "a write that goes wrong is made good: %s",
-    async (trouble) => {
+    async (failure) => {
       const desk = aDesk([order]);
-      desk.orders.onSave.push(trouble, trouble);
+      desk.orders.onSave.push(failure, failure);
       expect(await desk.deliver(request)).toEqual(sent);
       expect(await desk.stored(order)).toEqual(told);
       expect(desk.notifier.sent).toHaveLength(1);

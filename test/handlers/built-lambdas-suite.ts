@@ -1,7 +1,7 @@
 import { PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { connectEvent } from "../../local/aws/connect-event.ts";
-import { anyAccount, aTable, type Engine, patientClient } from "../../local/aws/engine.ts";
+import { createOrdersTable, dummyAccount, type Engine, patientClient } from "../../local/aws/engine.ts";
 import { type FaultProxy, startFaultProxy } from "../../local/aws/fault-proxy.ts";
 import { type SnsStub, startSnsStub } from "../../local/aws/sns-stub.ts";
 import { type LambdaProcess, startLambda } from "../../local/demo/lambda-process.ts";
@@ -19,7 +19,7 @@ const names = [
 ] as const;
 type Name = (typeof names)[number];
 
-/** What the shipped bundles do on that engine, each in a process of its own, behind a line that can fail. */
+/** What the shipped bundles do on that engine, each in a process of its own, over a connection that can fail. */
 export function builtLambdasSuite(engineName: string, startEngine: () => Promise<Engine>): void {
   describe(`the built Lambdas on ${engineName}`, () => {
     let engine: Engine;
@@ -38,11 +38,11 @@ export function builtLambdasSuite(engineName: string, startEngine: () => Promise
       engine = await startEngine();
       proxy = await startFaultProxy(engine.endpoint);
       sns = await startSnsStub();
-      table = await aTable(patientClient(engine));
+      table = await createOrdersTable(patientClient(engine));
       const env = {
-        AWS_REGION: anyAccount.region,
-        AWS_ACCESS_KEY_ID: anyAccount.credentials.accessKeyId,
-        AWS_SECRET_ACCESS_KEY: anyAccount.credentials.secretAccessKey,
+        AWS_REGION: dummyAccount.region,
+        AWS_ACCESS_KEY_ID: dummyAccount.credentials.accessKeyId,
+        AWS_SECRET_ACCESS_KEY: dummyAccount.credentials.secretAccessKey,
         AWS_ENDPOINT_URL_DYNAMODB: proxy.endpoint,
         AWS_ENDPOINT_URL_SNS: sns.endpoint,
         ORDERS_TABLE: table,
@@ -57,7 +57,7 @@ export function builtLambdasSuite(engineName: string, startEngine: () => Promise
     });
 
     beforeEach(async () => {
-      proxy.mend();
+      proxy.clear();
       sns.behave("accept");
       const article = {
         orderId: { S: "100" },
@@ -84,7 +84,7 @@ export function builtLambdasSuite(engineName: string, startEngine: () => Promise
         orderId: "100",
       });
       expect(proxy.requests).toEqual(["Query"]);
-      proxy.mend();
+      proxy.clear();
       const texts = sns.texts.length;
       expect(await change(9)).toMatchObject({ lambdaResult: "Success", outcome: "rescheduled" });
       expect(proxy.requests.slice(0, 2)).toEqual(["GetItem", "UpdateItem"]);
@@ -118,7 +118,7 @@ export function builtLambdasSuite(engineName: string, startEngine: () => Promise
           });
           expect(performance.now() - started).toBeLessThan(2500);
         }
-        proxy.mend();
+        proxy.clear();
         expect(await lookUp()).toMatchObject({ shippingDate: inDays(7), orderVersion: "0" });
       },
     );
@@ -130,7 +130,7 @@ export function builtLambdasSuite(engineName: string, startEngine: () => Promise
         const started = performance.now();
         const answer = await change(9);
         expect(performance.now() - started).toBeLessThan(2500);
-        proxy.mend();
+        proxy.clear();
         const stored = await lookUp();
         if (fault.startsWith("take-and-"))
           expect([answer["outcome"], stored["shippingDate"]]).toEqual(["rescheduled", inDays(9)]);
@@ -142,7 +142,7 @@ export function builtLambdasSuite(engineName: string, startEngine: () => Promise
       const texts = sns.texts.length;
       proxy.fault("take-and-cut", { operation: "UpdateItem", times: 1 });
       expect(await change(9)).toMatchObject({ lambdaResult: "Success", outcome: "rescheduled" });
-      proxy.mend();
+      proxy.clear();
       expect(await lookUp()).toMatchObject({ orderVersion: "1" });
       expect(sns.texts.slice(texts)).toHaveLength(1);
     });

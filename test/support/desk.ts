@@ -9,18 +9,18 @@ import {
 } from "../../src/application/index.ts";
 import type { Order } from "../../src/domain/index.ts";
 import { aPhone, aPolicy } from "./builders.ts";
-import { aClock, aLog, aNotifier, troubled } from "./fakes.ts";
+import { aClock, aLog, aNotifier, unreliable } from "./fakes.ts";
 
 /** The customer whose orders the builders make, calling from their own phone. */
 export const theCustomer: Caller = { phone: aPhone("+819012345678"), claimed: false };
 
-/** A desk over those orders with everything a test wants to set or look at; it delivers notices at once. */
+/** An order desk over those orders, with everything that a test sets or looks at. It delivers notices at once. */
 export function aDesk(
   seed: readonly Order[] | OrderRepository = [],
   { policy = aPolicy(), ...parts }: Partial<OrderDesk> = {},
 ) {
   const stored = "save" in seed ? seed : inMemoryOrders(seed);
-  const orders = troubled(stored);
+  const orders = unreliable(stored);
   const clock = aClock();
   const notifier = aNotifier();
   const { log, entries } = aLog();
@@ -42,9 +42,9 @@ export function aDesk(
     logged: entries,
     deliver,
     sweep: sweepNotices({ orders, deliverNotice: deliver, clock }),
-    /** The order as it is kept, read past all trouble. */
+    /** The order as it is stored, whatever fails for the desk. */
     stored: (order: Order) => stored.find(order.customer.phone, order.id),
-    /** Somebody else's hand: writes past all trouble to the order as it is kept. */
+    /** Changes the stored order as another writer would, whatever fails for the desk. */
     async write(order: Order, change: Partial<Order>) {
       const before = await stored.find(order.customer.phone, order.id);
       if (!before || (await stored.save(before, { ...before, ...change })) !== "saved")

@@ -6,12 +6,12 @@ import {
   GetShardIteratorCommand,
   type _Record as Record,
 } from "@aws-sdk/client-dynamodb-streams";
-import { anyAccount, type Engine, patientClient } from "../../local/aws/engine.ts";
+import { dummyAccount, type Engine, patientClient } from "../../local/aws/engine.ts";
 import type { BatchResponse } from "../../src/handlers/index.ts";
 
 /**
- * Lambda's poller in small: reads a table's own stream, keeps the records of orders that owe a notice, and hands
- * them to the handler in order; what the handler says has failed comes again from there, three times in all.
+ * Does what Lambda's event source mapping does: reads the table's stream, keeps the records of orders that owe a notice,
+ * and invokes the handler with them in order; from the record that failed on it tries again, three times in all.
  */
 export async function eventSourceMapping(
   engine: Engine,
@@ -20,7 +20,7 @@ export async function eventSourceMapping(
 ) {
   const { Table } = await patientClient(engine).send(new DescribeTableCommand({ TableName }));
   const StreamArn = Table?.LatestStreamArn;
-  const streams = new DynamoDBStreamsClient({ ...anyAccount, endpoint: engine.endpoint });
+  const streams = new DynamoDBStreamsClient({ ...dummyAccount, endpoint: engine.endpoint });
   const read = new Set<string | undefined>();
 
   async function unreadRecords(): Promise<readonly Record[]> {
@@ -43,7 +43,7 @@ export async function eventSourceMapping(
   }
 
   return {
-    /** Hands over what the table has told of since the last time. Answers how many records the handler was given. */
+    /** Invokes the handler with the records since the last time. Answers how many there were. */
     async poll(): Promise<number> {
       const owing = (await unreadRecords()).filter(({ dynamodb }) => dynamodb?.NewImage?.["noticeOwedSince"]);
       let batch = owing.map((record) => asLambdaSees(record, StreamArn));

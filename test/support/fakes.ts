@@ -32,45 +32,45 @@ export function aLog(): { readonly log: Log; readonly entries: readonly LogEntry
   return { log: (entry) => entries.push(entry), entries };
 }
 
-/** What somebody else does meanwhile. */
+/** What another writer does meanwhile. */
 type Meanwhile = () => unknown;
 
-export interface TroubledOrders extends OrderRepository {
+export interface UnreliableOrders extends OrderRepository {
   /**
-   * What goes wrong with the next calls, one after the other; afterwards all is well.
-   * - `down`: the store is out of reach, nothing is written.
-   * - `conflict`: says so, and nothing is written.
-   * - `lost`: nothing is written and nobody knows. `unanswered`: it is written and nobody knows.
-   * - a function: somebody else does this first.
+   * How the next calls fail, one after the other; those after them succeed.
+   * - `down`: the store is out of reach, and nothing is written.
+   * - `conflict`: answers that, and nothing is written.
+   * - `lost`: answers `unconfirmed`, and nothing is written. `unanswered`: answers `unconfirmed`, and it is written.
+   * - a function: another writer does this first. `well`: succeeds.
    */
   readonly onSave: (Meanwhile | "down" | "conflict" | "lost" | "unanswered" | "well")[];
   readonly onFind: (Meanwhile | "down" | "well")[];
 }
 
-/** The same orders, in a store that has its troubles. */
-export function troubled(orders: OrderRepository): TroubledOrders {
+/** The same orders, in a store that can be made to fail. */
+export function unreliable(orders: OrderRepository): UnreliableOrders {
   const outOfReach = () => new Error("the store is out of reach of +819012345678");
-  const onSave: TroubledOrders["onSave"] = [];
-  const onFind: TroubledOrders["onFind"] = [];
+  const onSave: UnreliableOrders["onSave"] = [];
+  const onFind: UnreliableOrders["onFind"] = [];
   return {
     onSave,
     onFind,
     recentFor: (phone, options) => orders.recentFor(phone, options),
     owingNotice: (before, options) => orders.owingNotice(before, options),
     async find(phone, id, options) {
-      const trouble = onFind.shift();
-      if (trouble === "down") throw outOfReach();
-      if (typeof trouble === "function") await trouble();
+      const failure = onFind.shift();
+      if (failure === "down") throw outOfReach();
+      if (typeof failure === "function") await failure();
       return orders.find(phone, id, options);
     },
     async save(before, after, options): Promise<SaveResult> {
-      const trouble = onSave.shift();
-      if (trouble === "down") throw outOfReach();
-      if (trouble === "conflict") return "conflict";
-      if (trouble === "lost") return "unconfirmed";
-      if (typeof trouble === "function") await trouble();
+      const failure = onSave.shift();
+      if (failure === "down") throw outOfReach();
+      if (failure === "conflict") return "conflict";
+      if (failure === "lost") return "unconfirmed";
+      if (typeof failure === "function") await failure();
       const saved = await orders.save(before, after, options);
-      return trouble === "unanswered" ? "unconfirmed" : saved;
+      return failure === "unanswered" ? "unconfirmed" : saved;
     },
   };
 }
@@ -80,8 +80,8 @@ export interface FakeNotifier extends Notifier {
   /** The orders as their customers were told of them. */
   readonly sent: readonly OwingOrder[];
   /**
-   * What becomes of the next ones; afterwards all are sent.
-   * `dies` sends, and the process ends there: what it calls never returns.
+   * What becomes of the next notices; all after them are sent.
+   * `dies`: sent, but the call never returns, as when the process dies there.
    */
   readonly next: ("failed" | "rejected" | "invalid-number" | "dies" | Meanwhile)[];
 }
@@ -93,13 +93,13 @@ export function aNotifier(): FakeNotifier {
     sent,
     next,
     async notify(order): Promise<Notification> {
-      const trouble = next.shift();
-      if (trouble === "failed") return { outcome: "failed", cause: "no carrier" };
-      if (trouble === "rejected" || trouble === "invalid-number")
-        return { outcome: "rejected", reason: trouble };
+      const failure = next.shift();
+      if (failure === "failed") return { outcome: "failed", cause: "no carrier" };
+      if (failure === "rejected" || failure === "invalid-number")
+        return { outcome: "rejected", reason: failure };
       sent.push(order);
-      if (trouble === "dies") return new Promise<never>(() => {});
-      if (typeof trouble === "function") await trouble();
+      if (failure === "dies") return new Promise<never>(() => {});
+      if (typeof failure === "function") await failure();
       return { outcome: "sent", receipt: `receipt-${sent.length}` };
     },
   };

@@ -7,14 +7,17 @@ import {
   setFlowAttributes,
   storeDigits,
 } from "connect-simulator/flow-language";
-import { invoke } from "../line-blocks.ts";
-import { caller } from "../order-in-hand.ts";
-import { spoken } from "../spoken.ts";
+import { flowText } from "../flow-text.ts";
+import { callerNumber } from "../order-parameters.ts";
+import { invoke } from "../resource-blocks.ts";
 
-/** An unknown or withheld number, or an order placed from another: phone and order number, three times at most. */
+/**
+ * For callers whose number is withheld or unknown, or who mean an order placed from another number: asks for the phone
+ * number and the order number, three times at most.
+ */
 export const claim: readonly Action[] = [
   say("claim-why", "$.External.message", "claim-phone"),
-  storeDigits("claim-phone", spoken("enterPhone"), 15, "claim-phone-typed", "person-sorry"),
+  storeDigits("claim-phone", flowText("enterPhone"), 15, "claim-phone-typed", "person-sorry"),
   compare(
     "claim-phone-typed",
     "$.StoredCustomerInput",
@@ -27,14 +30,14 @@ export const claim: readonly Action[] = [
     "claim-order",
     "person-sorry",
   ),
-  storeDigits("claim-order", spoken("enterOrderNumber"), 20, "claim-order-typed", "person-sorry"),
+  storeDigits("claim-order", flowText("enterOrderNumber"), 20, "claim-order-typed", "person-sorry"),
   compare(
     "claim-order-typed",
     "$.StoredCustomerInput",
     { Timeout: "claim-nothing-typed" },
     "claim-keep-order",
   ),
-  // Who knows the whole order number knows its last digits: it is the proof as well.
+  // The order number holds the digits that a caller is asked for as proof: so it is kept as the proof.
   setFlowAttributes(
     "claim-keep-order",
     { verificationCode: "$.StoredCustomerInput" },
@@ -45,7 +48,7 @@ export const claim: readonly Action[] = [
     "claim-look-up",
     "look-up-order",
     {
-      CallerID: caller,
+      CallerID: callerNumber,
       orderId: "$.FlowAttributes.verificationCode",
       verificationCode: "$.FlowAttributes.verificationCode",
     },
@@ -64,6 +67,6 @@ export const claim: readonly Action[] = [
     "person-sorry",
   ),
   say("claim-say-why", "$.External.message", "claim-tries"),
-  say("claim-nothing-typed", spoken("nothingHeard"), "claim-tries"),
+  say("claim-nothing-typed", flowText("nothingHeard"), "claim-tries"),
   loop("claim-tries", 2, "claim-phone", "person-gave-up"),
 ];

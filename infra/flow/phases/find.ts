@@ -1,11 +1,17 @@
 import { type Action, compare, loop, say } from "connect-simulator/flow-language";
-import { invoke } from "../line-blocks.ts";
-import { caller } from "../order-in-hand.ts";
-import { spoken } from "../spoken.ts";
+import { flowText } from "../flow-text.ts";
+import { callerNumber } from "../order-parameters.ts";
+import { invoke } from "../resource-blocks.ts";
 
-/** The orders of the number called from, one after the other. */
+/** Looks up the orders of the endpoint number, one after the other. */
 export const find: readonly Action[] = [
-  invoke("find-by-caller", "look-up-order", { CallerID: caller }, "find-by-caller-outcome", "person-sorry"),
+  invoke(
+    "find-by-caller",
+    "look-up-order",
+    { CallerID: callerNumber },
+    "find-by-caller-outcome",
+    "person-sorry",
+  ),
   compare(
     "find-by-caller-outcome",
     "$.External.outcome",
@@ -17,9 +23,9 @@ export const find: readonly Action[] = [
     },
     "person-sorry",
   ),
-  say("find-say-found", spoken("foundOrder"), "menu-order"),
+  say("find-say-found", flowText("foundOrder"), "menu-order"),
 
-  // As many as a look-up tells of, less the first.
+  // A look-up knows ten orders at most; the first has been told.
   loop("find-next-times", 9, "find-is-there-another", "person-sorry"),
   compare(
     "find-is-there-another",
@@ -32,7 +38,7 @@ export const find: readonly Action[] = [
     "find-next",
     "look-up-order",
     {
-      CallerID: caller,
+      CallerID: callerNumber,
       position: "$.FlowAttributes.nextPosition",
       verificationCode: "$.FlowAttributes.verificationCode",
     },
@@ -50,6 +56,6 @@ export const find: readonly Action[] = [
     },
     "person-sorry",
   ),
-  say("find-say-another", spoken("anotherOrder"), "menu-order"),
-  say("find-no-other", spoken("noOtherOrder"), "claim-phone"),
+  say("find-say-another", flowText("anotherOrder"), "menu-order"),
+  say("find-no-other", flowText("noOtherOrder"), "claim-phone"),
 ];

@@ -1,16 +1,21 @@
 import { type Action, compare, loop, menu, say, setContactAttributes } from "connect-simulator/flow-language";
-import { invoke } from "../line-blocks.ts";
-import { caller, orderAsTold, orderFound, orderInHand } from "../order-in-hand.ts";
-import { spoken } from "../spoken.ts";
+import { flowText } from "../flow-text.ts";
+import {
+  callerNumber,
+  currentOrder,
+  currentOrderAndVersion,
+  foundOrderAttributes,
+} from "../order-parameters.ts";
+import { invoke } from "../resource-blocks.ts";
 
 const toPerson = { onError: "person-sorry" };
 
-/** When the bot fails: how the order stands now, and what keys alone can do. */
+/** For when the bot fails: says how the order stands now, and offers a menu of what can be done by keys alone. */
 export const keys: readonly Action[] = [
   invoke(
     "keys-status",
     "look-up-order",
-    { CallerID: caller, ...orderInHand },
+    { CallerID: callerNumber, ...currentOrder },
     "keys-status-outcome",
     "person-sorry",
   ),
@@ -21,37 +26,43 @@ export const keys: readonly Action[] = [
       found: "keys-keep-order",
       "not-found": "person-say-error",
       refused: "person-say-error",
-      // The bot may have said so a moment ago.
+      // Without the function's message: the bot may have said the same a moment ago.
       error: "person-sorry",
     },
     "person-sorry",
   ),
-  setContactAttributes("keys-keep-order", orderFound, "keys-say-status", "person-sorry"),
+  setContactAttributes("keys-keep-order", foundOrderAttributes, "keys-say-status", "person-sorry"),
   say("keys-say-status", "$.External.message", "keys-times"),
   loop("keys-times", 3, "keys-menu", "person-gave-up"),
   menu(
     "keys-menu",
-    spoken("keysOnly"),
+    flowText("keysOnly"),
     8,
     { "2": "keys-confirm", "3": "keys-status", "4": "find-next-times", "0": "person-whisper" },
     { otherwise: "keys-times", ...toPerson },
   ),
   menu(
     "keys-confirm",
-    spoken("confirmCancel"),
+    flowText("confirmCancel"),
     8,
     { "2": "keys-cancel" },
     { otherwise: "keys-not-cancelled", ...toPerson },
   ),
-  say("keys-not-cancelled", spoken("notCancelled"), "keys-times"),
-  // No answer in time does not mean that nothing was done: look, and say what is.
-  invoke("keys-cancel", "cancel-order", { CallerID: caller, ...orderAsTold }, "keys-say-done", "keys-status"),
+  say("keys-not-cancelled", flowText("notCancelled"), "keys-times"),
+  // Without a reply in time the order may still have been cancelled: look it up, and say how it stands.
+  invoke(
+    "keys-cancel",
+    "cancel-order",
+    { CallerID: callerNumber, ...currentOrderAndVersion },
+    "keys-say-done",
+    "keys-status",
+  ),
   say("keys-say-done", "$.External.message", "keys-case"),
   setContactAttributes(
     "keys-case",
     {
       stage: "tried",
-      tried: spoken("wantedCancellation"),
+      tried: flowText("wantedCancellation"),
       outcome: "$.External.outcome",
       reason: "$.External.reason",
       told: "$.External.message",

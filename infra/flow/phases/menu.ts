@@ -7,24 +7,24 @@ import {
   setFlowAttributes,
 } from "connect-simulator/flow-language";
 import type { FlowTexts } from "../../../src/wording/index.ts";
-import { talkToOrderBot } from "../line-blocks.ts";
-import { caller, orderAsTold, orderFound } from "../order-in-hand.ts";
-import { spoken } from "../spoken.ts";
+import { flowText } from "../flow-text.ts";
+import { callerNumber, currentOrderAndVersion, foundOrderAttributes } from "../order-parameters.ts";
+import { talkToOrderBot } from "../resource-blocks.ts";
 
-/** What the bot is told of the call. */
+/** The session attributes that the bot gets. */
 const session = {
-  callerNumber: caller,
-  ...orderAsTold,
+  callerNumber,
+  ...currentOrderAndVersion,
   contactId: "$.ContactId",
-  // A single key is understood two seconds after it was pressed, not five.
+  // Lex takes a single key for the whole input two seconds after it was pressed, instead of five.
   "x-amz-lex:dtmf:end-timeout-ms:*:*": "2000",
 };
 
-/** Speech and keys alike. A caller who has what they called for may well be silent: then the call is over. */
+/** Asks by the bot what the caller wants. Where `mayBeSilent`, the caller has what they called for, and silence ends the call. */
 const conversation = (id: string, question: keyof FlowTexts, mayBeSilent: boolean): Action =>
   talkToOrderBot(
     id,
-    spoken(question),
+    flowText(question),
     { ...session, mayBeSilent: mayBeSilent ? "True" : "False" },
     {
       ChangeShippingDate: "settle-wanted-date",
@@ -34,13 +34,18 @@ const conversation = (id: string, question: keyof FlowTexts, mayBeSilent: boolea
       SpeakToAgent: "person-case",
       FallbackIntent: mayBeSilent ? "menu-silent" : "person-gave-up",
     },
-    // The bot is out of reach, or may have changed the order without knowing: look, and go on by keys.
+    // The bot failed, perhaps after it had changed the order: look the order up again, and go on by keys.
     { otherwise: "person-sorry", onError: "keys-status" },
   );
 
-/** The order in hand, and what the caller wants done with it. */
+/** Says how the order that was found stands, and asks what the caller wants done with it. */
 export const menu: readonly Action[] = [
-  setContactAttributes("menu-order", { ...orderFound, stage: "order" }, "menu-next-position", "person-sorry"),
+  setContactAttributes(
+    "menu-order",
+    { ...foundOrderAttributes, stage: "order" },
+    "menu-next-position",
+    "person-sorry",
+  ),
   setFlowAttributes("menu-next-position", { nextPosition: "$.External.nextPosition" }, "menu-order-status"),
   say("menu-order-status", "$.External.message", "menu-about-order"),
   conversation("menu-about-order", "aboutThisOrder", false),

@@ -6,15 +6,15 @@ import {
   setFlowAttributes,
   storeDigits,
 } from "connect-simulator/flow-language";
-import { invoke } from "../line-blocks.ts";
-import { caller } from "../order-in-hand.ts";
-import { spoken } from "../spoken.ts";
+import { flowText } from "../flow-text.ts";
+import { callerNumber } from "../order-parameters.ts";
+import { invoke } from "../resource-blocks.ts";
 
-/** Where the number called from is not enough: digits of the order number, three times at most. */
+/** For shops that want more proof than the endpoint number: asks for digits of the order number, three times at most. */
 export const prove: readonly Action[] = [
-  storeDigits("prove-code", spoken("enterCode"), 20, "prove-code-typed", "person-sorry"),
+  storeDigits("prove-code", flowText("enterCode"), 20, "prove-code-typed", "person-sorry"),
   compare("prove-code-typed", "$.StoredCustomerInput", { Timeout: "prove-nothing-typed" }, "prove-keep-code"),
-  say("prove-nothing-typed", spoken("nothingHeard"), "prove-tries"),
+  say("prove-nothing-typed", flowText("nothingHeard"), "prove-tries"),
   setFlowAttributes(
     "prove-keep-code",
     { verificationCode: "$.StoredCustomerInput" },
@@ -24,7 +24,7 @@ export const prove: readonly Action[] = [
   invoke(
     "prove-look-up",
     "look-up-order",
-    { CallerID: caller, verificationCode: "$.FlowAttributes.verificationCode" },
+    { CallerID: callerNumber, verificationCode: "$.FlowAttributes.verificationCode" },
     "prove-outcome",
     "person-sorry",
   ),

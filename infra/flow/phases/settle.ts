@@ -1,25 +1,25 @@
 import { type Action, compare, say, setContactAttributes } from "connect-simulator/flow-language";
-import { invoke } from "../line-blocks.ts";
-import { caller, orderFound, orderInHand } from "../order-in-hand.ts";
-import { spoken } from "../spoken.ts";
+import { flowText } from "../flow-text.ts";
+import { callerNumber, currentOrder, foundOrderAttributes } from "../order-parameters.ts";
+import { invoke } from "../resource-blocks.ts";
 
-const whatTheBotSaid = {
+const botOutcome = {
   stage: "tried",
   outcome: "$.Lex.SessionAttributes.outcome",
   reason: "$.Lex.SessionAttributes.reason",
   told: "$.Lex.SessionAttributes.message",
 };
 
-/** What became of the bot's change. The bot has said it; the case notes it and the call goes on. */
+/** Branches by the outcome of the bot's conversation, and keeps it in contact attributes for the agent. */
 export const settle: readonly Action[] = [
   setContactAttributes(
     "settle-wanted-date",
-    { ...whatTheBotSaid, tried: spoken("wantedOtherDate") },
+    { ...botOutcome, tried: flowText("wantedOtherDate") },
     "settle-outcome",
   ),
   setContactAttributes(
     "settle-wanted-cancel",
-    { ...whatTheBotSaid, tried: spoken("wantedCancellation") },
+    { ...botOutcome, tried: flowText("wantedCancellation") },
     "settle-outcome",
   ),
   compare(
@@ -46,7 +46,7 @@ export const settle: readonly Action[] = [
     "menu-times",
   ),
 
-  // A change makes a new version; the next change is to be of that one.
+  // A change makes a new version: keep it for the next change.
   setContactAttributes(
     "settle-new-date",
     {
@@ -61,11 +61,11 @@ export const settle: readonly Action[] = [
     "menu-more-times",
   ),
 
-  // The order is not what the caller was told: read it out again before anything else.
+  // The order has changed since the caller was told of it: look it up and say how it stands.
   invoke(
     "settle-look-again",
     "look-up-order",
-    { CallerID: caller, ...orderInHand },
+    { CallerID: callerNumber, ...currentOrder },
     "settle-again-outcome",
     "person-sorry",
   ),
@@ -80,6 +80,6 @@ export const settle: readonly Action[] = [
     },
     "person-sorry",
   ),
-  setContactAttributes("settle-keep-again", orderFound, "settle-say-again", "person-sorry"),
+  setContactAttributes("settle-keep-again", foundOrderAttributes, "settle-say-again", "person-sorry"),
   say("settle-say-again", "$.External.message", "menu-times"),
 ];

@@ -12,7 +12,7 @@ import {
 } from "connect-simulator/flow-language";
 import { defaultLanguage, type Language, languages } from "../../../src/domain/index.ts";
 import { lineTexts } from "../../../src/wording/index.ts";
-import { spoken } from "../spoken.ts";
+import { flowText } from "../flow-text.ts";
 
 const byKey: readonly Language[] = languages.toSorted((a, b) =>
   lineTexts[a].key < lineTexts[b].key ? -1 : 1,
@@ -23,8 +23,8 @@ const choiceOf = (language: Language | undefined): string => `language-choice-vo
 const numbers = Object.fromEntries(byKey.map((language) => [`{{number-${language}}}`, textsIn(language)]));
 const keys = Object.fromEntries(byKey.map((language) => [lineTexts[language].key, textsIn(language)]));
 
-/** Offers one language, in that language; the keys of all of them count. After the last one callers have time to think. */
-const offer = (language: Language, index: number): readonly Action[] => {
+/** Offers one language, in that language, and takes the keys of all. After the last offer it waits longer. */
+const offerLanguage = (language: Language, index: number): readonly Action[] => {
   const next = byKey[index + 1];
   const { voice, flow } = lineTexts[language];
   return [
@@ -36,11 +36,11 @@ const offer = (language: Language, index: number): readonly Action[] => {
   ];
 };
 
-/** From here on every text is the caller's: blocks speak `$.FlowAttributes.…`, which this sets once. */
-const speak = (language: Language): readonly Action[] => [
+/** Sets language, voice and texts of the call. From here on blocks say `$.FlowAttributes.…`, whatever the language. */
+const applyLanguage = (language: Language): readonly Action[] => [
   setFlowAttributes(
     textsIn(language),
-    // Codes and positions are only compared or passed on once the call has set them.
+    // Values that stand for none, until the call sets others.
     { ...lineTexts[language].flow, language, verificationCode: "none", nextPosition: "0" },
     `welcome-language-${language}`,
   ),
@@ -48,20 +48,20 @@ const speak = (language: Language): readonly Action[] => [
   setVoice(`welcome-voice-${language}`, lineTexts[language].voice, "welcome-case"),
 ];
 
-/** Which language, by the number dialled or the caller's choice, and a greeting in it. */
+/** Finds out the language, by the number dialled or the caller's choice, and greets the caller in it. */
 export const welcome: readonly [Action, ...Action[]] = [
   // Flow logs would hold phone numbers and names.
   setLogging("language-no-logs", "Disabled", "language-number-dialled"),
   compare("language-number-dialled", "$.SystemEndpoint.Address", numbers, "language-choice-rounds"),
   loop("language-choice-rounds", 2, choiceOf(byKey[0]), textsIn(defaultLanguage)),
-  ...byKey.flatMap(offer),
-  ...byKey.flatMap(speak),
+  ...byKey.flatMap(offerLanguage),
+  ...byKey.flatMap(applyLanguage),
   setContactAttributes(
     "welcome-case",
     { language: "$.FlowAttributes.language", stage: "no-order", callerNumber: "withheld" },
     "welcome-caller",
   ),
-  // A block of its own: a caller without a number may make it fail, and setting attributes is all or nothing.
+  // A block of its own: it may fail for a caller without a number, and a block sets all of its attributes or none.
   setContactAttributes("welcome-caller", { callerNumber: "$.CustomerEndpoint.Address" }, "welcome-greeting"),
-  say("welcome-greeting", spoken("greeting"), "find-by-caller"),
+  say("welcome-greeting", flowText("greeting"), "find-by-caller"),
 ];

@@ -5,10 +5,10 @@ import { words } from "../words/by-language.ts";
 import { day } from "./day.ts";
 import "./customers.css";
 
-/** Nobody's: the shop does not know it. */
+/** A number that no customer has. */
 const strangersNumber = "+819099990000";
 
-/** Who calls: one of the demo customers, or somebody whom the shop does not know. */
+/** Shows who calls, and before a call lets one choose: a demo customer, an unknown number or a withheld one. */
 export function Panel({ state: customers, call, language, choice }: PanelProps<readonly DemoCustomer[]>) {
   const word = words[language];
   if (choice) return <Choose customers={customers} language={language} {...choice} />;
@@ -23,7 +23,7 @@ interface Props extends CallerChoice {
 
 function Choose({ customers, language, from, choose }: Props) {
   const word = words[language];
-  // At first a caller who speaks the page's language.
+  // Chosen at first: a caller who speaks the page's language.
   useLayoutEffect(() => {
     if (from === undefined)
       choose(customers.find((customer) => customer.language.startsWith(`${language}-`))?.phone ?? null);

@@ -1,4 +1,4 @@
-/** `Sat, Nov 28`; `11月28日(土)`. What is no date stays as it is. */
+/** A date as `Sat, Nov 28` or `11月28日(土)`. A text that is no date stays as it is. */
 export function day(date: string, language: string): string {
   const format = new Intl.DateTimeFormat(language, {
     ...{ weekday: "short", month: "short", day: "numeric", timeZone: "UTC" },

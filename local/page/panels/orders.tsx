@@ -38,7 +38,7 @@ export function Panel({ state: items, call, language }: PanelProps<readonly Stor
 interface RowProps {
   readonly item: StoredItem;
   readonly language: PanelProps<unknown>["language"];
-  /** The caller's: it stands out. */
+  /** Whether it is the caller's: then it is highlighted. */
   readonly own: boolean;
 }
 

@@ -3,5 +3,5 @@ import { en } from "./en.ts";
 import { ja } from "./ja.ts";
 import type { PanelWords } from "./words.ts";
 
-/** In every language that the page can be read in. */
+/** The words of our panels in every language of the page. */
 export const words: Readonly<Record<PageLanguage, PanelWords>> = { en, ja };

@@ -1,7 +1,7 @@
 import type { OrderDetails } from "../../../src/domain/index.ts";
 import type { LineFault } from "../../line/faults.ts";
 
-/** The words of our part of the page, in one language. */
+/** The words of our panels in one language. */
 export interface PanelWords {
   readonly who: string;
   readonly unknown: string;

@@ -50,7 +50,7 @@ const phrase = (pattern: string, date: DatePhrase[1]): DatePhrase => [
 ];
 
 /**
- * English as AMAZON.Date's page tells it: a period still to come is its last day, a present or past one its first,
+ * English as the documentation of AMAZON.Date has it: a future period is its last day, a present or past one its first,
  * and "next week" is the last day of the *current* week.
  */
 export const englishDates: readonly DatePhrase[] = [

@@ -2,7 +2,7 @@ import type { BotLanguage } from "./bot-language.ts";
 import { dateOfPhrases } from "./date-phrase.ts";
 import { japaneseDates } from "./japanese-dates.ts";
 
-/** In hiragana stands the grammar. */
+/** The hiragana, of which grammatical words and endings consist. */
 const hiragana = Array.from({ length: 0x3096 - 0x3041 + 1 }, (_, index) =>
   String.fromCodePoint(0x3041 + index),
 );

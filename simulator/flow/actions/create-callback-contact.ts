@@ -6,7 +6,7 @@ import { oneQueue, queueNamed, queueParameters } from "./queue-named.ts";
 
 const threeDays = 259_200;
 
-/** Plans a call back, to the number set for that or else the caller's. Nobody calls it here. */
+/** Plans a callback to the number that was set for it, or else the caller's. The simulator only notes it. */
 export const createCallbackContact = action({
   type: "CreateCallbackContact",
   parameters: only({

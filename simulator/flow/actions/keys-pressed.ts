@@ -3,7 +3,7 @@ import type { WaitsFor } from "../call-event.ts";
 import type { InputParameters } from "./input-parameters.ts";
 import { wordsOf } from "./prompt.ts";
 
-/** Says the prompt and waits for keys. A keypad block hears no speech: to it, that is silence. */
+/** Says the prompt and waits for keys. A keypad block takes no speech: it counts as silence. */
 export async function keysPressed(
   kind: WaitsFor & ("key" | "keys"),
   parameters: InputParameters,

@@ -3,7 +3,7 @@ import { action } from "../action.ts";
 import { success } from "../block-outcome.ts";
 import { exactlyOne, only, wholeNumber } from "../parameters.ts";
 
-/** Noted: there is no one else in the queue to be moved past. */
+/** Noted, without any effect: the queue holds no other contact. */
 export const updateContactRoutingBehavior = action({
   type: "UpdateContactRoutingBehavior",
   parameters: only({

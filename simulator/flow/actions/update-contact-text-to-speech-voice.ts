@@ -3,7 +3,7 @@ import { action } from "../action.ts";
 import { failure, success } from "../block-outcome.ts";
 import { only, text } from "../parameters.ts";
 
-/** Any name passes for a voice: Polly's list is not kept here. */
+/** Sets the voice. Any name is accepted: the simulator has no list of Polly's voices. */
 export const updateContactTextToSpeechVoice = action({
   type: "UpdateContactTextToSpeechVoice",
   parameters: only({

@@ -5,7 +5,7 @@ import { isWhole, only, wholeNumberRead } from "../parameters.ts";
 
 const sevenDays = 604_800;
 
-/** Time goes by, and nothing comes between: the events that could are a chat's. */
+/** Lets the time pass. Nothing interrupts it: only chats have events that could. */
 export const wait = action({
   type: "Wait",
   parameters: only({ TimeLimitSeconds: wholeNumberRead(1, sevenDays) }),

@@ -1,7 +1,7 @@
 import type { Log } from "../../application/index.ts";
 import { toStandardOutput, type Write } from "./write.ts";
 
-/** Logs to the console, an entry a line: JSON, with the time. Never throws, whatever it is handed. */
+/** Logs to the console as JSON, one entry a line, with the time. Never throws, whatever the entry holds. */
 export function consoleLog({ write = toStandardOutput }: { readonly write?: Write } = {}): Log {
   return (entry) => {
     const time = new Date().toISOString();
@@ -13,7 +13,7 @@ export function consoleLog({ write = toStandardOutput }: { readonly write?: Writ
   };
 }
 
-/** Facts are flat: whatever else comes is told as text. */
+/** Facts are flat: any other value is logged as text. */
 function asText(key: string, value: unknown): unknown {
   const isEntry = key === "";
   const isFlat = value === null || !["object", "bigint", "symbol"].includes(typeof value);

@@ -1,7 +1,7 @@
 import { causeOf, type Notifier, type OwingOrder } from "../../application/index.ts";
 import { toStandardOutput, type Write } from "./write.ts";
 
-/** "Texts" customers on the console: for a laptop, where nobody's phone is to ring. */
+/** Prints the texts on the console instead of sending them: for a laptop. */
 export function consoleNotifier({
   text,
   write = toStandardOutput,

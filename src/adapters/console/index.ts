@@ -1,5 +1,5 @@
 /**
- * Prints: the log as JSON, one entry a line, and texts, where nobody's phone is to ring.
+ * Prints the log as JSON, one entry a line, and texts instead of sending them.
  *
  * @example
  * ```ts

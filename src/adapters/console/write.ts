@@ -1,4 +1,4 @@
-/** Takes text to where it is read; a line ends in `\n`. */
+/** Writes text as it is; each line of it ends in `\n`. */
 export type Write = (text: string) => void;
 
 export const toStandardOutput: Write = (text) => {

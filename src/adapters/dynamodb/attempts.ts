@@ -1,6 +1,6 @@
 import type { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 
-/** What the attempts at a write left behind: whether one of them may have written without our hearing of it. */
+/** Whether one of the attempts at a write may have written although no answer came. */
 export interface Attempts {
   doubtful: boolean;
 }
@@ -25,7 +25,7 @@ export function watchAttempts(command: UpdateCommand, signal?: AbortSignal): Att
 
 const unreached: readonly unknown[] = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"];
 
-/** The engine said no (4xx, throttling among them), or was never reached: then nothing was written. */
+/** Whether the engine refused (4xx, throttling among them) or was never reached: then nothing was written. */
 function wasTurnedAway(error: unknown): boolean {
   if (typeof error !== "object" || error === null) return false;
   if ("code" in error && unreached.includes(error.code)) return true;

@@ -8,7 +8,7 @@ export const text = (attribute: string): Stored<string> =>
 export const word = <const Word extends string>(attribute: string, words: readonly Word[]): Stored<Word> =>
   parsed(attribute, (value) => words.find((each) => each === value), `none of ${words.join(", ")}`);
 
-/** An attribute that holds a text of which something can be made; `fault` says what it is otherwise. */
+/** An attribute that holds a text which `parse` can read; `fault` says what any other text is. */
 export const parsed = <Value extends string>(
   attribute: string,
   parse: (text: string) => Value | undefined,
@@ -20,7 +20,7 @@ export const parsed = <Value extends string>(
     return value;
   });
 
-/** An attribute that counts for nothing where it is missing and where its text is none that we know. */
+/** An attribute whose value is `undefined` where it is missing or holds a text that `parse` can't read. */
 export const known = <Value extends string>(
   attribute: string,
   parse: (text: string) => Value | undefined,
@@ -30,7 +30,7 @@ export const known = <Value extends string>(
   read: (item) => (item[attribute] === undefined ? undefined : parse(readText(item, attribute))),
 });
 
-/** An attribute that holds a number, of those that JavaScript can hold. */
+/** An attribute that holds a number which JavaScript can represent exactly. */
 export const number = (attribute: string): Stored<number> =>
   single(attribute, (item) => {
     const value = item[attribute];

@@ -6,14 +6,14 @@ import { orderAttributes, storedOrder } from "./order-attributes.ts";
 const keys: readonly string[] = ["CallerID", "orderId"];
 const { version, status, ...others } = orderAttributes;
 
-/** What is written together, where any of it changes. Of a status, some items say less than we do: a change says all. */
+/** Attributes that are written together if any of them changes; so an item that holds a part of its status gets all of it. */
 const parts = [
   [...version.attributes, ...status.attributes],
   ...Object.values(others).map(({ attributes }) => attributes.filter((name) => !keys.includes(name))),
 ];
 
 /**
- * The parts of an update that turns the one order into the other, given that the first is still stored.
+ * The parts of an UpdateItem that turns `before` into `after`, on condition that `before` is still stored.
  * @throws {RangeError} when the two are not the same order.
  */
 export function changeOfItem(before: Order, after: Order) {

@@ -1,6 +1,6 @@
 import type { Order, OrderStatus } from "../../domain/index.ts";
 
-/** In which forms a status is stored: by us, by the article, and by both one after the other. */
+/** The forms in which each status may be stored: by us, by the article, and by both one after the other. */
 const storedForms: Readonly<Record<OrderStatus, string>> = {
   placed:
     "(attribute_not_exists(#status) OR #status = :placed) AND (attribute_not_exists(#isCancel) OR #isCancel = :false)",
@@ -10,8 +10,8 @@ const storedForms: Readonly<Record<OrderStatus, string>> = {
 };
 
 /**
- * That the stored item still means what was read. Several items mean the same order (an absent attribute means its
- * default), and any of them will do: so an order can be saved whoever read it, and only what matters is a conflict.
+ * The condition that the stored item still means the order that was read. Several items mean the same order, since an
+ * absent attribute means its default, and the condition accepts them all: only a real change is a conflict.
  */
 export function conditionOf({ version, status, shippingDate }: Order) {
   const isVersion = "#version = :wasVersion";

@@ -11,12 +11,12 @@ import { tableDefinition } from "./table-definition.ts";
 export interface Creation {
   /** `exists`: a table of this name and shape was there. */
   readonly outcome: "created" | "exists";
-  /** Whether the table tells of its changes. Not every engine can: texts then go out by `NOTICES=inline` and the sweep. */
+  /** Whether the table has a stream. Not every engine has them: notices then need `NOTICES=inline` and the sweep. */
   readonly stream: boolean;
 }
 
 /**
- * Makes sure that the table is there, its indexes and its stream with it.
+ * Creates the table, with its indexes and its stream, unless it exists.
  * @throws {RangeError} when a table of that name has another shape, naming every difference.
  */
 export async function createTable(client: DynamoDBClient, name: string): Promise<Creation> {
@@ -62,11 +62,11 @@ function shapeOf(table: TableDescription | ReturnType<typeof tableDefinition>): 
   ]);
 }
 
-/** A stream without new images says nothing of what is owed; none at all can be lived with. */
+/** A stream has to have new images, which tell what notice is owed; a table without a stream will do. */
 const streamOf = (view: string | undefined): string =>
   view === "KEYS_ONLY" || view === "OLD_IMAGE" ? view : "with new images, or none";
 
-/** Indexes beyond those wanted do no harm. */
+/** How the table that was found differs from the wanted one. Other indexes do not count. */
 function differencesOf(wanted: Shape, found: Shape): readonly string[] {
   return [...wanted].flatMap(([part, shape]) =>
     found.get(part) === shape ? [] : [`${part} is ${found.get(part) ?? "missing"} and has to be ${shape}`],

@@ -1,8 +1,8 @@
 import { DynamoDBClient, type DynamoDBClientConfig } from "@aws-sdk/client-dynamodb";
 
 /**
- * A client that gives up in time: two attempts of at most 450 ms each, so that an operation takes about a second
- * at the worst and a look, a change and a look back fit into the time in which a caller has to be answered.
+ * A client with time limits: two attempts of at most 450 ms each. An operation takes about a second at the worst, so
+ * that reading, changing and reading back fit into the time in which a caller has to get a reply.
  * Region, credentials and endpoint are the SDK's own: `AWS_REGION`, `AWS_ENDPOINT_URL_DYNAMODB` and so on.
  */
 export function dynamodbClient(config: DynamoDBClientConfig = {}): DynamoDBClient {

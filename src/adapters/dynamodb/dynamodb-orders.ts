@@ -17,7 +17,7 @@ export function dynamodbOrders({
 }: {
   readonly client: DynamoDBClient;
   readonly table: string;
-  /** Told of items that cannot be read, and of those that contradict themselves. */
+  /** Gets an entry for each item that cannot be read, and for each whose two statuses differ. */
   readonly log: Log;
 }): OrderRepository {
   const documents = documentClient(client);
@@ -62,7 +62,7 @@ export function dynamodbOrders({
         if (!attempts.doubtful && !refused) throw error;
         if (!attempts.doubtful) return "conflict";
         if (!refused) return "unconfirmed";
-        // An earlier attempt may have written after all, and its own write then turned this one away.
+        // An earlier attempt may have written after all: then its own write made this one's condition fail.
         const [stored] = refused.Item
           ? readable([plainValues(refused.Item)])
           : [await lookBack(after, options)];

@@ -10,7 +10,7 @@ import { known, number, parsed, text, word } from "./attributes.ts";
 import { maybe, or, type Stored, type StoredFields, together } from "./stored.ts";
 import { storedStatus } from "./stored-status.ts";
 
-/** Which attributes hold which field of an order; the names of those that the article has are the article's. */
+/** The attributes that hold each field of an order. Attributes that the article has keep its names. */
 export const orderAttributes: StoredFields<Pick<OrderDetails, keyof Order>> = {
   id: text("orderId"),
   customer: together<OrderDetails["customer"]>({
@@ -39,7 +39,7 @@ export const orderAttributes: StoredFields<Pick<OrderDetails, keyof Order>> = {
   ),
 };
 
-/** An order as it is stored: whether an order can be built of what is read is for the domain to say. */
+/** How an order is stored. Whether what is read makes an order is for the domain to decide. */
 export const storedOrder: Stored<OrderDetails> = together(orderAttributes);
 
 function instant(text: string): string | undefined {

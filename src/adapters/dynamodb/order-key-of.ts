@@ -5,7 +5,7 @@ export interface OrderKey {
   readonly orderId: OrderId;
 }
 
-/** Which order an item of the table's stream is; the item is in DynamoDB's own notation. */
+/** The key of the order in an item of the table's stream, which is in DynamoDB's own notation. */
 export function orderKeyOf(image: Readonly<Record<string, unknown>>): OrderKey | undefined {
   const phone = phoneNumber(textOf(image["CallerID"]));
   const id = orderId(textOf(image["orderId"]));

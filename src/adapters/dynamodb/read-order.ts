@@ -4,8 +4,8 @@ import type { Item } from "./stored.ts";
 import { disagrees } from "./stored-status.ts";
 
 /**
- * The item as an order, or what about it cannot be read.
- * `disagreement`: `status` and `isCancel` do not say the same.
+ * The item as an order, or why it cannot be read.
+ * `disagreement`: `status` and `isCancel` contradict each other.
  */
 export type ReadItem = { readonly order: Order; readonly disagreement: boolean } | { readonly fault: string };
 

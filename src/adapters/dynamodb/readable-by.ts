@@ -3,7 +3,7 @@ import type { Order } from "../../domain/index.ts";
 import { readOrder } from "./read-order.ts";
 import type { Item } from "./stored.ts";
 
-/** Passes over items that can't be read, and reports them to the log, like those that contradict themselves. */
+/** Reads items as orders. Logs items that can't be read, and leaves them out; logs those whose two statuses differ. */
 export function readableBy(log: Log): (items?: readonly Item[]) => readonly Order[] {
   return (items = []) =>
     items.flatMap((item) => {

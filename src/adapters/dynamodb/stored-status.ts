@@ -3,7 +3,7 @@ import { word } from "./attributes.ts";
 import { type Item, maybe, type Stored } from "./stored.ts";
 
 const status = maybe(word("status", ["placed", "shipped", "cancelled"]));
-/** The article's own flag: its readers look at nothing else, and some of its writers write nothing else. */
+/** The article's attribute: its readers read nothing else of the status, and some of its writers write nothing else. */
 const isCancel = maybe(word("isCancel", ["True", "False"]));
 
 /** `status` `shipped` wins; else either attribute saying cancelled means cancelled. */
@@ -19,7 +19,7 @@ export const storedStatus: Stored<OrderStatus | undefined> = {
   },
 };
 
-/** Whether the two attributes do not say the same. */
+/** Whether the two attributes contradict each other. */
 export function disagrees(item: Item): boolean {
   const [said, flag] = [status.read(item), isCancel.read(item)];
   return said !== undefined && flag !== undefined && (said === "cancelled") !== (flag === "True");

@@ -1,19 +1,19 @@
-/** An item in plain values, by whomever it was written. */
+/** An item in plain values; any writer may have written it. */
 export type Item = Readonly<Record<string, unknown>>;
 
-/** How a value is stored: in these attributes, which are written together. */
+/** How a value is stored: in these attributes, all of which are written when it changes. */
 export interface Stored<Value> {
   readonly attributes: readonly string[];
-  /** The attributes that say the value; those that are not among them are to be absent. */
+  /** The attributes of the value; others of `attributes` are to be absent. */
   readonly write: (value: Value) => Item;
-  /** @throws {RangeError} naming the attribute that can't be read, and not what it holds. */
+  /** @throws {RangeError} naming the attribute that can't be read, without its value. */
   readonly read: (item: Item) => Value;
 }
 
-/** How an object is stored, field by field: a field without its row does not compile. */
+/** How an object is stored, field by field. A field without an entry does not compile. */
 export type StoredFields<T extends object> = { readonly [Field in keyof T]-?: Stored<T[Field]> };
 
-/** An object of these fields. */
+/** Stores an object by its fields. */
 export function together<T extends object>(fields: StoredFields<T>): Stored<T> {
   const names = Object.keys(fields) as (keyof T)[];
   const writeField = <Name extends keyof T>(value: T, name: Name) => fields[name].write(value[name]);
@@ -28,7 +28,7 @@ export function together<T extends object>(fields: StoredFields<T>): Stored<T> {
   };
 }
 
-/** A value that need not be there: it is where the first of its attributes is. */
+/** An optional value: it is there if the first of its attributes is. */
 export function maybe<Value>({ attributes, write, read }: Stored<Value>): Stored<Value | undefined> {
   const [first = ""] = attributes;
   return {
@@ -38,7 +38,7 @@ export function maybe<Value>({ attributes, write, read }: Stored<Value>): Stored
   };
 }
 
-/** A value that is another one where the attribute is missing. */
+/** A value with a default for when the attribute is missing. */
 export function or<Value>(missing: Value, stored: Stored<Value>): Stored<Value> {
   return { ...stored, read: (item) => maybe(stored).read(item) ?? missing };
 }

@@ -1,19 +1,19 @@
 import type { CreateTableCommandInput } from "@aws-sdk/client-dynamodb";
 
 export const indexes = {
-  /** A caller's orders by date: local, so that it can be read consistently. */
+  /** A caller's orders by date. It is a local index, so that it can be read consistently. */
   byShippingDate: "byShippingDate",
   /**
-   * The orders that owe a notice, and no others: sparse, scanned by the sweep. It holds whole items: an order fits
-   * into the one unit that a write of its keys would cost as well, and the sweep reads it without another round trip.
+   * The orders that owe a notice, and no others: a sparse index, which the sweep scans. It holds whole items, so that
+   * the sweep needs no other read; an order is small enough that writing it costs no more than writing its keys.
    */
   byNoticeOwed: "byNoticeOwed",
 } as const;
 
-/** The attribute that an item has while its order owes a notice: what the stream is filtered by. */
+/** The attribute that an item has while its order owes a notice. The stream's reader filters by it. */
 export const owesNotice = "noticeOwedSince";
 
-/** The table of the orders, as one who creates it has to say it. */
+/** The parameters of CreateTable for the table of orders. */
 export function tableDefinition(name: string) {
   return {
     TableName: name,

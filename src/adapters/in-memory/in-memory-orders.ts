@@ -2,10 +2,10 @@ import { isDeepStrictEqual } from "node:util";
 import type { CallOptions, OrderRepository } from "../../application/index.ts";
 import type { Order, OrderId, PhoneNumber } from "../../domain/index.ts";
 
-/** How many orders `recentFor` answers at most. */
+/** The most orders that `recentFor` answers. */
 const most = 10;
 
-/** Orders kept in this process, as text, so that nobody can reach into them: for tests, and to try things out. */
+/** Orders kept in this process, as JSON so that no caller shares an object with it: for tests, and to try things out. */
 export function inMemoryOrders(seed: readonly Order[] = []): OrderRepository & { put(order: Order): void } {
   const stored = new Map<string, string>();
   const keyOf = (phone: PhoneNumber, id: OrderId) => JSON.stringify([phone, id]);
@@ -59,7 +59,7 @@ const isAsRead = (current: Order, before: Order): boolean =>
   current.status === before.status &&
   current.shippingDate === before.shippingDate;
 
-/** What `after` says otherwise; `undefined` for what it leaves out. What others wrote besides stays. */
+/** The fields that differ, with `undefined` for those that `after` lacks. Changes of other writers to the rest are kept. */
 function differences(before: Order, after: Order): Partial<Order> {
   const gone = Object.keys(before).map((name) => [name, undefined]);
   const fields = Object.entries({ ...Object.fromEntries(gone), ...after });

@@ -1,9 +1,9 @@
 import { SNSClient, type SNSClientConfig } from "@aws-sdk/client-sns";
 
 /**
- * A client of SNS that does not wait for ever. It tries twice: what was throttled or met a closed connection goes
- * out now, not with the next sweep. In milliseconds: an answer that stays out may be a text that went out, so
- * connecting is given up early and waiting is not; who has less time aborts.
+ * A client of SNS with time limits, in milliseconds. It tries twice, so that a throttled request need not wait for the
+ * next sweep. It gives up connecting early, but waits longer for an answer, since the text may have been sent by then.
+ * Callers with less time abort.
  */
 export function snsClient(config: SNSClientConfig = {}): SNSClient {
   return new SNSClient({

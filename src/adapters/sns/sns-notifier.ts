@@ -4,7 +4,7 @@ import { whyNotSent } from "./why-not-sent.ts";
 
 /**
  * Texts customers through SNS.
- * @throws {RangeError} when the sender id is none that SNS takes.
+ * @throws {RangeError} when SNS would refuse the sender id.
  */
 export function snsNotifier({
   client,

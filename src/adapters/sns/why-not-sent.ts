@@ -1,14 +1,14 @@
 import { causeOf, type Notification } from "../../application/index.ts";
 
-/** SNS's words for a request that is wrong in itself; the SDK puts "Exception" behind those that it knows. */
+/** SNS's error codes for an invalid request; the SDK appends "Exception" to those that it knows. */
 const invalid = /^(InvalidParameter(Value)?|Validation(Error)?)(Exception)?$/;
 const optedOut = /^(PhoneNumber)?OptedOut(Exception)?$/;
 const aboutNumber = /phone ?number/i;
 const aboutText = /\bmessage\b(?! ?attribute)/i;
 
 /**
- * What an error of SNS says about the text: a refusal of this number or this text is for good. Everything else,
- * a wrong set-up of ours included, is no fault of the customer: the notice stays owed.
+ * What became of a text, by the error of SNS. A refusal of this number or this text is final; any other error, such as
+ * a wrong configuration of ours, leaves the notice owed.
  * @param secrets what the cause must not repeat: SNS's own messages quote the number.
  */
 export function whyNotSent(error: unknown, secrets: readonly string[]): Notification {

@@ -26,7 +26,7 @@ export interface ConnectLambda<Extra> {
 
 export type ConnectHandler<Extra> = (event: unknown) => Promise<ChangeReply & Extra>;
 
-/** Replies to whatever comes, in time and never by throwing: an unhandled error would cost the caller the call. */
+/** Replies to any event, in time, and never throws: an unhandled error would end the call. */
 export function connectHandler<Extra>(
   parts: HandlerParts,
   lambda: ConnectLambda<Extra>,

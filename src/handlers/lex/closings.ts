@@ -7,7 +7,7 @@ import type { Closing } from "./reply.ts";
 export interface Closings {
   found(order: Order, unchangeable: Parameters<Wording["status"]>[1]): Closing;
   done(outcome: keyof Wording["done"], order: Order): Closing;
-  /** The caller thought again: nothing was changed, which is what they asked for. */
+  /** The caller changed their mind: nothing was changed, as they asked. */
   kept(): Closing;
   refused(reason: Refusal, facts?: RefusalFacts): Closing & Required<Pick<Closing, "say" | "told">>;
   notFound(): Closing;

@@ -15,7 +15,7 @@ export type LexCodeHook = (event: unknown) => Promise<LexResponse>;
 
 /**
  * The code hook of the bot, for dialog and fulfilment alike: hears, decides, carries out, responds.
- * Responds to whatever comes, in time and never by throwing: a failed turn would cost the caller the call.
+ * Responds to any event, in time, and never throws: a failed turn would end the call.
  */
 export function lexCodeHook(parts: LexCodeHookParts): LexCodeHook {
   return async (event) => {

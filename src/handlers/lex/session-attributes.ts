@@ -23,7 +23,7 @@ export interface Told {
   readonly shippingDate: string;
   /** The nearest date that would be accepted. */
   readonly suggestion: string;
-  /** The sentence that said so. */
+  /** The sentence that the caller heard about it. */
   readonly message: string;
 }
 

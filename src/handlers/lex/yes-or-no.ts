@@ -7,7 +7,7 @@ import type { Question } from "./session.ts";
  * is said in it: "yes, but…" is no yes.
  */
 
-/** Nobody needs more to say yes, in characters. */
+/** The longest text that can be a plain yes or no, in characters. */
 const longest = 40;
 
 /** A plain yes or no in what was said, to that question. */

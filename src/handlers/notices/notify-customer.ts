@@ -12,16 +12,15 @@ export interface NotifyCustomerParts {
   readonly answerWithin: number;
 }
 
-/** What Lambda wants to hear about a batch: it repeats the record that failed and all after it. */
+/** The response about a batch: Lambda repeats the record that failed and all after it. */
 export interface BatchResponse {
   readonly batchItemFailures: readonly { readonly itemIdentifier: string }[];
 }
 
 /**
  * Delivers the notices that are owed by the orders in a batch of the table's stream.
- * Every record is tried, whatever became of those before it, so that none holds up the others: what a retry sees
- * again owes nothing any more. A record that can't be read is passed over: the order keeps owing its notice, and the
- * sweep delivers it.
+ * Every record is tried, even if one before it failed: a notice that was sent is not sent again when Lambda repeats its
+ * record. A record that can't be read is skipped: its order still owes the notice, and the sweep delivers it.
  */
 export function notifyCustomerHandler({ deliverNotice, orderKeyOf, log, answerWithin }: NotifyCustomerParts) {
   return async (event: unknown): Promise<BatchResponse> => {

@@ -2,9 +2,9 @@ import * as z from "zod/mini";
 
 /** What is read of a record of a table's stream. */
 export interface StreamRecord {
-  /** Names the record to Lambda. */
+  /** The record's id for Lambda. */
   readonly sequenceNumber?: string | undefined;
-  /** The item was removed: there is nobody left to be told. */
+  /** Whether the item was removed: then no notice is owed. */
   readonly isRemoval: boolean;
   /** The item as it was stored, in DynamoDB's own notation. */
   readonly image?: Readonly<Record<string, unknown>> | undefined;

@@ -1,10 +1,11 @@
 import { type CalendarDate, type Weekday, weekdays } from "../../domain/index.ts";
 import { daysAfter, yearOf, ymd } from "../dates/calendar.ts";
+import type { DateLanguage, Phrase } from "../dates/date-language.ts";
 import {
   ahead,
   between,
-  type Clue,
   coming,
+  type DayConstraint,
   dayOfMonth,
   endOfMonth,
   month,
@@ -20,9 +21,8 @@ import {
   week,
   weekday,
   yearsAhead,
-} from "../dates/clue.ts";
-import type { DateLanguage, Phrase } from "../dates/date-language.ts";
-import { meant } from "../dates/meant.ts";
+} from "../dates/day-constraint.ts";
+import { resolveDays } from "../dates/resolve-days.ts";
 
 const units = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 const cardinals = [
@@ -49,7 +49,7 @@ const ordinal = oneOf(ordinals);
 const figure = "\\d{1,2}(?:st|nd|rd|th)";
 const day = `(?:${figure}|\\d{1,2}|${ordinal})`;
 const anyWeekday = oneOf(weekdays);
-/** Months whose names are nothing else, and those that are words of every other sentence. */
+/** Months whose names mean nothing else. March and May are common words as well. */
 const clearMonth = monthNames.filter((name) => name !== "march" && name !== "may");
 const shortMonth = clearMonth.map((name) => name.slice(0, 3));
 const wordyMonth = "(?:march|may)";
@@ -67,7 +67,7 @@ const isFortnight = (unit: string | undefined): boolean => unit === "fortnight";
 const daysIn = (unit = ""): number => (unit.startsWith("week") ? 7 : isFortnight(unit) ? 14 : 1);
 
 /** A date, of that year if one was said. */
-function calendarDay(monthSaid: number, daySaid: number, year = ""): Clue {
+function calendarDay(monthSaid: number, daySaid: number, year = ""): DayConstraint {
   if (!year) return monthAndDay(monthSaid, daySaid);
   const digits = year.startsWith("twenty")
     ? 2020 + number(year.slice("twenty twenty ".length))
@@ -76,8 +76,8 @@ function calendarDay(monthSaid: number, daySaid: number, year = ""): Clue {
 }
 
 /** So many days after a weekday that is still to come. */
-function afterWeekday(today: CalendarDate, days: number, name: string | undefined): Clue {
-  const first = meant([weekday(dayOfWeek(name))], today);
+function afterWeekday(today: CalendarDate, days: number, name: string | undefined): DayConstraint {
+  const first = resolveDays([weekday(dayOfWeek(name))], today);
   return typeof first === "object" ? ahead(first.from, days) : on(undefined);
 }
 
@@ -88,23 +88,23 @@ const part = (word = ""): Part => {
 const partOf = (word: string | undefined): Part | undefined => (word ? part(word) : undefined);
 const parts = "(?:early(?: in)?|mid|middle of|late(?: in)?|beginning of|start of|end of)";
 
-/** Whole words only, and no pieces of longer numbers. */
-const phrase = (pattern: string, clue: Phrase[1]): Phrase => [
+/** A phrase that matches whole words and whole numbers only. */
+const phrase = (pattern: string, constraint: Phrase[1]): Phrase => [
   new RegExp(`(?<![\\w/'-])(?:${pattern})(?![\\w/-])`, "g"),
-  clue,
+  constraint,
 ];
 const nothing = (): undefined => undefined;
 
-/** All that is left when nobody says anything else. */
+/** Words that may stand beside a phrase that counts only when nothing else is said. */
 const polite =
   "please|thanks|thank|you|yes|yeah|ok|okay|so|well|maybe|perhaps|just|how|about|let's|say|on|for|make|it|the|i'd|like|would|be|great|good|fine";
-const alone = (pattern: string, clue: Phrase[1]): Phrase => [
+const alone = (pattern: string, constraint: Phrase[1]): Phrase => [
   new RegExp(`(?<=^ (?:(?:${polite}|[,.]) )*)(?:${pattern})(?= (?:(?:${polite}|[,.]) )*$)`, "g"),
-  clue,
+  constraint,
 ];
 
 const phrases: readonly Phrase[] = [
-  // Not dates, not to come, or not to be told.
+  // What only looks like a date, is past, or is too unclear.
   phrase(
     `yesterday|(?:last|past|previous|every|each) (?:${anyWeekday}|week|weekend|month|year|night)`,
     nothing,
@@ -222,7 +222,7 @@ const phrases: readonly Phrase[] = [
 
 /** English as it is spoken on an American line: month before day, in figures too. */
 export const dates: DateLanguage = {
-  plain: (transcript) =>
+  normalized: (transcript) =>
     ` ${transcript
       .normalize("NFKC")
       .toLowerCase()
@@ -257,7 +257,7 @@ export const dates: DateLanguage = {
     ["before", /\b(?:after|later than|any ?time after) (?:the )?$/, "after"],
     ["after", /^ (?:or (?:later|after)|onwards?)\b/, "since"],
   ],
-  joint: /^ (?:(?:of|the|on|in) )*$/,
+  joiner: /^ (?:(?:of|the|on|in) )*$/,
   correction:
     /\b(?:no|nope|not|sorry|actually|i mean|i meant|or rather|wait|scratch that|instead|correction|make (?:it|that)|change (?:it|that)|better)\b/g,
 };

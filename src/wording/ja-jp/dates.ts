@@ -1,5 +1,6 @@
 import type { Weekday } from "../../domain/index.ts";
 import { daysAfter, yearOf, ymd } from "../dates/calendar.ts";
+import type { DateLanguage, Phrase } from "../dates/date-language.ts";
 import {
   ahead,
   between,
@@ -20,9 +21,8 @@ import {
   weekday,
   year,
   yearsAhead,
-} from "../dates/clue.ts";
-import type { DateLanguage, Phrase } from "../dates/date-language.ts";
-import { written } from "./dates-by-ear.ts";
+} from "../dates/day-constraint.ts";
+import { standardSpelling } from "./standard-spelling.ts";
 
 const figures = "一二三四五六七八九";
 /** 「3」「三」「十二」「二十五」, and no piece of a longer number. */
@@ -73,18 +73,18 @@ const parts: Readonly<Record<string, Part>> = {
 const anyPart = anyOf(parts);
 const part = (word = ""): Part => parts[word] ?? "whole";
 
-/** What makes of 「三日」 a length of time, a delay, a moon or a hangover. */
+/** Words after 「三日」 with which it is no date but a length of time, a delay or part of another word. */
 const noDate =
   "後|ご(?!ろ)|間|目|分|ぶん|以内|前|おき|置き|違い|酔|月(?!曜)|坊主|市|町|遅|早|ずら|延|伸|のば|先|ほど|くらい|ぐらい|だけ|もあれば|も早|でも|で届|で着|中|待|かか|がか";
-/** What follows 「あした」 and 「あす」 when they are not the beginning of another word (「あ、すみません」「じゃあ、したい」). */
+/** What follows 「あした」 and 「あす」 where they are words, and not part of others (「あ、すみません」「じゃあ、したい」). */
 const particle =
   "(?=$|[、。,.!?]|[にでのがはをもへ]|と|まで|から|か(?:な|$)|って|じゃ|以降|発送|出荷|お願|おねが|希望|だ|くらい|ぐらい|朝|午)";
 
-const phrase = (pattern: string, clue: Phrase[1]): Phrase => [new RegExp(pattern, "g"), clue];
+const phrase = (pattern: string, constraint: Phrase[1]): Phrase => [new RegExp(pattern, "g"), constraint];
 const nothing = (): undefined => undefined;
 
 const phrases: readonly Phrase[] = [
-  // Not dates, not to come, or not to be told.
+  // What only looks like a date, is past, or is too unclear.
   phrase(`毎(?:週(?:の?${anyWeekday})?|日|月(?:の?${n}日)?)`, nothing),
   phrase(
     `(?:先週|先々週|この前|前回|(?<![以])前)の?${anyWeekday}|先月の?${n}日|先々?週|先月|先日|昨日|きのう|一昨日|おととい|昨年|去年`,
@@ -170,7 +170,7 @@ const phrases: readonly Phrase[] = [
 
 export const dates: DateLanguage = {
   /** Lex puts spaces between words now and then: Japanese needs none. */
-  plain: (transcript) => written(transcript.normalize("NFKC").replace(/\s+/g, "")),
+  normalized: (transcript) => standardSpelling(transcript.normalize("NFKC").replace(/\s+/g, "")),
   phrases,
   roles: [
     [
@@ -188,7 +188,7 @@ export const dates: DateLanguage = {
       "replaced",
     ],
   ],
-  joint: /^の?$/,
+  joiner: /^の?$/,
   correction:
     /いや|いいえ|いえ|じゃな|ではな|でなく|やっぱ|すみません|すいません|ごめん|間違|まちが|違[いう]|ちが[いう]|訂正|もとい|それより/g,
 };

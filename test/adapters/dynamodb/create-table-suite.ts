@@ -6,7 +6,7 @@ import {
   type DynamoDBClient,
 } from "@aws-sdk/client-dynamodb";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import { anyAccount, type Engine, patientClient } from "../../../local/aws/engine.ts";
+import { dummyAccount, type Engine, patientClient } from "../../../local/aws/engine.ts";
 import { createTable, dynamodbClient, tableDefinition } from "../../../src/adapters/dynamodb/index.ts";
 
 /** What holds for making the table on any engine. */
@@ -123,7 +123,7 @@ export function createTableSuite(
       });
 
     test("rejects when the engine is out of reach", async () => {
-      const nowhere = dynamodbClient({ ...anyAccount, endpoint: "http://127.0.0.1:9" });
+      const nowhere = dynamodbClient({ ...dummyAccount, endpoint: "http://127.0.0.1:9" });
       await expect(createTable(nowhere, name)).rejects.toThrow("ECONNREFUSED");
     });
   });

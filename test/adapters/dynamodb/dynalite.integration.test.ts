@@ -1,8 +1,8 @@
 import { startDynalite } from "../../../local/aws/dynalite.ts";
 import { createTableSuite } from "./create-table-suite.ts";
 import { dynamodbOrdersSuite } from "./dynamodb-orders-suite.ts";
-import { troubleSuite } from "./trouble-suite.ts";
+import { failuresSuite } from "./failures-suite.ts";
 
 dynamodbOrdersSuite(startDynalite);
-troubleSuite(startDynalite, { handsOver: false });
+failuresSuite(startDynalite, { handsOver: false });
 createTableSuite(startDynalite, { streams: false });

@@ -7,13 +7,13 @@ import {
 import { DynamoDBDocumentClient, GetCommand, NumberValue, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { marshall } from "@aws-sdk/util-dynamodb";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { aTable, type Engine, patientClient } from "../../../local/aws/engine.ts";
+import { createOrdersTable, type Engine, patientClient } from "../../../local/aws/engine.ts";
 import { dynamodbOrders } from "../../../src/adapters/dynamodb/index.ts";
 import type { Order } from "../../../src/domain/index.ts";
 import { orderRepositoryContract } from "../../../src/testing/index.ts";
 import { aDate, aNotice, anId, anOrder, aPhone } from "../../support/builders.ts";
 import { collected } from "../../support/collected.ts";
-import { articlesItem, foreignHand, type PlainItem, plainItem } from "../../support/engines/stored.ts";
+import { articlesItem, otherWriter, type PlainItem, plainItem } from "../../support/engines/stored.ts";
 import { aLog } from "../../support/fakes.ts";
 
 const phone = aPhone("+819012345678");
@@ -36,23 +36,23 @@ export function dynamodbOrdersSuite(start: () => Promise<Engine>): void {
 
   /** A table with these items and nothing else. */
   async function given(...items: readonly PlainItem[]) {
-    const table = await aTable(client);
+    const table = await createOrdersTable(client);
     const { log, entries } = aLog();
-    const foreign = foreignHand(client, table);
-    await Promise.all(items.map(foreign.put));
+    const writer = otherWriter(client, table);
+    await Promise.all(items.map(writer.put));
     const find = async (id: string): Promise<Order> => {
       const found = await orders.find(phone, anId(id));
       if (!found) throw new Error(`no order ${id}`);
       return found;
     };
     const orders = dynamodbOrders({ client, table, log });
-    return { orders, table, foreign, find, logged: entries };
+    return { orders, table, writer, find, logged: entries };
   }
 
   describe("the contract", () => {
     const contract = orderRepositoryContract(async () => {
-      const { orders, foreign } = await given();
-      return { repository: orders, put: (order) => foreign.put(plainItem(order)) };
+      const { orders, writer } = await given();
+      return { repository: orders, put: (order) => writer.put(plainItem(order)) };
     });
     test.each(contract)("$name", ({ run }) => run());
   });
@@ -75,11 +75,11 @@ export function dynamodbOrdersSuite(start: () => Promise<Engine>): void {
     });
 
     test("is moved, and then says all about itself that the article's readers and ours look for", async () => {
-      const { orders, foreign, find } = await given(articlesItem);
+      const { orders, writer, find } = await given(articlesItem);
       const before = await find("100");
       const after = { ...before, shippingDate: aDate("2018-11-13"), version: 1 };
       expect(await orders.save(before, after)).toBe("saved");
-      expect(await foreign.get(articlesItem)).toEqual({
+      expect(await writer.get(articlesItem)).toEqual({
         ...articlesItem,
         shippingDate: "2018-11-13",
         status: "placed",
@@ -88,10 +88,10 @@ export function dynamodbOrdersSuite(start: () => Promise<Engine>): void {
     });
 
     test("is cancelled for the article's readers and for ours", async () => {
-      const { orders, foreign, find } = await given(articlesItem);
+      const { orders, writer, find } = await given(articlesItem);
       const before = await find("100");
       await orders.save(before, { ...before, status: "cancelled", version: 1 });
-      expect(await foreign.get(articlesItem)).toEqual({
+      expect(await writer.get(articlesItem)).toEqual({
         ...articlesItem,
         isCancel: "True",
         status: "cancelled",
@@ -127,12 +127,12 @@ export function dynamodbOrdersSuite(start: () => Promise<Engine>): void {
     });
 
     test.each(forms)("%j is saved over, whoever read it", async (form, status) => {
-      const { orders, foreign } = await given({ ...bare, ...form });
+      const { orders, writer } = await given({ ...bare, ...form });
       const before = anOrder({ ...theArticles, status });
       for (const next of ["placed", "shipped", "cancelled"] as const) {
-        await foreign.put({ ...bare, ...form });
+        await writer.put({ ...bare, ...form });
         expect(await orders.save(before, { ...before, status: next, version: 1 })).toBe("saved");
-        expect(await foreign.get(articlesItem)).toMatchObject({
+        expect(await writer.get(articlesItem)).toMatchObject({
           status: next,
           isCancel: next === "cancelled" ? "True" : "False",
           version: 1,
@@ -141,12 +141,12 @@ export function dynamodbOrdersSuite(start: () => Promise<Engine>): void {
     });
 
     test.each(forms)("%j is a conflict for who has read something else", async (form, status) => {
-      const { orders, foreign } = await given({ ...bare, ...form });
+      const { orders, writer } = await given({ ...bare, ...form });
       for (const read of (["placed", "shipped", "cancelled"] as const).filter((each) => each !== status)) {
         const before = anOrder({ ...theArticles, status: read });
         const after = { ...before, shippingDate: aDate("2018-11-13"), version: 1 };
         expect(await orders.save(before, after)).toBe("conflict");
-        expect(await foreign.get(articlesItem)).toEqual({ ...bare, ...form });
+        expect(await writer.get(articlesItem)).toEqual({ ...bare, ...form });
       }
     });
   });
@@ -161,9 +161,9 @@ export function dynamodbOrdersSuite(start: () => Promise<Engine>): void {
     });
 
     test("that is gone since the order was read is a conflict", async () => {
-      const { orders, foreign, find } = await given({ ...articlesItem, version: 3 });
+      const { orders, writer, find } = await given({ ...articlesItem, version: 3 });
       const before = await find("100");
-      await foreign.put(articlesItem);
+      await writer.put(articlesItem);
       expect(await orders.save(before, { ...before, version: 4 })).toBe("conflict");
     });
   });
@@ -176,14 +176,14 @@ export function dynamodbOrdersSuite(start: () => Promise<Engine>): void {
       nothing: null,
       "名前 with spaces, #:": "kept",
     };
-    const { orders, foreign, find } = await given({ ...articlesItem, ...unknown });
+    const { orders, writer, find } = await given({ ...articlesItem, ...unknown });
     const before = await find("100");
     await orders.save(before, { ...before, status: "cancelled", version: 1, noticeOwed: aNotice() });
-    expect(await foreign.get(articlesItem)).toMatchObject(unknown);
+    expect(await writer.get(articlesItem)).toMatchObject(unknown);
   });
 
   test("other people's attributes neither keep an order from being read nor are altered", async () => {
-    const { orders, table, foreign, find, logged } = await given();
+    const { orders, table, writer, find, logged } = await given();
     const others: Record<string, AttributeValue> = {
       trackingNumber: { N: "12345678901234567890123456789012345678" },
       weight: { N: "0.12345678901234567890123456789012345678" },
@@ -192,7 +192,7 @@ export function dynamodbOrdersSuite(start: () => Promise<Engine>): void {
       customs: { L: [{ M: { value: { N: "-98765432109876543210.5" } } }] },
     };
     const order = anOrder({ noticeOwed: aNotice() });
-    await foreign.put(plainItem(order));
+    await writer.put(plainItem(order));
     const { CallerID, orderId } = marshall(plainItem(order), { removeUndefinedValues: true });
     const Key = { CallerID, orderId } as Record<string, AttributeValue>;
     const get = new GetItemCommand({ TableName: table, Key, ConsistentRead: true });
@@ -264,22 +264,22 @@ export function dynamodbOrdersSuite(start: () => Promise<Engine>): void {
       ["version", { version: "0" }],
     ])("is not overwritten when it came to be so since it was read: %s", async (_, spoilt) => {
       for (const status of ["placed", "shipped", "cancelled"] as const) {
-        const { orders, foreign, find } = await given({ ...articlesItem, status });
+        const { orders, writer, find } = await given({ ...articlesItem, status });
         const before = await find("100");
-        await foreign.put({ ...articlesItem, ...spoilt });
+        await writer.put({ ...articlesItem, ...spoilt });
         expect(await orders.save(before, { ...before, version: 1 })).toBe("conflict");
-        expect(await foreign.get(articlesItem)).toEqual({ ...articlesItem, ...spoilt });
+        expect(await writer.get(articlesItem)).toEqual({ ...articlesItem, ...spoilt });
       }
     });
   });
 
   test("a name that is missing is no name, and stays missing", async () => {
     const { customerName, ...nameless } = articlesItem;
-    const { orders, foreign, find } = await given(nameless);
+    const { orders, writer, find } = await given(nameless);
     const before = await find("100");
     expect(before.customer.name).toBe("");
     await orders.save(before, { ...before, version: 1 });
-    expect(await foreign.get(articlesItem)).not.toHaveProperty("customerName");
+    expect(await writer.get(articlesItem)).not.toHaveProperty("customerName");
   });
 
   test("junk dates do not crowd out orders", async () => {
@@ -293,12 +293,12 @@ export function dynamodbOrdersSuite(start: () => Promise<Engine>): void {
 
   test("the leftovers of an older notice do not colour a newer one", async () => {
     const { noticeOwedSince, ...leftovers } = plainItem(anOrder({ noticeOwed: aNotice() }));
-    const { orders, foreign, find } = await given(leftovers);
+    const { orders, writer, find } = await given(leftovers);
     const before = await find("1001");
     const noticeOwed = { kind: "cancelled", language: "en-US", since: "2026-11-20T03:00:00.000Z" } as const;
     await orders.save(before, { ...before, status: "cancelled", version: 1, noticeOwed });
     expect((await find("1001")).noticeOwed).toEqual(noticeOwed);
-    expect(await foreign.get(leftovers)).not.toHaveProperty("noticeOwedFrom");
+    expect(await writer.get(leftovers)).not.toHaveProperty("noticeOwedFrom");
   });
 
   test("the sweep sees the last of many pages", async () => {

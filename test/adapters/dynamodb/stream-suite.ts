@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
-import { aTable, type Engine, patientClient } from "../../../local/aws/engine.ts";
+import { createOrdersTable, type Engine, patientClient } from "../../../local/aws/engine.ts";
 import { dynamodbOrders, orderKeyOf, owesNotice } from "../../../src/adapters/dynamodb/index.ts";
 import { aNotice, anOrder } from "../../support/builders.ts";
-import { foreignHand, plainItem } from "../../support/engines/stored.ts";
+import { otherWriter, plainItem } from "../../support/engines/stored.ts";
 import { streamOf } from "../../support/engines/stream-of.ts";
 import { aLog } from "../../support/fakes.ts";
 
@@ -11,13 +11,13 @@ export function streamSuite(start: () => Promise<Engine>): void {
   test("the stream tells of an order while it owes a notice, and whose it is", async () => {
     const engine = await start();
     const client = patientClient(engine);
-    const table = await aTable(client);
+    const table = await createOrdersTable(client);
     const orders = dynamodbOrders({ client, table, log: aLog().log });
     const before = anOrder();
     const owing = { ...before, status: "cancelled", version: 1, noticeOwed: aNotice() } as const;
     const { noticeOwed, ...told } = owing;
 
-    await foreignHand(client, table).put(plainItem(before));
+    await otherWriter(client, table).put(plainItem(before));
     await orders.save(before, owing);
     await orders.save(owing, told);
 

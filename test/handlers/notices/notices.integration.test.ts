@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { startDynalite } from "../../../local/aws/dynalite.ts";
-import { anyAccount, aTable, type Engine, patientClient } from "../../../local/aws/engine.ts";
+import { createOrdersTable, dummyAccount, type Engine, patientClient } from "../../../local/aws/engine.ts";
 import { type SnsStub, startSnsStub } from "../../../local/aws/sns-stub.ts";
 import { dynamodbClient, dynamodbOrders, orderKeyOf } from "../../../src/adapters/dynamodb/index.ts";
 import { inMemoryOrders } from "../../../src/adapters/in-memory/index.ts";
@@ -19,7 +19,7 @@ import { notifyCustomerHandler, sweepNoticesHandler } from "../../../src/handler
 import { aDate, anOrder, aPolicy } from "../../support/builders.ts";
 import { theCustomer } from "../../support/desk.ts";
 import { describeOnDynamodbLocal, dynamodbLocal } from "../../support/engines/dynamodb-local.ts";
-import { foreignHand, type PlainItem, plainItem } from "../../support/engines/stored.ts";
+import { otherWriter, type PlainItem, plainItem } from "../../support/engines/stored.ts";
 import { eventSourceMapping } from "../../support/event-source-mapping.ts";
 import { aClock, aLog } from "../../support/fakes.ts";
 
@@ -34,7 +34,7 @@ function handlersOver(orders: OrderRepository, dispatchNotice: DispatchNotice = 
   const clock = aClock();
   const { log, entries } = aLog();
   const notifier = snsNotifier({
-    client: snsClient({ ...anyAccount, endpoint: sns.endpoint }),
+    client: snsClient({ ...dummyAccount, endpoint: sns.endpoint }),
     text: ({ id, shippingDate, noticeOwed }) => `${id} ${noticeOwed.kind} ${shippingDate}`,
   });
   const deliver = deliverNotice({ orders, notifier, clock, log });
@@ -64,13 +64,13 @@ function handlersOver(orders: OrderRepository, dispatchNotice: DispatchNotice = 
 /** The handlers over a table of their own. */
 async function handlersOn(engine: Engine, dispatchNotice?: DispatchNotice) {
   const client = patientClient(engine);
-  const table = await aTable(client);
+  const table = await createOrdersTable(client);
   const orders = dynamodbOrders({
-    client: dynamodbClient({ ...anyAccount, endpoint: engine.endpoint }),
+    client: dynamodbClient({ ...dummyAccount, endpoint: engine.endpoint }),
     table,
     log: () => {},
   });
-  return { ...handlersOver(orders, dispatchNotice), table, orders, hand: foreignHand(client, table) };
+  return { ...handlersOver(orders, dispatchNotice), table, orders, hand: otherWriter(client, table) };
 }
 
 const messages = () => sns.texts.map(({ message }) => message);

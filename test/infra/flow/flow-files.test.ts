@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { flowFiles } from "../../../infra/flow/flow-files.ts";
+import { allTransitions } from "./checks/graph.ts";
 import { line } from "./flows.ts";
-import { allWays } from "./proofs/graph.ts";
 
 let files: ReadonlyMap<string, string>;
 beforeAll(async () => {
@@ -33,7 +33,7 @@ describe("the picture", () => {
   test("names every way to another phase", () => {
     const picture = files.get("docs/flow-blocks.svg") ?? "";
     const phase = (id: string) => id.split("-")[0];
-    const away = allWays(line).filter(({ from, to }) => phase(from.Identifier) !== phase(to));
+    const away = allTransitions(line).filter(({ from, to }) => phase(from.Identifier) !== phase(to));
     expect(away.length).toBeGreaterThan(50);
     for (const { to } of away) expect(picture).toContain(`→ ${to}<`);
   });

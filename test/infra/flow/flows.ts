@@ -15,7 +15,7 @@ interface Edit {
   readonly Transitions?: Transitions;
 }
 
-/** The flow with a fault planted in one of its blocks. */
+/** The flow with a mistake in one of its blocks. */
 export function withBlock(flow: ContactFlow, id: string, edit: (action: Action) => Edit): ContactFlow {
   if (!flow.Actions.some(({ Identifier }) => Identifier === id)) throw new Error(`there is no block ${id}`);
   return {

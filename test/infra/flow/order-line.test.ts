@@ -5,8 +5,7 @@ import { numberTokens } from "../../../infra/flow/number-tokens.ts";
 import { outcomes, refusals } from "../../../src/application/index.ts";
 import { languages } from "../../../src/domain/index.ts";
 import { givenAttributes, intentNames, toldAttributes } from "../../../src/handlers/index.ts";
-import { line, redirected, whisper, withBlock, withoutBranch, withParameter } from "./flows.ts";
-import { actionsAreAsDocumented, actionsFitTheFlow } from "./proofs/actions.ts";
+import { actionsAreAsDocumented, actionsFitTheFlow } from "./checks/actions.ts";
 import {
   conversationsFitTheBot,
   everyEndOfTheBotHasABranch,
@@ -14,27 +13,28 @@ import {
   everyReplyIsLookedAt,
   functionsKnowTheirParameters,
   tokensAreKnown,
-} from "./proofs/branches.ts";
-import { everyLoopIsBounded, everyPathEnds, noLongSilence } from "./proofs/endings.ts";
-import type { Proof } from "./proofs/graph.ts";
+} from "./checks/branches.ts";
+import { everyLoopIsBounded, everyPathEnds, noLongSilence } from "./checks/endings.ts";
+import type { FlowCheck } from "./checks/graph.ts";
 import {
   attributesAreSetBeforeRead,
   botTellsWhatIsRead,
   digitsAreTakenBeforeRead,
   repliesHoldWhatIsRead,
-} from "./proofs/references.ts";
-import { places, shape } from "./proofs/shape.ts";
+} from "./checks/references.ts";
+import { places, shape } from "./checks/shape.ts";
+import { line, redirected, whisper, withBlock, withoutBranch, withParameter } from "./flows.ts";
 import { repliesOfTheFunctions, type Seen } from "./replies.ts";
 
-/** A fault planted in the flow, and what the proof has to say of it. */
-type Planted = readonly [fault: string, flow: ContactFlow, said: string];
+/** A flow with a mistake in it, and what the check has to say about it. */
+type Mistake = readonly [name: string, flow: ContactFlow, said: string];
 
-/** The proof finds nothing in what is shipped, and every fault that is planted. */
-function proves(name: string, proof: () => Proof, planted: readonly Planted[], flows = [line]) {
+/** The check finds nothing in the shipped flows, and each of the mistakes. */
+function checks(name: string, check: () => FlowCheck, mistakes: readonly Mistake[], flows = [line]) {
   describe(name, () => {
-    test("holds", () => expect(flows.flatMap((flow) => proof()(flow))).toEqual([]));
-    test.each(planted)("would not with %s", (_, flow, said) => {
-      expect(proof()(flow)).toContainEqual(expect.stringContaining(said));
+    test("holds", () => expect(flows.flatMap((flow) => check()(flow))).toEqual([]));
+    test.each(mistakes)("would not with %s", (_, flow, said) => {
+      expect(check()(flow)).toContainEqual(expect.stringContaining(said));
     });
   });
 }
@@ -49,7 +49,7 @@ const of = (what: keyof Seen) =>
 const bothFlows = [line, whisper];
 
 describe("the flow as Connect takes it", () => {
-  proves(
+  checks(
     "every way leads to a block",
     () => shape,
     [
@@ -74,7 +74,7 @@ describe("the flow as Connect takes it", () => {
     bothFlows,
   );
 
-  proves(
+  checks(
     "every block has a place of its own",
     () => places,
     [
@@ -99,7 +99,7 @@ describe("the flow as Connect takes it", () => {
     bothFlows,
   );
 
-  proves(
+  checks(
     "every block is as its action is documented",
     () => actionsAreAsDocumented,
     [
@@ -152,7 +152,7 @@ describe("the flow as Connect takes it", () => {
     bothFlows,
   );
 
-  proves(
+  checks(
     "every action is allowed in its kind of flow",
     () => actionsFitTheFlow,
     [
@@ -170,7 +170,7 @@ describe("the flow as Connect takes it", () => {
     bothFlows,
   );
 
-  proves(
+  checks(
     "every token can be filled in",
     () =>
       tokensAreKnown([
@@ -192,7 +192,7 @@ describe("the flow as Connect takes it", () => {
 });
 
 describe("the caller is never lost", () => {
-  proves(
+  checks(
     "every path ends with a person or a goodbye",
     () => everyPathEnds,
     [
@@ -210,7 +210,7 @@ describe("the caller is never lost", () => {
     ],
     bothFlows,
   );
-  proves(
+  checks(
     "no loop is without a bound",
     () => everyLoopIsBounded,
     [
@@ -223,7 +223,7 @@ describe("the caller is never lost", () => {
     ],
     bothFlows,
   );
-  proves("functions are not chained in silence", () => noLongSilence, [
+  checks("functions are not chained in silence", () => noLongSilence, [
     [
       "three in a row",
       redirected(
@@ -245,7 +245,7 @@ describe("the caller is never lost", () => {
 });
 
 describe("flow and functions agree", () => {
-  proves("every reply holds what is read of it", () => repliesHoldWhatIsRead(of("keys")), [
+  checks("every reply holds what is read of it", () => repliesHoldWhatIsRead(of("keys")), [
     ["a key that is not answered", withParameter(line, "claim-why", "Text", "$.External.total"), "total"],
     [
       "a key of another function",
@@ -258,7 +258,7 @@ describe("flow and functions agree", () => {
       "message, which nothing does not answer",
     ],
   ]);
-  proves("every function knows what it is passed", () => functionsKnowTheirParameters(parameters), [
+  checks("every function knows what it is passed", () => functionsKnowTheirParameters(parameters), [
     [
       "a parameter of another name",
       withParameter(line, "find-by-caller", "LambdaInvocationAttributes", { phone: "$.ContactId" }),
@@ -270,7 +270,7 @@ describe("flow and functions agree", () => {
       "passes a position",
     ],
   ]);
-  proves(
+  checks(
     "every outcome has a branch and every branch an outcome",
     () => everyOutcomeHasABranch(of("outcomes")),
     [
@@ -295,16 +295,16 @@ describe("flow and functions agree", () => {
       ],
     ],
   );
-  proves("every reply is looked at", () => everyReplyIsLookedAt, [
+  checks("every reply is looked at", () => everyReplyIsLookedAt, [
     ["a reply taken for granted", redirected(line, "find-next", "next", "find-say-another"), "find-next"],
   ]);
   test("the outcomes that were seen are words of the vocabulary", () => {
     expect(outcomes).toEqual(expect.arrayContaining(Object.values(of("outcomes")).flat()));
   });
-  proves("digits are typed before they are read", () => digitsAreTakenBeforeRead, [
+  checks("digits are typed before they are read", () => digitsAreTakenBeforeRead, [
     ["a number from nowhere", redirected(line, "claim-why", "next", "claim-keep-phone"), "claim-keep-phone"],
   ]);
-  proves("attributes are set before they are read", () => attributesAreSetBeforeRead, [
+  checks("attributes are set before they are read", () => attributesAreSetBeforeRead, [
     ["an order from nowhere", redirected(line, "claim-why", "next", "keys-status"), "$.Attributes.orderId"],
     ["a text that is not there", withParameter(line, "claim-why", "Text", "$.FlowAttributes.why"), "why"],
   ]);
@@ -325,7 +325,7 @@ describe("flow and bot agree", () => {
     for (const { intents } of Object.values(orderBot.locales))
       expect(intents.map(({ name }) => name)).toEqual(intentNames);
   });
-  proves("the hook tells what is read", () => botTellsWhatIsRead(toldAttributes), [
+  checks("the hook tells what is read", () => botTellsWhatIsRead(toldAttributes), [
     [
       "an attribute of another name",
       withParameter(line, "settle-outcome", "ComparisonValue", "$.Lex.SessionAttributes.result"),
@@ -333,7 +333,7 @@ describe("flow and bot agree", () => {
     ],
     ["the bot's word without a bot", redirected(line, "claim-why", "next", "settle-outcome"), "outcome"],
   ]);
-  proves(
+  checks(
     "every intent has a branch, and every attribute is known",
     () => conversationsFitTheBot(intentNames, givenAttributes),
     [
@@ -350,7 +350,7 @@ describe("flow and bot agree", () => {
       ],
     ],
   );
-  proves("whatever the bot closes with has a branch", () => everyEndOfTheBotHasABranch(fulfilled, refusals), [
+  checks("whatever the bot closes with has a branch", () => everyEndOfTheBotHasABranch(fulfilled, refusals), [
     ["an outcome forgotten", withoutBranch(line, "settle-outcome", "refused"), "refused has no branch"],
     [
       "a reason that does not exist",

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import { spoken } from "../../../infra/flow/spoken.ts";
+import { flowText } from "../../../infra/flow/flow-text.ts";
 import { languages } from "../../../src/domain/index.ts";
 import { type FlowTexts, lineTexts } from "../../../src/wording/index.ts";
+import { parametersOf, referencesIn } from "./checks/graph.ts";
+import { setIn } from "./checks/references.ts";
 import { line, whisper } from "./flows.ts";
-import { parametersOf, referencesIn } from "./proofs/graph.ts";
-import { setIn } from "./proofs/references.ts";
 
 const namesOfTexts = Object.keys(lineTexts["en-US"].flow);
 const block = (id: string) => line.Actions.filter(({ Identifier }) => Identifier === id);
@@ -45,7 +45,7 @@ describe("what the flow says", () => {
     const ours = namesOfTexts.map((name) => `$.FlowAttributes.${name}`);
     const choices = languages.map((language) => lineTexts[language].flow.chooseLanguage);
     expect(said.filter((text) => ![...ours, ...choices, "$.External.message"].includes(text))).toEqual([]);
-    expect(ours).toContain(spoken("greeting"));
+    expect(ours).toContain(flowText("greeting"));
   });
 
   const menus: readonly (keyof FlowTexts)[] = ["aboutThisOrder", "whatToDo", "moreToDo"];

@@ -10,7 +10,7 @@ import {
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { migrate } from "../../../infra/migrate/command.ts";
 import { startDynalite } from "../../../local/aws/dynalite.ts";
-import { aTable, type Engine, patientClient } from "../../../local/aws/engine.ts";
+import { createOrdersTable, type Engine, patientClient } from "../../../local/aws/engine.ts";
 import { describeOnDynamodbLocal, dynamodbLocal } from "../../support/engines/dynamodb-local.ts";
 
 type Item = Record<string, AttributeValue>;
@@ -48,7 +48,7 @@ function migrating(start: () => Promise<Engine>): void {
     await engine.stop();
   });
   beforeEach(async () => {
-    tables = { from: `Article-${randomUUID()}`, to: await aTable(client) };
+    tables = { from: `Article-${randomUUID()}`, to: await createOrdersTable(client) };
     await client.send(
       new CreateTableCommand({
         TableName: tables.from,

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { Template } from "aws-cdk-lib/assertions";
 import { App } from "aws-cdk-lib/core";
 import { orderBot } from "../../../infra/bot/order-bot.ts";
+import { buildLineStack } from "../../../infra/stack/build-line-stack.ts";
 import { functionNames } from "../../../infra/stack/function-names.ts";
-import { line } from "../../../infra/stack/line.ts";
 import type { LineParts } from "../../../infra/stack/line-stack.ts";
 
 export const instanceArn =
@@ -34,5 +34,5 @@ const flows = {
 
 /** The template of the line as it is shipped, but for those settings. */
 export function templateOf(settings: Readonly<Record<string, unknown>> = {}, of = parts()): Template {
-  return Template.fromStack(line(new App({ context: { ...shipped, ...settings } }), of));
+  return Template.fromStack(buildLineStack(new App({ context: { ...shipped, ...settings } }), of));
 }

@@ -4,8 +4,8 @@ import { CfnQueue } from "aws-cdk-lib/aws-sqs";
 import { App } from "aws-cdk-lib/core";
 import { AwsSolutionsChecks } from "cdk-nag";
 import { orderBot } from "../../../infra/bot/order-bot.ts";
+import { buildLineStack } from "../../../infra/stack/build-line-stack.ts";
 import { callersFunctions, functionNames } from "../../../infra/stack/function-names.ts";
-import { line } from "../../../infra/stack/line.ts";
 import { tableDefinition } from "../../../src/adapters/dynamodb/table-definition.ts";
 import { instanceArn, parts, shipped, templateOf } from "./line-in-test.ts";
 import { propertiesOf } from "./synthesized.ts";
@@ -316,9 +316,9 @@ describe("somebody is told", () => {
 });
 
 describe("AWS's rules for sound solutions", () => {
-  const findings = (stack: ReturnType<typeof line>) =>
+  const findings = (stack: ReturnType<typeof aLine>) =>
     new AwsSolutionsChecks().validateScope(stack).violations.map(({ ruleName }) => ruleName);
-  const aLine = () => line(new App({ context: { ...shipped } }), parts());
+  const aLine = () => buildLineStack(new App({ context: { ...shipped } }), parts());
 
   test("are kept", () => {
     expect(findings(aLine())).toEqual([]);

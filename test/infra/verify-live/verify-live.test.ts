@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import type { Fact } from "../../../infra/verify-live/fact.ts";
-import { facts } from "../../../infra/verify-live/facts/index.ts";
+import type { Assumption } from "../../../infra/verify-live/assumption.ts";
+import { assumptions } from "../../../infra/verify-live/assumptions/index.ts";
+import { assumptionsDocument } from "../../../infra/verify-live/assumptions-document.ts";
+import { type CheckResult, checkAssumptions } from "../../../infra/verify-live/check-assumptions.ts";
 import { type Aws, liveLine } from "../../../infra/verify-live/live-line.ts";
-import { unproven } from "../../../infra/verify-live/unproven.ts";
-import { type Verdict, verdicts as verdictsOn } from "../../../infra/verify-live/verdicts.ts";
 import { templateOf } from "../stack/line-in-test.ts";
 
 const instance = {
@@ -23,8 +23,8 @@ const StackResourceSummaries = Object.entries<{ readonly Type: string }>(
   ResourceType: Type,
 }));
 
-/** An account in which all is as hoped. */
-const hoped: Readonly<Record<string, unknown>> = {
+/** What AWS answers in an account in which every assumption holds. */
+const allHold: Readonly<Record<string, unknown>> = {
   "cloudformation list-stack-resources": { StackResourceSummaries },
   "connect describe-contact-flow": { ContactFlow: { State: "ACTIVE", Status: "PUBLISHED" } },
   "lexv2-models describe-resource-policy": { policy: '{"Principal":{"Service":"connect.amazonaws.com"}}' },
@@ -41,26 +41,27 @@ const hoped: Readonly<Record<string, unknown>> = {
   "sns get-sms-sandbox-account-status": { IsInSandbox: false },
 };
 
-async function verdicts(unlike: Readonly<Record<string, unknown>> = {}, of = facts) {
-  const answers: Readonly<Record<string, unknown>> = { ...hoped, ...unlike };
+async function results(unlike: Readonly<Record<string, unknown>> = {}, of = assumptions) {
+  const answers: Readonly<Record<string, unknown>> = { ...allHold, ...unlike };
   const aws: Aws = async (service, operation) => {
     const answer = answers[`${service} ${operation}`];
     if (answer instanceof Error) throw answer;
     return answer;
   };
-  const found: Verdict[] = [];
-  for await (const verdict of verdictsOn(of, await liveLine(aws, "Orderline", instance))) found.push(verdict);
+  const found: CheckResult[] = [];
+  for await (const result of checkAssumptions(of, await liveLine(aws, "Orderline", instance)))
+    found.push(result);
   return found;
 }
 
 const whatIs = async (id: string, unlike: Readonly<Record<string, unknown>>) =>
-  (await verdicts(unlike)).find((verdict) => verdict.id === id);
+  (await results(unlike)).find((result) => result.id === id);
 
 describe("verifying a deployed line", () => {
-  test("finds so what is so, and leaves to people what takes a phone", async () => {
-    const found = await verdicts();
-    expect(found.map(({ id, is }) => [id, is])).toEqual(
-      facts.map(({ id, proof }) => [id, "byHand" in proof ? "by-hand" : "so"]),
+  test("finds that what is so holds, and leaves to people what takes a phone", async () => {
+    const found = await results();
+    expect(found.map(({ id, result }) => [id, result])).toEqual(
+      assumptions.map(({ id, check }) => [id, "byHand" in check ? "by-hand" : "holds"]),
     );
   });
 
@@ -97,7 +98,7 @@ describe("verifying a deployed line", () => {
       /said nothing/,
     ],
     ["functions-load", "lambda invoke", { FunctionError: "Unhandled" }, /look-up-order failed/],
-    ["lines-are-json", "logs filter-log-events", { events: [] }, /no line/],
+    ["log-entries-are-json", "logs filter-log-events", { events: [] }, /logged nothing/],
     ["stream-is-read", "lambda get-event-source-mapping", { State: "Disabled" }, /Disabled/],
     [
       "stream-is-read",
@@ -106,48 +107,52 @@ describe("verifying a deployed line", () => {
       /access denied/,
     ],
     ["texting-is-possible", "sns get-sms-sandbox-account-status", { IsInSandbox: true }, /sandbox/],
-  ])("finds %s not so by %s %j", async (id, operation, answer, why) => {
+  ])("finds that %s fails by %s %j", async (id, operation, answer, why) => {
     expect(await whatIs(id, { [operation]: answer })).toEqual({
       id,
-      is: "not-so",
+      result: "fails",
       why: expect.stringMatching(why),
     });
   });
 
-  test("says what it could not try, and goes on", async () => {
+  test("says what it could not check, and goes on", async () => {
     const denied = new Error("AccessDeniedException");
-    const found = await verdicts({ "lambda invoke": denied });
-    expect(found).toHaveLength(facts.length);
-    expect(found).toContainEqual({ id: "functions-load", is: "untried", why: "AccessDeniedException" });
+    const found = await results({ "lambda invoke": denied });
+    expect(found).toHaveLength(assumptions.length);
+    expect(found).toContainEqual({
+      id: "functions-load",
+      result: "not-checked",
+      why: "AccessDeniedException",
+    });
   });
 
   test("does not take an answer of another shape for a good one", async () => {
     expect(
       await whatIs("locales-are-built", { "lexv2-models describe-bot-locale": { status: "Built" } }),
     ).toMatchObject({
-      is: "untried",
+      result: "not-checked",
     });
   });
 
   test("asks for resources that the stack has", async () => {
-    const strange: Fact = {
+    const strange: Assumption = {
       id: "strange",
-      fact: "",
-      rests: "",
-      proof: async (line) => line.resource("AWS::S3::Bucket"),
+      statement: "",
+      affects: "",
+      check: async (line) => line.resource("AWS::S3::Bucket"),
     };
-    expect(await verdicts({}, [strange])).toEqual([
-      { id: "strange", is: "untried", why: "the stack Orderline has no AWS::S3::Bucket" },
+    expect(await results({}, [strange])).toEqual([
+      { id: "strange", result: "not-checked", why: "the stack Orderline has no AWS::S3::Bucket" },
     ]);
   });
 });
 
 describe("docs/unproven.md", () => {
-  test("tells every fact: npm run verify:live -- --list > docs/unproven.md", () => {
-    expect(readFileSync("docs/unproven.md", "utf8")).toBe(unproven(facts));
+  test("tells every statement: npm run verify:live -- --list > docs/unproven.md", () => {
+    expect(readFileSync("docs/unproven.md", "utf8")).toBe(assumptionsDocument(assumptions));
   });
 
-  test("names each fact once", () => {
-    expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length);
+  test("names each assumption once", () => {
+    expect(new Set(assumptions.map(({ id }) => id)).size).toBe(assumptions.length);
   });
 });

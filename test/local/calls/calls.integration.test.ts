@@ -5,32 +5,32 @@ import type { Engine } from "../../../local/aws/engine.ts";
 import { type CallFile, callScripts } from "../../../local/calls/call-scripts.ts";
 import type { LocalCallOptions, LocalLineOptions } from "../../../local/line/index.ts";
 import { type OrderScript, orderScripts } from "../../../local/script/order-scripts.ts";
-import { overheardLine } from "./overheard-line.ts";
-import { report, shippedLine } from "./shipped-line.ts";
+import { checkedLine } from "./checked-line.ts";
+import { coverageReport, readShippedFlows } from "./coverage-report.ts";
 
-/** Ways that a flow has to have and no call can take: what would lead there would have to happen between two functions in a row. */
-const never = [
-  // The bot's hook has just found the order, of another version.
+/** Branches that the flow has to have and no call can take: the order would have to change between two invocations in a row. */
+const unreachable = [
+  // The code hook has just found the order, at another version.
   "settle-again-outcome: Equals not-found",
   "settle-again-outcome: Equals refused",
-  // Whoever has an order in hand has proven it, and proofs do not expire.
+  // The caller has proven that the order is theirs, and a proof does not expire.
   "keys-status-outcome: Equals refused",
 ];
 
 /** For tests that make a hundred calls, in milliseconds. */
-const patience = 60_000;
+const timeLimit = 60_000;
 
 const files: readonly CallFile[] = await callScripts();
-const flows: readonly Flow[] = await shippedLine();
+const flows: readonly Flow[] = await readShippedFlows();
 const travelled = new Map<CallFile, readonly CallEvent[]>();
-const planted: CallEvent[] = [];
+const injected: CallEvent[] = [];
 let engine: Engine;
 
 beforeAll(async () => {
   engine = await startDynalite();
 });
 afterAll(async () => {
-  const { text } = report(flows, [...travelled.values()].flat(), planted);
+  const { text } = coverageReport(flows, [...travelled.values()].flat(), injected);
   process.stderr.write(`\n${files.length} scripted calls\n${text}\n`);
   await engine.stop();
 });
@@ -41,19 +41,19 @@ interface Setting {
 }
 
 async function played(script: OrderScript, { missedSlot, outage }: Setting = {}) {
-  const overheard = await overheardLine(script, { engine, ...(missedSlot && { missedSlot }) }, outage);
-  const play = await orderScripts.play(script, overheard.line);
-  const wrongs = await overheard.wrongs();
-  await overheard.close();
-  const told = [orderScripts.format(play, false), ...wrongs].join("\n");
-  return { astray: play.deviation !== undefined, wrongs, told, events: overheard.events };
+  const checked = await checkedLine(script, { engine, ...(missedSlot && { missedSlot }) }, outage);
+  const play = await orderScripts.play(script, checked.line);
+  const problems = await checked.problems();
+  await checked.close();
+  const told = [orderScripts.format(play, false), ...problems].join("\n");
+  return { deviated: play.deviation !== undefined, problems, told, events: checked.events };
 }
 
 describe("every scripted call", () => {
   test.each(files)("$name", async (file) => {
-    const { astray, wrongs, told, events } = await played(file.script);
+    const { deviated, problems, told, events } = await played(file.script);
     travelled.set(file, events);
-    if (astray || wrongs.length > 0) throw new Error(told);
+    if (deviated || problems.length > 0) throw new Error(told);
   });
 });
 
@@ -61,8 +61,8 @@ describe("dates in Japanese, where Lex falls back at what it does not understand
   test.each(files.filter(({ name }) => /^ja\/.*(date|day|week|tomorrow)/.test(name)))(
     "$name",
     async ({ script }) => {
-      const { astray, wrongs, told } = await played(script, { missedSlot: "fall-back" });
-      if (astray || wrongs.length > 0) throw new Error(told);
+      const { deviated, problems, told } = await played(script, { missedSlot: "fall-back" });
+      if (deviated || problems.length > 0) throw new Error(told);
     },
   );
 });
@@ -73,12 +73,12 @@ test(
     const wrong: string[] = [];
     for (const { script } of goingEverywhere())
       for (let length = 0; length < script.steps.length; length += 1) {
-        const { wrongs, told } = await played({ ...script, steps: script.steps.slice(0, length) });
-        if (wrongs.length > 0) wrong.push(told);
+        const { problems, told } = await played({ ...script, steps: script.steps.slice(0, length) });
+        if (problems.length > 0) wrong.push(told);
       }
     expect(wrong).toEqual([]);
   },
-  patience,
+  timeLimit,
 );
 
 test(
@@ -96,18 +96,18 @@ test(
             failed = true;
             return error;
           };
-          const { wrongs, told, events } = await played(file.script, { outage });
-          planted.push(...events);
-          if (wrongs.length > 0) wrong.push(`${id}, ${error}\n${told}`);
+          const { problems, told, events } = await played(file.script, { outage });
+          injected.push(...events);
+          if (problems.length > 0) wrong.push(`${id}, ${error}\n${told}`);
         }
     expect(wrong).toEqual([]);
   },
-  patience,
+  timeLimit,
 );
 
 test("every block and every branch is travelled", () => {
-  const { missed } = report(flows, [...travelled.values()].flat(), planted);
-  expect(missed).toEqual(never);
+  const { missed } = coverageReport(flows, [...travelled.values()].flat(), injected);
+  expect(missed).toEqual(unreachable);
 });
 
 const enters = (file: CallFile, id: string): boolean =>

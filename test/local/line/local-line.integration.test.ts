@@ -163,11 +163,11 @@ describe("the line on this machine", () => {
   });
 
   test("after hours callers hear so, and a full queue is full", async () => {
-    line.desk = { ...line.desk, hours: "never" };
+    line.queue = { ...line.queue, hours: "never" };
     const late = await line.call({ from: emily, language: "en-US" });
     await late.press("0");
     expect(late.spoken.join()).toContain("not on duty");
-    line.desk = { hours: "always", queue: "full" };
+    line.queue = { hours: "always", state: "full" };
     const crowded = await line.call({ from: emily, language: "en-US" });
     await crowded.press("0");
     expect(crowded.ending).not.toBe("transferred to Orders");

@@ -2,7 +2,7 @@ import type { CallUnderTest, Fault } from "connect-simulator/script";
 import type { OrderLine } from "../../../local/script/order-line.ts";
 import { type Order, order } from "../../../src/domain/index.ts";
 
-/** A line that knows one trick: "cancel" or key 2 cancels the first order and texts its customer. */
+/** A line that does one thing: "cancel" or key 2 cancels the first order and texts its customer. */
 export class ToyOrderLine implements OrderLine {
   readonly faults: Fault[] = [];
   readonly callers: unknown[] = [];

@@ -5,8 +5,8 @@ import type { Order } from "../../../src/domain/index.ts";
 /** An item in plain values. */
 export type PlainItem = Readonly<Record<string, unknown>>;
 
-/** The hand of a writer who knows nothing of us. */
-export function foreignHand(client: DynamoDBClient, TableName: string) {
+/** Another writer to the table, such as the shop's own system. */
+export function otherWriter(client: DynamoDBClient, TableName: string) {
   const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
   const keyOf = ({ CallerID, orderId }: PlainItem) => ({ CallerID, orderId });
   return {
@@ -23,7 +23,7 @@ export function foreignHand(client: DynamoDBClient, TableName: string) {
   };
 }
 
-/** The order as the table has it, said here once more so that a slip of the adapter's own mapping shows. */
+/** The order as an item of the table. It repeats the adapter's mapping, so that a mistake in that shows. */
 export function plainItem(order: Order): PlainItem {
   return {
     CallerID: order.customer.phone,

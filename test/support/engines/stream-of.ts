@@ -6,7 +6,7 @@ import {
   GetShardIteratorCommand,
   type _Record as StreamRecord,
 } from "@aws-sdk/client-dynamodb-streams";
-import { anyAccount, type Engine } from "../../../local/aws/engine.ts";
+import { dummyAccount, type Engine } from "../../../local/aws/engine.ts";
 
 /** What the table's stream has told from its beginning, oldest first. */
 export async function streamOf(
@@ -16,7 +16,7 @@ export async function streamOf(
 ): Promise<readonly StreamRecord[]> {
   const { Table } = await client.send(new DescribeTableCommand({ TableName: table }));
   const StreamArn = Table?.LatestStreamArn;
-  const streams = new DynamoDBStreamsClient({ ...anyAccount, endpoint });
+  const streams = new DynamoDBStreamsClient({ ...dummyAccount, endpoint });
   try {
     const { StreamDescription } = await streams.send(new DescribeStreamCommand({ StreamArn }));
     const records: StreamRecord[] = [];

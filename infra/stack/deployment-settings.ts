@@ -1,0 +1,136 @@
+import * as z from "zod";
+import { type SettingName, settings as variables } from "../../src/composition/settings.ts";
+import { numberTokens } from "../flow/number-tokens.ts";
+import { type ConnectInstance, connectInstance } from "./connect-instance.ts";
+import { openingHours } from "./opening-hours.ts";
+import { warmUp } from "./warm-up.ts";
+
+/** The message when no instance is given. */
+export const whichInstance = `Which Amazon Connect instance is the line for? Give its ARN:
+  npm run deploy -- -c instanceArn=arn:aws:connect:REGION:ACCOUNT:instance/ID
+or write it into cdk.json. The Amazon Connect console shows it on the instance's account overview.`;
+
+/** The retention times that CloudWatch Logs offers, in days. */
+const retention = [
+  1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
+];
+
+const read = <T>(wants: string, parse: (text: string) => T | undefined) =>
+  z.coerce.string().transform((text, context): T => {
+    const value = parse(text.trim());
+    if (value !== undefined) return value;
+    context.addIssue(`is "${text}" but wants ${wants}`);
+    return z.NEVER;
+  });
+const matching = (wants: string, pattern: RegExp) =>
+  read(wants, (text) => (pattern.test(text) ? text : undefined));
+const number = (wants: string, sound: (value: number) => boolean) =>
+  read(wants, (text) => (/^\d+(\.\d+)?$/.test(text) && sound(Number(text)) ? Number(text) : undefined));
+
+const ownSettings = z.object({
+  /** The stack's name, which the flow, queue and bot in Connect and Lex are named after as well. */
+  name: matching(
+    "at most 40 letters, digits and single dashes, a letter first",
+    /^(?=.{1,40}$)[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/,
+  ),
+  instanceArn: read("the ARN of an Amazon Connect instance", connectInstance),
+  /** The stream of a table that exists; without it the line makes a table of its own. */
+  tableStreamArn: z.optional(
+    matching(
+      "the ARN of a DynamoDB table's stream",
+      /^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:\d{12}:table\/[\w.-]+\/stream\/[\dT:.-]+$/,
+    ),
+  ),
+  /** Hours of operation and a queue that exist; without them the line makes its own. */
+  hoursArn: z.optional(
+    matching("the ARN of hours of operation", /^arn:aws[a-z-]*:connect:.+\/operating-hours\/[\w-]+$/),
+  ),
+  queueArn: z.optional(matching("the ARN of a queue", /^arn:aws[a-z-]*:connect:.+\/queue\/[\w-]+$/)),
+  openingHours: read("hours as mon-fri 09:00-18:00, sat 10:00-15:00", openingHours),
+  warmUp: read("none, ping or provisioned-N", warmUp),
+  /** Memory of each function, in MB. */
+  memory: number("128 to 3008 (MB)", (value) => Number.isInteger(value) && value >= 128 && value <= 3008),
+  logDays: number(`one of ${retention.join(", ")}`, (value) => retention.includes(value)),
+  alarmEmail: z.optional(matching("an e-mail address", /^\S+@\S+\.\S+$/)),
+  /** The month's spending on SMS that raises an alarm, in USD. */
+  smsSpendAlarm: number("an amount of USD", () => true),
+});
+
+/** The numbers (E.164) whose callers are spoken to in one language at once; others are asked. */
+const numberSettings = z.partialRecord(
+  z.enum(numberTokens),
+  matching("a phone number as +815012345678", /^\+[1-9]\d{1,14}$/),
+);
+
+/** All settings of a deployment. */
+export interface DeploymentSettings extends Omit<z.infer<typeof ownSettings>, "instanceArn"> {
+  readonly instance: ConnectInstance;
+  readonly numbers: z.infer<typeof numberSettings>;
+  /** The functions' environment variables, with those that the deployment decides. */
+  readonly variables: Readonly<Partial<Record<SettingName, string>>>;
+}
+
+/** The variable that a shop can't choose: the deployed table always has a stream. */
+const decided = { NOTICES: "stream" } as const;
+
+/** The name of every setting. */
+const settingNames: readonly string[] = [
+  ...Object.keys(ownSettings.shape),
+  ...numberTokens,
+  ...Object.keys(variables),
+];
+
+/** Whether the CDK itself keeps that key in the context: `aws:cdk:…`, `@aws-cdk/…`, `availability-zones:…` and these. */
+const isCdkKey = (name: string): boolean =>
+  /[:/]/.test(name) || ["cli-telemetry", "acknowledged-issue-numbers"].includes(name);
+
+/**
+ * The settings, by name; one that is empty counts as not given.
+ * @throws {RangeError} naming every setting that is wrong and what it wants, and whatever is no setting.
+ */
+export function readDeploymentSettings(given: Readonly<Record<string, unknown>>): DeploymentSettings {
+  const named = (names: readonly string[]) =>
+    Object.fromEntries(
+      names.flatMap((name) => ((given[name] ?? "") === "" ? [] : [[name, String(given[name])]])),
+    );
+
+  if (!given["instanceArn"]) throw new RangeError(whichInstance);
+  const own = ownSettings.safeParse(named(Object.keys(ownSettings.shape)));
+  const numbers = numberSettings.safeParse(named(numberTokens));
+  const chosen = named(Object.keys(variables).filter((name) => !(name in decided)));
+  const faults = [
+    ...unknownIn(Object.keys(given)),
+    ...[own, numbers].flatMap(({ error }) => error?.issues ?? []).map(faultOf),
+    ...faultsOf(chosen),
+    ...(own.data ? foreignArns(own.data) : []),
+  ];
+  if (!own.success || !numbers.success || faults.length > 0)
+    throw new RangeError(`The line can't be deployed so:\n${faults.join("\n")}`);
+  const { instanceArn: instance, ...rest } = own.data;
+  return { ...rest, instance, numbers: numbers.data, variables: { ...chosen, ...decided } };
+}
+
+const faultOf = ({ path, message }: z.core.$ZodIssue): string => `${path.join()} ${message}`;
+
+function unknownIn(names: readonly string[]): readonly string[] {
+  return names
+    .filter((name) => !settingNames.includes(name) && !isCdkKey(name))
+    .map((name) => `${name} is no setting of the line. It has: ${settingNames.join(", ")}`);
+}
+
+function faultsOf(chosen: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(variables).flatMap(([name, { wants, read }]) => {
+    const text = chosen[name];
+    return text !== undefined && read(text) === undefined ? [`${name} is "${text}" but wants ${wants}`] : [];
+  });
+}
+
+/** Says which ARNs are of another account or region than the instance, where the line is deployed. */
+function foreignArns({ instanceArn: instance, ...rest }: z.infer<typeof ownSettings>): readonly string[] {
+  const home = `:${instance.region}:${instance.account}:`;
+  return (["tableStreamArn", "hoursArn", "queueArn"] as const).flatMap((name) =>
+    rest[name] && !rest[name].includes(home)
+      ? [`${name} is of another account or region than the instance`]
+      : [],
+  );
+}

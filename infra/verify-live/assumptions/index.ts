@@ -1,0 +1,13 @@
+import type { Assumption } from "../assumption.ts";
+import { botAssumptions } from "./bot.ts";
+import { connectAssumptions } from "./connect.ts";
+import { functionAssumptions } from "./functions.ts";
+import { noticeAssumptions } from "./notices.ts";
+
+/** All assumptions about AWS that nobody could confirm without an account. */
+export const assumptions: readonly Assumption[] = [
+  ...connectAssumptions,
+  ...botAssumptions,
+  ...functionAssumptions,
+  ...noticeAssumptions,
+];

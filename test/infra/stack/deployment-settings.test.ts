@@ -1,0 +1,113 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { readDeploymentSettings } from "../../../infra/stack/deployment-settings.ts";
+import { settings as variables } from "../../../src/composition/settings.ts";
+
+const instanceArn =
+  "arn:aws:connect:ap-northeast-1:111122223333:instance/00000000-0000-4000-8000-000000000000";
+const shipped: Readonly<Record<string, unknown>> = JSON.parse(readFileSync("cdk.json", "utf8")).context;
+const reading = (given: Readonly<Record<string, unknown>> = {}) => {
+  return readDeploymentSettings({ ...shipped, instanceArn, ...given });
+};
+
+describe("the settings of a deployment", () => {
+  test("as they are shipped are sound", () => {
+    expect(reading()).toMatchObject({
+      name: "Orderline",
+      instance: { arn: instanceArn, account: "111122223333", region: "ap-northeast-1" },
+      warmUp: { kind: "none" },
+      memory: 512,
+      variables: { CUTOFF_TIME: "17:00", NOTICES: "stream", NOTIFIER: "sns" },
+    });
+  });
+
+  test("as they are shipped name every rule that a shop can choose, as the functions take it by themselves", () => {
+    const chosen = Object.keys(variables).filter((name) => !["ORDERS_TABLE", "NOTICES"].includes(name));
+    expect(Object.keys(shipped)).toEqual(expect.arrayContaining(chosen));
+    for (const name of chosen)
+      expect([name, String(shipped[name])]).toEqual([
+        name,
+        variables[name as keyof typeof variables].fallback,
+      ]);
+  });
+
+  test("are told of in the guide, all of them", () => {
+    const guide = readFileSync("docs/deploying.md", "utf8");
+    const own = Object.keys(shipped).filter((name) => !(name in variables) && name !== "cli-telemetry");
+    expect(own.filter((name) => !guide.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  test("say which instance is wanted when none is given", () => {
+    expect(() => reading({ instanceArn: "" })).toThrow(
+      /^Which Amazon Connect instance .*npm run deploy -- -c instanceArn=/s,
+    );
+  });
+
+  test.each([
+    ["instanceArn", "arn:aws:lex:ap-northeast-1:111122223333:bot/B"],
+    ["name", "Order line"],
+    ["tableStreamArn", "arn:aws:dynamodb:ap-northeast-1:111122223333:table/Orders"],
+    ["tableStreamArn", "arn:aws:dynamodb:us-east-1:111122223333:table/Orders/stream/2026-11-20T03:00:00.000"],
+    ["queueArn", "arn:aws:connect:us-east-1:111122223333:instance/1/queue/2"],
+    ["hoursArn", "09:00-18:00"],
+    ["number-ja-JP", "05012345678"],
+    ["openingHours", "always"],
+    ["warmUp", "hot"],
+    ["warmUp", "provisioned-0"],
+    ["memory", "64"],
+    ["memory", "512.5"],
+    ["logDays", "91"],
+    ["alarmEmail", "desk"],
+    ["smsSpendAlarm", "much"],
+    ["CUTOFF_TIME", "25:00"],
+    ["HOLIDAYS", "xmas"],
+    ["NOTIFIER", "pigeon"],
+  ])("refuse %s=%s and name it", (name, text) => {
+    expect(() => reading({ [name]: text })).toThrow(
+      new RegExp(`^The line can't be deployed so:\n${name} is `),
+    );
+  });
+
+  test.each(["number-fr-FR", "memmory", "number"])(
+    "refuse %s, which is none, and name those that there are",
+    (name) => {
+      expect(() => reading({ [name]: "+815012345678" })).toThrow(
+        new RegExp(
+          `\\n${name} is no setting of the line. It has: name, .*number-en-US, number-ja-JP, .*HOLIDAYS`,
+        ),
+      );
+    },
+  );
+
+  test("leave to the CDK what is the CDK's", () => {
+    const { "cli-telemetry": telemetry } = shipped;
+    expect(telemetry).toBe(false);
+    expect(() =>
+      reading({ "@aws-cdk/core:checkSecretUsage": true, "aws:cdk:version-reporting": 1 }),
+    ).not.toThrow();
+  });
+
+  test("know a number for each language", () => {
+    expect(reading({ "number-en-US": "+815012345678" }).numbers).toEqual({ "number-en-US": "+815012345678" });
+  });
+
+  test("name all that is wrong at once", () => {
+    expect(() => reading({ memory: "1", CUTOFF_DAYS: "soon" })).toThrow(
+      /memory is "1".*\nCUTOFF_DAYS is "soon"/s,
+    );
+  });
+
+  test("leave what the deployment decides to the deployment", () => {
+    expect(reading({ NOTICES: "inline" }).variables).toMatchObject({ NOTICES: "stream" });
+  });
+
+  test("choose how customers are told", () => {
+    expect(reading({ NOTIFIER: "console" }).variables).toMatchObject({ NOTIFIER: "console" });
+  });
+
+  test("take what exists instead of making it", () => {
+    const queueArn = `${instanceArn}/queue/2f0e`;
+    expect(reading({ queueArn })).toMatchObject({ queueArn });
+    expect(reading()).not.toHaveProperty("queueArn");
+  });
+});
