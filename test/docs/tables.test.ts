@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { storedOrder } from "../../src/adapters/dynamodb/order-attributes.ts";
 import { faults, lambdaResults, outcomes, refusals } from "../../src/application/index.ts";
 import { settings } from "../../src/composition/settings.ts";
 import { parameterNames } from "../../src/handlers/index.ts";
@@ -23,5 +24,18 @@ describe("docs/lambdas.md", () => {
 
   test.each([...new Set<string>(words)])("has %s", (word) => {
     expect(page).toContain(`\`${word}\``);
+  });
+});
+
+describe("the README", () => {
+  const [names = ""] = read("README.md")
+    .split("\n")
+    .filter((line) => line.includes("Attribute names are"));
+
+  test.each(storedOrder.attributes)("has the attribute %s among those of the table", (attribute) => {
+    const named = [...names.matchAll(/`(\w+)(…?)`/g)].some(([, name = "", more]) =>
+      more ? attribute.startsWith(name) : attribute === name,
+    );
+    expect([attribute, named]).toEqual([attribute, true]);
   });
 });
