@@ -1,12 +1,24 @@
 import * as iam from "aws-cdk-lib/aws-iam";
 import { Aws } from "aws-cdk-lib/core";
 import { indexes } from "../../src/adapters/dynamodb/index.ts";
+import type { Settings } from "../../src/composition/settings.ts";
 import type { Orders } from "./orders.ts";
 
 /** Everything that any function of the line is ever allowed, in the words of what it is for. */
 export function permissions({ arn, streamArn }: Orders) {
   const allow = (actions: readonly string[], ...resources: readonly string[]) =>
     new iam.PolicyStatement({ actions: [...actions], resources: [...resources] });
+
+  /** What SNS checks for a text message is the phone number, which is no ARN: all that is none of its topics. */
+  const textPhones = new iam.PolicyStatement({
+    actions: ["sns:Publish"],
+    notResources: [`arn:${Aws.PARTITION}:sns:*:*:*`],
+  });
+  /** What each value of `NOTIFIER` needs to tell a customer. */
+  const notify: Readonly<Record<Settings<"NOTIFIER">["NOTIFIER"], readonly iam.PolicyStatement[]>> = {
+    sns: [textPhones],
+    console: [],
+  };
 
   return {
     findOrder: allow(["dynamodb:GetItem"], arn),
@@ -17,10 +29,6 @@ export function permissions({ arn, streamArn }: Orders) {
       ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:ListStreams"],
       streamArn,
     ),
-    /** What SNS checks for a text message is the phone number, which is no ARN: all that is none of its topics. */
-    textPhones: new iam.PolicyStatement({
-      actions: ["sns:Publish"],
-      notResources: [`arn:${Aws.PARTITION}:sns:*:*:*`],
-    }),
+    notify,
   };
 }

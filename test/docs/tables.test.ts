@@ -11,11 +11,16 @@ const rowsOf = (file: string): readonly string[] =>
     .filter((line) => line.startsWith("| `"));
 
 describe("docs/configuration.md", () => {
-  test.each(Object.entries(settings))("has %s, with its default", (name, { fallback }) => {
-    const [row = ""] = rowsOf("docs/configuration.md").filter((line) => line.includes(`\`${name}\``));
-    const [, , defaults] = row.split("|");
-    expect(defaults).toContain(fallback === "" ? "none" : `\`${fallback}\``);
-  });
+  test.each(Object.entries(settings))(
+    "has %s, with its default and its choices",
+    (name, { fallback, wants }) => {
+      const [row = ""] = rowsOf("docs/configuration.md").filter((line) => line.includes(`\`${name}\``));
+      const [, , defaults] = row.split("|");
+      expect(defaults).toContain(fallback === "" ? "none" : `\`${fallback}\``);
+      const [, choices] = /^one of (.*)$/.exec(wants) ?? [];
+      for (const choice of choices?.split(", ") ?? []) expect(row).toContain(`\`${choice}\``);
+    },
+  );
 });
 
 describe("docs/lambdas.md", () => {
