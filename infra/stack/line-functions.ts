@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type * as iam from "aws-cdk-lib/aws-iam";
 import type { Construct } from "constructs";
-import { settings as variables } from "../../src/composition/settings.ts";
+import { readSettings } from "../../src/composition/settings.ts";
 import type { DeploymentSettings } from "./deployment-settings.ts";
 import { environmentOf } from "./function-environment.ts";
 import { callersFunctions, type FunctionName } from "./function-names.ts";
@@ -24,9 +24,8 @@ export function lineFunctions(
   orders: TableReference,
   bundles: string,
 ): LineFunctions {
-  const { findOrder, listOrders, changeOrder, findOwing, readStream, textPhones } = permissions(orders);
-  const notifier = settings.variables.NOTIFIER ?? variables.NOTIFIER.fallback;
-  const notify = notifier === "sns" ? [textPhones] : [];
+  const { findOrder, listOrders, changeOrder, findOwing, readStream, ...allowed } = permissions(orders);
+  const notify = allowed.notify[readSettings(settings.variables, ["NOTIFIER"]).NOTIFIER];
 
   const plans: Readonly<Record<FunctionName, Plan>> = {
     "look-up-order": {

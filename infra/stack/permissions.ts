@@ -1,12 +1,24 @@
 import * as iam from "aws-cdk-lib/aws-iam";
 import { Aws } from "aws-cdk-lib/core";
 import { indexes } from "../../src/adapters/dynamodb/index.ts";
+import type { Settings } from "../../src/composition/settings.ts";
 import type { TableReference } from "./table-reference.ts";
 
 /** Every permission that a function of the line may have, named for what it is needed for. */
 export function permissions({ arn, streamArn }: TableReference) {
   const allow = (actions: readonly string[], ...resources: readonly string[]) =>
     new iam.PolicyStatement({ actions: [...actions], resources: [...resources] });
+
+  /** What SNS checks for a text message is the phone number, which is no ARN: all that is none of its topics. */
+  const textPhones = new iam.PolicyStatement({
+    actions: ["sns:Publish"],
+    notResources: [`arn:${Aws.PARTITION}:sns:*:*:*`],
+  });
+  /** What each value of `NOTIFIER` needs to tell a customer. */
+  const notify: Readonly<Record<Settings<"NOTIFIER">["NOTIFIER"], readonly iam.PolicyStatement[]>> = {
+    sns: [textPhones],
+    console: [],
+  };
 
   return {
     findOrder: allow(["dynamodb:GetItem"], arn),
@@ -17,10 +29,6 @@ export function permissions({ arn, streamArn }: TableReference) {
       ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:ListStreams"],
       streamArn,
     ),
-    /** SNS checks a text message against the phone number, which has no ARN; so this allows whatever is not a topic. */
-    textPhones: new iam.PolicyStatement({
-      actions: ["sns:Publish"],
-      notResources: [`arn:${Aws.PARTITION}:sns:*:*:*`],
-    }),
+    notify,
   };
 }

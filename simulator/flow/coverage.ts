@@ -21,7 +21,21 @@ export interface Travelled<T> {
   readonly missed: readonly T[];
 }
 
-/** What of a flow some calls went through, by their events. */
+/**
+ * What of a flow some calls went through, by their events. The flow is one of the line's `flows`, or `readFlow` makes
+ * it of the source.
+ *
+ * @example
+ * ```ts
+ * import { coverageOf, phoneLine } from "connect-simulator";
+ *
+ * export async function missedByACallOf(source: string): Promise<readonly string[]> {
+ *   const { call, flows } = phoneLine({ flow: source });
+ *   const { events } = await call({ from: "+819012345678" });
+ *   return flows.flatMap((flow) => coverageOf(flow, events).blocks.missed);
+ * }
+ * ```
+ */
 export function coverageOf(flow: Flow, events: Iterable<CallEvent>): Coverage {
   const entered = new Set<string>();
   const taken = new Set<string>();

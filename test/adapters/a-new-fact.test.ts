@@ -43,7 +43,7 @@ test("the order as it is compiles", () => {
 test.each(["Order", "Customer", "NoticeOwed", "NoticeFailed"])(
   "a new field of %s does not compile before it is stored and sampled",
   (name) => {
-    for (const field of ["readonly giftWrap?: boolean;", "readonly giftWrap: string;"]) {
+    for (const field of ["readonly plantedFact?: boolean;", "readonly plantedFact: string;"]) {
       const grown = asItIs.replace(`export interface ${name} {`, (line) => `${line}\n  ${field}`);
       expect(grown).not.toBe(asItIs);
       expect(stopped(grown)).toEqual(expect.arrayContaining(places));

@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import { environmentOf, variablesOf } from "../../../infra/stack/function-environment.ts";
 import type { FunctionName } from "../../../infra/stack/function-names.ts";
 import * as lambdas from "../../../src/composition/lambdas.ts";
+import { noticesSettings } from "../../../src/composition/notifiers.ts";
 import type { Environment } from "../../../src/composition/settings.ts";
 
 /** The names that a function asks its environment for. */
@@ -21,7 +22,7 @@ function readBy(compose: (environment: Environment) => unknown): readonly string
 
 /** Those that change orders could text as well; where the stream does it they are not told how. */
 const notTold = (names: readonly string[]) =>
-  names.filter((name) => !["NOTIFIER", "SMS_SENDER_ID"].includes(name));
+  names.filter((name) => !noticesSettings.some((setting) => setting === name));
 
 test.each<[FunctionName, readonly string[]]>([
   ["look-up-order", readBy(lambdas.lookUpOrder)],

@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DeleteCommand, DynamoDBDocumentClient, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { storedOrder } from "../../../src/adapters/dynamodb/order-attributes.ts";
 import type { Order } from "../../../src/domain/index.ts";
 
 /** An item in plain values. */
@@ -7,7 +8,7 @@ export type PlainItem = Readonly<Record<string, unknown>>;
 
 /** Another writer to the table, such as the shop's own system. */
 export function otherWriter(client: DynamoDBClient, TableName: string) {
-  const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  const documents = DynamoDBDocumentClient.from(client);
   const keyOf = ({ CallerID, orderId }: PlainItem) => ({ CallerID, orderId });
   return {
     async put(item: PlainItem): Promise<void> {
@@ -23,27 +24,8 @@ export function otherWriter(client: DynamoDBClient, TableName: string) {
   };
 }
 
-/** The order as an item of the table. It repeats the adapter's mapping, so that a mistake in that shows. */
-export function plainItem(order: Order): PlainItem {
-  return {
-    CallerID: order.customer.phone,
-    orderId: order.id,
-    orderedItem: order.item,
-    shippingDate: order.shippingDate,
-    customerName: order.customer.name,
-    isCancel: order.status === "cancelled" ? "True" : "False",
-    status: order.status,
-    version: order.version,
-    orderedAt: order.orderedAt,
-    language: order.language,
-    noticeOwedSince: order.noticeOwed?.since,
-    noticeOwedKind: order.noticeOwed?.kind,
-    noticeOwedFrom: order.noticeOwed?.from,
-    noticeOwedLanguage: order.noticeOwed?.language,
-    noticeFailedReason: order.noticeFailed?.reason,
-    noticeFailedAt: order.noticeFailed?.at,
-  };
-}
+/** The order as the table has it. */
+export const plainItem = (order: Order): PlainItem => storedOrder.write(order);
 
 /** The article's demo order: its own `put-item`, word for word. */
 export const articlesItem: PlainItem = {
