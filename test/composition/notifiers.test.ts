@@ -1,4 +1,4 @@
-import { describe, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { ContainerModule } from "inversify";
 import { inMemoryOrders } from "../../src/adapters/in-memory/index.ts";
 import { compose } from "../../src/composition/compose.ts";
@@ -10,6 +10,14 @@ import { anOwingOrder } from "../support/builders.ts";
 import { aClock, aLog, aNotifier } from "../support/fakes.ts";
 
 const order = anOwingOrder();
+
+/** As Lambda has it: without an account in the environment, the SDK would look for one in the network. */
+const account = { AWS_REGION: "ap-northeast-1", AWS_ACCESS_KEY_ID: "none", AWS_SECRET_ACCESS_KEY: "none" };
+const before = { ...process.env };
+beforeAll(() => void Object.assign(process.env, account));
+afterAll(() => {
+  process.env = before;
+});
 
 describe("the notifier", () => {
   test.each(Object.keys(notifiers))(

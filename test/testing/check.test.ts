@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { rejects, same } from "../../src/testing/check.ts";
+import { holds, rejects, same } from "../../src/testing/check.ts";
 
 test.each<[unknown, unknown]>([
   ["saved", "saved"],
@@ -25,8 +25,14 @@ test.each<[unknown, unknown, string]>([
   [{ since: new Date(0) }, { since: "1970" }, 'since: "1970-01-01T00:00:00.000Z" instead of "1970"'],
   [[1], [1, 2], "1: nothing instead of 2"],
   [{}, [], "{} instead of []"],
+  [{ status: Symbol("placed") }, { status: "placed" }, 'status: Symbol(placed) instead of "placed"'],
 ])("%p is not %p, in words", (actual, expected, why) => {
   expect(() => same(actual, expected)).toThrow(new Error(why));
+});
+
+test("what does not hold is told", () => {
+  holds("a receipt", "there is a receipt");
+  expect(() => holds("", "there is a receipt")).toThrow(new Error("not so: there is a receipt"));
 });
 
 test("what resolves does not reject", async () => {

@@ -3,13 +3,17 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type DynamoDBClient, GetItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { ContainerModule } from "inversify";
 import type { FunctionName } from "../../../infra/stack/function-names.ts";
 import { connectEvent } from "../../../local/aws/connect-event.ts";
 import { startDynalite } from "../../../local/aws/dynalite.ts";
 import { type Engine, patientClient } from "../../../local/aws/engine.ts";
 import { type SnsStub, startSnsStub } from "../../../local/aws/sns-stub.ts";
 import { createTable } from "../../../src/adapters/dynamodb/index.ts";
+import { systemClock } from "../../../src/adapters/system-clock/index.ts";
 import * as lambdas from "../../../src/composition/lambdas.ts";
+import { tokens } from "../../../src/composition/tokens.ts";
+import { aLog } from "../../support/fakes.ts";
 import { lexEvent, toldByFlow } from "../../support/lex-events.ts";
 import { templateOf } from "./line-in-test.ts";
 import { propertiesOf, type Readable } from "./synthesized.ts";
@@ -40,22 +44,29 @@ const urlOf = (server: Server): string => `http://127.0.0.1:${(server.address() 
 let engine: Engine;
 let sns: SnsStub;
 let client: DynamoDBClient;
+let recorded: DynamoDBClient;
+
+/** A client that waits: what is asked of the table counts here, and not how soon a busy machine answers. */
+const surroundings = new ContainerModule(({ bind, onActivation }) => {
+  bind(tokens.clock).toConstantValue(systemClock);
+  bind(tokens.log).toConstantValue(aLog().log);
+  onActivation(tokens.dynamodb, () => recorded);
+});
 
 beforeAll(async () => {
   engine = await startDynalite();
   await once(recorder.listen(0, "127.0.0.1"), "listening");
   sns = await startSnsStub();
-  Object.assign(process.env, environment, {
-    AWS_ENDPOINT_URL_DYNAMODB: urlOf(recorder),
-    AWS_ENDPOINT_URL_SNS: sns.endpoint,
-  });
+  Object.assign(process.env, environment, { AWS_ENDPOINT_URL_SNS: sns.endpoint });
   client = patientClient(engine);
+  recorded = patientClient({ ...engine, endpoint: urlOf(recorder) });
   await createTable(client, "Orders");
 });
 
 afterAll(async () => {
   process.env = before;
   client.destroy();
+  recorded.destroy();
   await sns.close();
   recorder.closeAllConnections();
   recorder.close();
@@ -93,25 +104,25 @@ const stored = async () => {
 /** All that a function does in its working life. */
 const lives: Readonly<Record<FunctionName, () => Promise<void>>> = {
   "look-up-order": async () => {
-    const lookUp = lambdas.lookUpOrder(process.env);
+    const lookUp = lambdas.lookUpOrder(process.env, surroundings);
     expect(await lookUp(connectEvent())).toMatchObject({ outcome: "found" });
     expect(await lookUp(connectEvent({ parameters: { orderId: "1001" } }))).toMatchObject({
       outcome: "found",
     });
   },
   "cancel-order": async () => {
-    const cancel = lambdas.cancelOrder(process.env);
+    const cancel = lambdas.cancelOrder(process.env, surroundings);
     expect(await cancel(connectEvent({ parameters: { orderId: "1001" } }))).toMatchObject({
       outcome: "cancelled",
     });
   },
   "change-shipping-date": async () => {
-    const change = lambdas.changeShippingDate(process.env);
+    const change = lambdas.changeShippingDate(process.env, surroundings);
     const parameters = { orderId: "1001", shippingDate: inTwelveDays };
     expect(await change(connectEvent({ parameters }))).toMatchObject({ outcome: "rescheduled" });
   },
   "lex-code-hook": async () => {
-    const hook = lambdas.lexCodeHook(process.env);
+    const hook = lambdas.lexCodeHook(process.env, surroundings);
     await hook(lexEvent({ intent: "OrderStatus", transcript: "where is my order" }));
     await hook(lexEvent({ transcript: inTwelveDays, slot: inTwelveDays }));
     const asked = await hook(lexEvent({ intent: "CancelOrder", transcript: "cancel it" }));
@@ -126,13 +137,13 @@ const lives: Readonly<Record<FunctionName, () => Promise<void>>> = {
   },
   "notify-customer": async () => {
     await place(owing);
-    const notify = lambdas.notifyCustomer(process.env);
+    const notify = lambdas.notifyCustomer(process.env, surroundings);
     const dynamodb = { SequenceNumber: "1", NewImage: await stored() };
     expect(await notify({ Records: [{ eventName: "MODIFY", dynamodb }] })).toEqual({ batchItemFailures: [] });
   },
   "sweep-notices": async () => {
     await place(owing);
-    expect(await lambdas.sweepNotices(process.env)({})).toMatchObject({ sent: 1 });
+    expect(await lambdas.sweepNotices(process.env, surroundings)({})).toMatchObject({ sent: 1 });
   },
 };
 
