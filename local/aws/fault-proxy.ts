@@ -114,20 +114,20 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
   };
 }
 
-interface Answer {
+interface HttpReply {
   readonly status: number;
   readonly headers: IncomingMessage["headers"];
   readonly body: Buffer;
 }
 
 const json = { "content-type": "application/x-amz-json-1.0" };
-const error = (status: number, type: string): Answer => ({
+const error = (status: number, type: string): HttpReply => ({
   status,
   headers: json,
   body: Buffer.from(JSON.stringify({ __type: `com.amazonaws.dynamodb.v20120810#${type}`, message: type })),
 });
 
-function reply(response: ServerResponse, fault: Fault | undefined, answer: Answer | undefined): void {
+function reply(response: ServerResponse, fault: Fault | undefined, answer: HttpReply | undefined): void {
   const given =
     fault === "throttle"
       ? error(400, "ProvisionedThroughputExceededException")
@@ -146,7 +146,7 @@ async function forward(
   agent: Agent,
   { method, url, headers }: IncomingMessage,
   body: Buffer,
-): Promise<Answer> {
+): Promise<HttpReply> {
   const outgoing = request(new URL(url ?? "/", target), { method, headers, agent });
   outgoing.end(body);
   const [incoming]: IncomingMessage[] = await once(outgoing, "response");

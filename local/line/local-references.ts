@@ -1,4 +1,5 @@
 import type { FlowReferences } from "../../infra/flow/flow-references.ts";
+import { numberToken } from "../../infra/flow/number-tokens.ts";
 import { languages } from "../../src/domain/index.ts";
 import { numbers } from "./numbers.ts";
 
@@ -7,5 +8,5 @@ const names = ["look-up-order", "cancel-order", "change-shipping-date", "bot", "
 /** What stands for the flow's tokens on this machine: the resources' own names, and the numbers that can be dialled. */
 export const localReferences: FlowReferences = {
   ...Object.fromEntries(names.map((name) => [name, name])),
-  ...Object.fromEntries(languages.map((language) => [`number-${language}`, numbers[language]])),
+  ...Object.fromEntries(languages.map((language) => [numberToken(language), numbers[language]])),
 };

@@ -4,6 +4,7 @@ import { languages } from "../../src/domain/index.ts";
 import { faults } from "../line/faults.ts";
 import type { LocalLine } from "../line/index.ts";
 import { numbers } from "../line/numbers.ts";
+import { ownName } from "../line/own-name.ts";
 import { shippedFlows } from "../line/shipped-flows.ts";
 import { words } from "./words/by-language.ts";
 import type { PanelWords } from "./words/words.ts";
@@ -59,7 +60,3 @@ const label = (text: (word: PanelWords) => string): Label => ({
   ...Object.fromEntries(Object.entries(words).map(([language, word]) => [language, text(word)])),
   en: text(words.en),
 });
-
-/** A language's name in that language: `日本語`. */
-const ownName = (tag: string): string =>
-  new Intl.DisplayNames(tag, { type: "language" }).of(new Intl.Locale(tag).language) ?? tag;

@@ -2,6 +2,7 @@ import { type Choice, type Terminal, terminalPhone } from "connect-simulator/ter
 import { faults } from "../line/faults.ts";
 import type { LocalLine } from "../line/index.ts";
 import { dialled } from "../line/numbers.ts";
+import { ownName } from "../line/own-name.ts";
 import { colours } from "../script/colours.ts";
 import { orderNews } from "./order-news.ts";
 
@@ -17,12 +18,6 @@ const numbers: readonly Choice<string>[] = dialled.map((value) => ({
   label: value === "choice" ? "the one that asks" : ownName(value),
   value,
 }));
-
-/** A language's name in that language. */
-function ownName(tag: string): string {
-  const { language } = new Intl.Locale(tag);
-  return new Intl.DisplayNames(tag, { type: "language" }).of(language) ?? tag;
-}
 
 const unknownCaller = "+818011112222";
 

@@ -1,5 +1,5 @@
 import type { Notifier, OwingOrder } from "../application/index.ts";
-import { order } from "../domain/index.ts";
+import { type Language, order } from "../domain/index.ts";
 import { holds, same } from "./check.ts";
 import type { ContractCase } from "./contract-case.ts";
 
@@ -97,7 +97,12 @@ export function notifierContract(start: StartNotifier): readonly ContractCase[] 
 const inBrief = ({ noticeOwed, shippingDate }: OwingOrder): string =>
   `${noticeOwed.language}: ${noticeOwed.kind}, ${shippingDate}`;
 
-function owing({ phone = "+819012345678", language = "ja-JP" as "ja-JP" | "en-US" } = {}): OwingOrder {
+interface Whom {
+  readonly phone?: string;
+  readonly language?: Language;
+}
+
+function owing({ phone = "+819012345678", language = "ja-JP" }: Whom = {}): OwingOrder {
   const noticeOwed = { kind: "rescheduled", language, since: "2026-11-20T03:00:00.000Z" } as const;
   const customer = { name: "山田花子", phone };
   const owed = order({ id: "1001", customer, item: "コーヒーミル", shippingDate: "2026-11-27" });

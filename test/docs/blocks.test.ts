@@ -49,4 +49,8 @@ describe("a block is found", () => {
   test("open to the end, and refused", () => {
     expect(() => blocksOf("```ts\nconst a = 1;", "a.md")).toThrow("a.md:1: a block that nobody closes");
   });
+
+  test.each(["~~~ts\n~~~", "> ```ts\n> ```"])("in other fences, and refused: %j", (text) => {
+    expect(() => blocksOf(text, "a.md")).toThrow("a.md: a block that is fenced or quoted in another way");
+  });
 });

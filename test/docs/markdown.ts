@@ -30,8 +30,12 @@ export const read = (file: string): string => readFileSync(join(root, file), "ut
 
 export const markdownFiles = files.filter((file) => file.endsWith(".md"));
 
+/** Fences of other kinds, which would hide what they hold. */
+const otherFence = /^\s*(~~~|>\s*(```|~~~))/m;
+
 /** The fenced blocks of a text, in order. Fences may be indented, as in a list. */
 export function blocksOf(text: string, file: string, firstLine = 1): readonly Block[] {
+  if (otherFence.test(text)) throw new Error(`${file}: a block that is fenced or quoted in another way`);
   const blocks: Block[] = [];
   let open: { indent: number; language: string; line: number; lines: string[] } | undefined;
   text.split("\n").forEach((line, index) => {

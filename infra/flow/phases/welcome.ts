@@ -13,6 +13,7 @@ import {
 import { defaultLanguage, type Language, languages } from "../../../src/domain/index.ts";
 import { lineTexts } from "../../../src/wording/index.ts";
 import { flowText } from "../flow-text.ts";
+import { numberToken } from "../number-tokens.ts";
 
 const byKey: readonly Language[] = languages.toSorted((a, b) =>
   lineTexts[a].key < lineTexts[b].key ? -1 : 1,
@@ -20,7 +21,9 @@ const byKey: readonly Language[] = languages.toSorted((a, b) =>
 const textsIn = (language: Language): string => `welcome-texts-${language}`;
 const choiceOf = (language: Language | undefined): string => `language-choice-voice-${language}`;
 
-const numbers = Object.fromEntries(byKey.map((language) => [`{{number-${language}}}`, textsIn(language)]));
+const numbers = Object.fromEntries(
+  byKey.map((language) => [`{{${numberToken(language)}}}`, textsIn(language)]),
+);
 const keys = Object.fromEntries(byKey.map((language) => [lineTexts[language].key, textsIn(language)]));
 
 /** Offers one language, in that language, and takes the keys of all. After the last offer it waits longer. */

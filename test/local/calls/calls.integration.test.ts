@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { CallEvent, Flow } from "connect-simulator";
 import { startDynalite } from "../../../local/aws/dynalite.ts";
 import type { Engine } from "../../../local/aws/engine.ts";
-import { type CallFile, callScripts } from "../../../local/calls/call-scripts.ts";
 import type { LocalCallOptions, LocalLineOptions } from "../../../local/line/index.ts";
 import { type OrderScript, orderScripts } from "../../../local/script/order-scripts.ts";
+import { type CallFile, callFiles } from "./call-files.ts";
 import { checkedLine } from "./checked-line.ts";
 import { coverageReport, readShippedFlows } from "./coverage-report.ts";
 
@@ -20,7 +20,7 @@ const unreachable = [
 /** For tests that make a hundred calls, in milliseconds. */
 const timeLimit = 60_000;
 
-const files: readonly CallFile[] = await callScripts();
+const files: readonly CallFile[] = await callFiles();
 const flows: readonly Flow[] = await readShippedFlows();
 const travelled = new Map<CallFile, readonly CallEvent[]>();
 const injected: CallEvent[] = [];
