@@ -15,6 +15,7 @@ import { aDate, aNotice, anId, anOrder, aPhone } from "../../support/builders.ts
 import { collected } from "../../support/collected.ts";
 import { articlesItem, otherWriter, type PlainItem, plainItem } from "../../support/engines/stored.ts";
 import { aLog } from "../../support/fakes.ts";
+import { statusForms } from "./status-forms.ts";
 
 const phone = aPhone("+819012345678");
 const later = new Date("2026-12-31T00:00:00Z");
@@ -93,25 +94,10 @@ export function dynamodbOrdersSuite(start: () => Promise<Engine>): void {
     });
   });
 
-  /** Every stored form of a status, and what it means. */
-  const forms: readonly (readonly [PlainItem, Order["status"], "disagreeing" | "agreeing"])[] = [
-    [{}, "placed", "agreeing"],
-    [{ isCancel: "False" }, "placed", "agreeing"],
-    [{ status: "placed" }, "placed", "agreeing"],
-    [{ status: "placed", isCancel: "False" }, "placed", "agreeing"],
-    [{ isCancel: "True" }, "cancelled", "agreeing"],
-    [{ status: "cancelled" }, "cancelled", "agreeing"],
-    [{ status: "cancelled", isCancel: "True" }, "cancelled", "agreeing"],
-    [{ status: "placed", isCancel: "True" }, "cancelled", "disagreeing"],
-    [{ status: "cancelled", isCancel: "False" }, "cancelled", "disagreeing"],
-    [{ status: "shipped" }, "shipped", "agreeing"],
-    [{ status: "shipped", isCancel: "False" }, "shipped", "agreeing"],
-    [{ status: "shipped", isCancel: "True" }, "shipped", "disagreeing"],
-  ];
   const { isCancel, ...bare } = articlesItem;
 
   describe("status and isCancel", () => {
-    test.each(forms)("%j is %s, %s", async (form, status, agreement) => {
+    test.each(statusForms)("%j is %s, %s", async (form, status, agreement) => {
       const { find, logged } = await given({ ...bare, ...form });
       expect((await find("100")).status).toBe(status);
       expect(logged).toEqual(
@@ -119,7 +105,7 @@ export function dynamodbOrdersSuite(start: () => Promise<Engine>): void {
       );
     });
 
-    test.each(forms)("%j is saved over, whoever read it", async (form, status) => {
+    test.each(statusForms)("%j is saved over, whoever read it", async (form, status) => {
       const { orders, writer } = await given({ ...bare, ...form });
       const before = anOrder({ ...theArticles, status });
       for (const next of ["placed", "shipped", "cancelled"] as const) {
@@ -133,7 +119,7 @@ export function dynamodbOrdersSuite(start: () => Promise<Engine>): void {
       }
     });
 
-    test.each(forms)("%j is a conflict for who has read something else", async (form, status) => {
+    test.each(statusForms)("%j is a conflict for who has read something else", async (form, status) => {
       const { orders, writer } = await given({ ...bare, ...form });
       for (const read of (["placed", "shipped", "cancelled"] as const).filter((each) => each !== status)) {
         const before = anOrder({ ...theArticles, status: read });

@@ -5,6 +5,7 @@ import { readOrder } from "../../../src/adapters/dynamodb/read-order.ts";
 import { everyKind } from "../../../src/testing/sample-orders.ts";
 import { aDate, aNotice, anOrder } from "../../support/builders.ts";
 import { articlesItem, type PlainItem, plainItem } from "../../support/engines/stored.ts";
+import { statusForms } from "./status-forms.ts";
 
 /** An order that has everything, and the attributes that its table's other readers know it by. */
 const whole = anOrder({
@@ -47,6 +48,17 @@ test("each attribute belongs to one field", () => {
   const attributes = Object.values(orderAttributes).flatMap((stored) => stored.attributes);
   expect(attributes).toEqual([...new Set(attributes)]);
   expect(attributes).toEqual(expect.arrayContaining(Object.keys(wholeItem)));
+});
+
+describe("the status of the article's order", () => {
+  const { isCancel, ...bare } = articlesItem;
+
+  test.each(statusForms)("%j is %s, %s", (form, status, agreement) => {
+    expect(readOrder({ ...bare, ...form })).toMatchObject({
+      order: { id: "100", status, version: 0 },
+      disagreement: agreement === "disagreeing",
+    });
+  });
 });
 
 describe("what can't be read is named, and what it holds is not told", () => {
@@ -98,14 +110,18 @@ describe("a change", () => {
     const { noticeOwed, ...told } = before;
     const { Key, UpdateExpression, ExpressionAttributeValues } = changeOfItem(before, {
       ...told,
+      customer: { ...told.customer, name: "山田太郎" },
       shippingDate: aDate("2026-12-24"),
     });
     expect(Key).toEqual({ CallerID: before.customer.phone, orderId: before.id });
     expect(UpdateExpression).toBe(
-      "SET #shippingDate = :shippingDate " +
+      "SET #customerName = :customerName, #shippingDate = :shippingDate " +
         "REMOVE #noticeOwedSince, #noticeOwedKind, #noticeOwedFrom, #noticeOwedLanguage",
     );
-    expect(ExpressionAttributeValues).toMatchObject({ ":shippingDate": "2026-12-24" });
+    expect(ExpressionAttributeValues).toMatchObject({
+      ":customerName": "山田太郎",
+      ":shippingDate": "2026-12-24",
+    });
   });
 
   test("of the status says all of it, for every reader", () => {
@@ -126,8 +142,4 @@ describe("a change", () => {
     for (const other of [anOrder({ id: "2" }), anOrder({ customer: { name: "", phone: "+8190" } })])
       expect(() => changeOfItem(anOrder(), other)).toThrow(RangeError);
   });
-});
-
-test("the article's order is one", () => {
-  expect(readOrder(articlesItem)).toMatchObject({ order: { id: "100", version: 0, status: "placed" } });
 });

@@ -115,7 +115,8 @@ describe("anything else is a failure for now", () => {
     const { outcome } = await snsNotifier({ client, text }).notify(anOwingOrder(), {
       signal: AbortSignal.timeout(200),
     });
-    expect(performance.now() - started).toBeLessThan(600);
+    // One attempt alone would wait for 1,500.
+    expect(performance.now() - started).toBeLessThan(1400);
     expect(outcome).toBe("failed");
   });
 
