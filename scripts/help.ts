@@ -8,7 +8,7 @@ const purposes = {
   "demo:docker": "play a day through the built Lambdas on DynamoDB Local, with Docker",
   test: "build, then run every test",
   "test:unit": "run the unit tests",
-  "test:nodes": "run the unit tests and the built Lambdas on Node 22 and 24",
+  "test:nodes": "run the unit tests and the built Lambdas on Node 20.19, 22 and 24",
   jest: "run some tests: -- PATH",
   check: "all that a commit has to pass: the checks below, the unit tests and the packaging",
   typecheck: "check the types",

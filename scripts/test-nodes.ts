@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 
-// Runs the unit tests, and those of the built Lambdas, on every supported Node.js but the one that develops here.
+// Runs the unit tests, and those of the built Lambdas, on the oldest Node.js that is supported and on each later line.
 // npm has them as packages; they are kept for the next time.
-const versions = ["22.23.3", "24.21.0"];
+const versions = ["20.19.6", "22.23.3", "24.21.0"];
 const tests = [
   "(?<!\\.integration)\\.test\\.ts$",
   "test/package/bundles",

@@ -10,7 +10,7 @@ import type { AddressInfo } from "node:net";
  * - `take-and-stall`: the engine carries it out, and the client gets only the beginning of the answer.
  * - a number: request and answer take so many milliseconds longer in all.
  */
-export type Fault =
+export type RequestFault =
   | "hang"
   | "cut"
   | "fail"
@@ -32,7 +32,7 @@ export interface FaultProxy {
    * after a request of the operation `after` has come.
    */
   fault(
-    fault: Fault,
+    fault: RequestFault,
     only?: { readonly times?: number; readonly operation?: string; readonly after?: string },
   ): void;
   /** Ends all faults, closes the connections that hang, and forgets the requests. */
@@ -41,7 +41,7 @@ export interface FaultProxy {
 }
 
 interface PlannedFault {
-  readonly fault: Fault;
+  readonly fault: RequestFault;
   times: number;
   readonly operation: string | undefined;
   readonly isDue: () => boolean;
@@ -55,7 +55,7 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
   const agent = new Agent({ keepAlive: true });
   let connections = 0;
 
-  function faultOf(operation: string): Fault | undefined {
+  function faultOf(operation: string): RequestFault | undefined {
     const found = planned.find(
       (each) => each.times > 0 && (each.operation ?? operation) === operation && each.isDue(),
     );
@@ -127,7 +127,11 @@ const error = (status: number, type: string): HttpReply => ({
   body: Buffer.from(JSON.stringify({ __type: `com.amazonaws.dynamodb.v20120810#${type}`, message: type })),
 });
 
-function reply(response: ServerResponse, fault: Fault | undefined, answer: HttpReply | undefined): void {
+function reply(
+  response: ServerResponse,
+  fault: RequestFault | undefined,
+  answer: HttpReply | undefined,
+): void {
   const given =
     fault === "throttle"
       ? error(400, "ProvisionedThroughputExceededException")

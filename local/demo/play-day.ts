@@ -1,7 +1,7 @@
-import { colors } from "./colors.ts";
 import { dayOfCalls, firstDate, type Invocation, type ReplyFields } from "./day-of-calls.ts";
 import { startDemoEnvironment } from "./demo-environment.ts";
 import { justin } from "./events.ts";
+import { paint } from "./paint.ts";
 import { printed } from "./print.ts";
 
 /** The article's put-item, its shipping date moved into the future. */
@@ -19,7 +19,7 @@ export async function playDay(): Promise<number> {
   const now = new Date();
   const environment = await startDemoEnvironment(articlesOrder(now));
   process.stdout.write(
-    `${colors.bold("A day on the line")}, played through the built Lambdas on ${environment.engine}. → sent, ← answered, ☎ heard, ✉ texted, ▤ stored.\n`,
+    `${paint.bold("A day on the line")}, played through the built Lambdas on ${environment.engine}. → sent, ← answered, ☎ heard, ✉ texted, ▤ stored.\n`,
   );
 
   let position = 0;
@@ -49,8 +49,8 @@ export async function playDay(): Promise<number> {
 
   process.stdout.write(
     failed > 0
-      ? colors.red(`\n${failed} of ${position} steps did not answer as they should.\n`)
-      : colors.green(`\nAll ${position} steps answered as they should.\n`),
+      ? paint.red(`\n${failed} of ${position} steps did not answer as they should.\n`)
+      : paint.green(`\nAll ${position} steps answered as they should.\n`),
   );
   return failed;
 }

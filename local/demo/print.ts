@@ -1,5 +1,5 @@
-import { colors } from "./colors.ts";
 import type { Invocation, ReplyFields } from "./day-of-calls.ts";
+import { paint } from "./paint.ts";
 
 /** An invocation with its reply and effects, to be printed. */
 export interface InvocationReport {
@@ -26,14 +26,14 @@ export function printed(
 ): string {
   const said = Object.entries(facts).filter(([name, value]) => value && name !== "message");
   return [
-    `\n${colors.bold(`${String(position).padStart(2)} ${invocation.title}`)}\n`,
-    row(colors.dim("→"), `${colors.cyan(invocation.lambda)}  ${invocation.brief}`),
-    row(colors.dim("←"), said.map(([name, value]) => `${colors.dim(name)} ${value}`).join("  ")),
-    row("☎", heard ? colors.green(heard) : colors.dim("(nothing)")),
-    ...texts.map(({ to, message }) => row("✉", colors.yellow(`${to}  ${message.replaceAll("\n", " ⏎ ")}`))),
+    `\n${paint.bold(`${String(position).padStart(2)} ${invocation.title}`)}\n`,
+    row(paint.dim("→"), `${paint.cyan(invocation.lambda)}  ${invocation.brief}`),
+    row(paint.dim("←"), said.map(([name, value]) => `${paint.dim(name)} ${value}`).join("  ")),
+    row("☎", heard ? paint.green(heard) : paint.dim("(nothing)")),
+    ...texts.map(({ to, message }) => row("✉", paint.yellow(`${to}  ${message.replaceAll("\n", " ⏎ ")}`))),
     row("▤", storedFacts(stored, before)),
-    ...(faults.length > 0 ? logged.split("\n").map((entry) => row("≡", colors.dim(entry))) : []),
-    ...faults.map((fault) => row(colors.red("✗"), colors.red(fault))),
+    ...(faults.length > 0 ? logged.split("\n").map((entry) => row("≡", paint.dim(entry))) : []),
+    ...faults.map((fault) => row(paint.red("✗"), paint.red(fault))),
   ].join("");
 }
 
@@ -46,7 +46,7 @@ function storedFacts(stored: ReplyFields, before: ReplyFields): string {
     .filter(([name]) => !unchanging.includes(name))
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, value]) =>
-      before[name] === value ? colors.dim(`${name} ${value}`) : colors.magenta(`${name} ${value}`),
+      before[name] === value ? paint.dim(`${name} ${value}`) : paint.magenta(`${name} ${value}`),
     )
     .join("  ");
 }

@@ -3,7 +3,15 @@ import { numberToken } from "../../infra/flow/number-tokens.ts";
 import { languages } from "../../src/domain/index.ts";
 import { numbers } from "./numbers.ts";
 
-const names = ["look-up-order", "cancel-order", "change-shipping-date", "bot", "queue", "hours", "whisper"];
+const names = [
+  "look-up-order",
+  "cancel-order",
+  "change-shipping-date",
+  "bot",
+  "queue",
+  "hours",
+  "whisper",
+] as const satisfies readonly (keyof FlowReferences)[];
 
 /** What stands for the flow's tokens on this machine: the resources' own names, and the numbers that can be dialled. */
 export const localReferences: FlowReferences = {

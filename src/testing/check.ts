@@ -1,6 +1,6 @@
 /**
- * Checks that both are equal. They are compared by value, whatever their class or realm; a field that is `undefined`
- * equals an absent one.
+ * Checks that both are equal. Plain data is compared by value, whatever its class or realm; a field that is `undefined`
+ * equals an absent one. Anything else (a Date, a Map) equals itself alone.
  * @throws {Error} naming every field that differs.
  */
 export function same(actual: unknown, expected: unknown): void {
@@ -32,7 +32,7 @@ function* differencesOf(actual: unknown, expected: unknown, path = ""): Generato
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null;
+  ["[object Object]", "[object Array]"].includes(Object.prototype.toString.call(value));
 
 function shown(value: unknown): string {
   if (value === undefined) return "nothing";

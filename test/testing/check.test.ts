@@ -23,6 +23,11 @@ test.each<[unknown, unknown, string]>([
   [{ a: null }, {}, "a: null instead of nothing"],
   [{ version: 1n }, { version: 1 }, "version: 1n instead of 1"],
   [{ since: new Date(0) }, { since: "1970" }, 'since: "1970-01-01T00:00:00.000Z" instead of "1970"'],
+  [
+    { since: new Date(0) },
+    { since: new Date(1) },
+    'since: "1970-01-01T00:00:00.000Z" instead of "1970-01-01T00:00:00.001Z"',
+  ],
   [[1], [1, 2], "1: nothing instead of 2"],
   [{}, [], "{} instead of []"],
   [{ status: Symbol("placed") }, { status: "placed" }, 'status: Symbol(placed) instead of "placed"'],

@@ -1,7 +1,7 @@
 import { NumberValue } from "@aws-sdk/lib-dynamodb";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { createOrdersTable, dummyAccount, type Engine, patientClient } from "../../../local/aws/engine.ts";
-import { type Fault, type FaultProxy, startFaultProxy } from "../../../local/aws/fault-proxy.ts";
+import { type FaultProxy, type RequestFault, startFaultProxy } from "../../../local/aws/fault-proxy.ts";
 import { dynamodbClient, dynamodbOrders } from "../../../src/adapters/dynamodb/index.ts";
 import type { OrderRepository } from "../../../src/application/index.ts";
 import { plusDays } from "../../../src/domain/index.ts";
@@ -94,7 +94,7 @@ export function failuresSuite(
   });
 
   describe("an answer that is lost after the write", () => {
-    test.each<Fault>(["take-and-cut", "take-and-hang", "take-and-fail", "take-and-stall"])(
+    test.each<RequestFault>(["take-and-cut", "take-and-hang", "take-and-fail", "take-and-stall"])(
       "is got over: %s",
       async (fault) => {
         proxy.fault(fault, { times: 1 });
@@ -116,7 +116,7 @@ export function failuresSuite(
       expect(await orders.find(before.customer.phone, before.id)).toEqual(after);
     });
 
-    test.each<Fault>(["take-and-cut", "take-and-hang", "take-and-fail", "take-and-stall"])(
+    test.each<RequestFault>(["take-and-cut", "take-and-hang", "take-and-fail", "take-and-stall"])(
       "and lost again leaves it unconfirmed: %s",
       async (fault) => {
         proxy.fault(fault);
@@ -158,13 +158,13 @@ export function failuresSuite(
       expect(await orders.save(before, after)).toBe(handsOver ? "saved" : "unconfirmed");
     });
 
-    test.each<Fault>(["hang", "cut", "fail"])("leaves it unconfirmed: %s", async (fault) => {
+    test.each<RequestFault>(["hang", "cut", "fail"])("leaves it unconfirmed: %s", async (fault) => {
       proxy.fault(fault);
       expect(await timed(() => orders.save(before, after))).toBe("unconfirmed");
       expect(proxy.requests).toEqual(["UpdateItem", "UpdateItem"]);
     });
 
-    test.each<Fault>(["hang", "cut", "fail"])("is repeated: %s", async (fault) => {
+    test.each<RequestFault>(["hang", "cut", "fail"])("is repeated: %s", async (fault) => {
       proxy.fault(fault, { times: 1 });
       expect(await timed(() => orders.save(before, after))).toBe("saved");
       expect(await isWritten()).toBe(true);
