@@ -21,6 +21,7 @@ test.each<[unknown, unknown, string]>([
     'a: 1 instead of 2; b: nothing instead of 3; _id: "x" instead of nothing',
   ],
   [{ a: null }, {}, "a: null instead of nothing"],
+  [{ notice: null }, { notice: { since: "1" } }, 'notice: null instead of {"since":"1"}'],
   [{ version: 1n }, { version: 1 }, "version: 1n instead of 1"],
   [{ since: new Date(0) }, { since: "1970" }, 'since: "1970-01-01T00:00:00.000Z" instead of "1970"'],
   [
