@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import type { Order } from "../../../src/domain/index.ts";
 import { anOrder } from "../../support/builders.ts";
 import { aBotCall } from "./a-bot-call.ts";
 
@@ -9,6 +10,7 @@ describe("cancelling", () => {
     expect(readBack).toMatchObject({
       next: "ConfirmIntent",
       intent: "CancelOrder",
+      state: "InProgress",
       says: call.wording.dialog.confirmCancel(anOrder()),
     });
     expect((await call.stored())?.status).toBe("placed");
@@ -115,6 +117,15 @@ describe("cancelling", () => {
     const refused = await call.says("yes", "CancelOrder", { confirmationState: "Confirmed" });
     expect(refused.told).toEqual(["Refused", "refused", "changed-meanwhile"]);
     expect((await call.stored())?.status).toBe("placed");
+  });
+
+  test("of an order that is gone at the yes finds none", async () => {
+    let answer: Order | undefined = anOrder();
+    const call = aBotCall({ repository: { find: async () => answer } });
+    await call.says("cancel", "CancelOrder");
+    answer = undefined;
+    const gone = await call.says("yes", "CancelOrder", { confirmationState: "Confirmed" });
+    expect(gone).toMatchObject({ next: "Close", told: ["Refused", "not-found", "not-found"] });
   });
 
   test("a turn that comes twice is a success twice and one change", async () => {

@@ -15,7 +15,12 @@ describe("moving the shipping date", () => {
     expect(asked).toMatchObject({ next: "ElicitSlot", says: call.wording.dialog.askDate });
 
     const readBack = await call.says("December 4th", "ChangeShippingDate", { slot: "2026-12-04" });
-    expect(readBack).toMatchObject({ next: "ConfirmIntent", says: call.wording.dialog.confirmDate(friday) });
+    expect(readBack).toMatchObject({
+      next: "ConfirmIntent",
+      intent: "ChangeShippingDate",
+      state: "InProgress",
+      says: call.wording.dialog.confirmDate(friday),
+    });
     expect(readBack.slots).toEqual({ ShippingDate: lexSlot("2026-12-04", "2026-12-04") });
     expect((await call.stored())?.version).toBe(0);
 
@@ -242,6 +247,18 @@ describe("a date that cannot be had", () => {
     expect(third.attributes).toMatchObject({ asking: "", tries: "", proposedDate: "" });
   });
 
+  test("is not offered for ever: a no to three dates lets the caller go", async () => {
+    const call = aBotCall();
+    for (const [tries, date] of ["December 2nd", "December 3rd"].entries()) {
+      await call.says(date, "ChangeShippingDate");
+      const asked = await call.says("no", "ChangeShippingDate", { confirmationState: "Denied" });
+      expect(asked).toMatchObject({ next: "ElicitSlot", attributes: { tries: String(tries + 1) } });
+    }
+    await call.says("December 4th", "ChangeShippingDate");
+    const third = await call.says("no", "ChangeShippingDate", { confirmationState: "Denied" });
+    expect(third).toMatchObject({ next: "Close", told: ["Refused", "refused", "too-many-tries"] });
+  });
+
   test("is refused at the very yes when the cut-off has passed meanwhile", async () => {
     const call = aBotCall({ now: new Date("2026-11-20T16:59:00+09:00") });
     await call.says("tomorrow", "ChangeShippingDate", { slot: "2026-11-21" });
@@ -299,6 +316,7 @@ describe("an order that cannot be changed", () => {
         next: "Close",
         state: "Fulfilled",
         told: ["Refused", "refused", reason],
+        attributes: { shippingDate },
       });
       const atOnce = await call.says("to December 4th", "ChangeShippingDate", { slot: "2026-12-04" });
       expect(atOnce).toMatchObject({
@@ -322,6 +340,13 @@ describe("an order that cannot be changed", () => {
     const refused = await call.says("yes", "ChangeShippingDate", { confirmationState: "Confirmed" });
     expect(refused).toMatchObject({ next: "Close", told: ["Refused", "refused", "changed-meanwhile"] });
     expect(await call.stored()).toMatchObject({ shippingDate: "2026-12-01", version: 1 });
+  });
+
+  test("is changed at any version for a flow that tells none", async () => {
+    const { orderVersion, ...toldWithout } = toldByFlow;
+    const call = aBotCall({ order: anOrder({ version: 7 }), attributes: toldWithout });
+    const asked = await call.says("change the date", "ChangeShippingDate");
+    expect(asked).toMatchObject({ next: "ElicitSlot", says: call.wording.dialog.askDate });
   });
 
   test.each([
