@@ -39,9 +39,10 @@ export async function pageLine(line: LocalLine): Promise<PageLine> {
       now: () => line.faults,
       async set(wanted) {
         await line.clearFaults();
-        for (const fault of faults.all)
-          if (wanted.some(({ target, how }) => target === fault.target && how === fault.how))
-            await line.breakWith(fault);
+        for (const { target, how } of wanted) {
+          const fault = faults.named(`${target} ${how}`);
+          if (fault) await line.breakWith(fault);
+        }
       },
     },
   };
