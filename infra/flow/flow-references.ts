@@ -1,5 +1,6 @@
 import { fillIn } from "connect-simulator/flow-language";
 import { type NumberToken, numberTokens } from "./number-tokens.ts";
+import type { ShopToken } from "./shop-tokens.ts";
 
 /** What stands for the tokens of the flow files: ARNs where they are deployed, names on a laptop. */
 export type FlowReferences = Readonly<
@@ -14,6 +15,9 @@ export type FlowReferences = Readonly<
       | "hours"
       /** The whisper flow. */
       | "whisper"
+      /** The country (ISO 3166) whose national numbers callers may type. */
+      | "country"
+      | ShopToken
       /** The number (E.164) whose callers are spoken to in that language; without it they are asked. */
       | NumberToken,
       string

@@ -1,5 +1,6 @@
 import {
   type CalendarDate,
+  calendarDate,
   dateIn,
   daysBetween,
   instantAt,
@@ -19,6 +20,8 @@ export interface ChangePolicy {
   readonly daysAhead: { readonly earliest: number; readonly latest: number };
   readonly closedWeekdays: readonly Weekday[];
   readonly holidays: ReadonlySet<CalendarDate>;
+  /** How many days after shipping an order arrives, where the shop tells it. */
+  readonly transitDays?: number | undefined;
   /** The language of a customer who has shown none. */
   readonly language: Language;
 }
@@ -53,6 +56,14 @@ export function whyNotOn(date: CalendarDate, now: Date, policy: ChangePolicy): D
   if (policy.closedWeekdays.includes(weekdayOf(date)) || policy.holidays.has(date))
     return "not-a-shipping-day";
   return undefined;
+}
+
+/** The day to ship on for an order to arrive on that date, where the shop tells how long its deliveries take. */
+export function shippingDateFor(
+  arrival: CalendarDate,
+  { transitDays }: Pick<ChangePolicy, "transitDays">,
+): CalendarDate | undefined {
+  return transitDays === undefined ? undefined : calendarDate(plusDays(arrival, -transitDays));
 }
 
 /** The dates that an order can be moved to now, earliest first. */

@@ -46,6 +46,7 @@ export {
   type DateRefusal,
   defaultPolicy,
   isPastCutoff,
+  shippingDateFor,
   shippingDays,
   whyNotOn,
 } from "./change-policy.ts";

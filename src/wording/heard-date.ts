@@ -10,13 +10,33 @@ import type { Stretch } from "./wording.ts";
 
 /**
  * What a caller said about a date.
- * - `vague`: a stretch of several days. `no-such-date`: a date that its year does not have. `none`: no date.
+ * - `day`: one day is wanted. `days`: a stretch of several, of which one is to be asked for.
+ * - `shift`: so many days or months later than the order's own date, or earlier where negative.
+ * - `soonest`: as soon as can be.
+ * - `unclear`: words of time that name no day that is wanted, or more than one: to be asked about.
+ * - `none`: no word of time. Only then may a slot of Lex count.
  */
 export type HeardDate =
-  | { readonly kind: "date"; readonly date: CalendarDate }
-  | { readonly kind: "vague"; readonly stretch: Stretch }
-  | { readonly kind: "no-such-date" }
+  | (Wanted & { readonly kind: "day"; readonly date: CalendarDate })
+  | (Wanted & { readonly kind: "days"; readonly stretch: Stretch })
+  | { readonly kind: "shift"; readonly by: { readonly days: number } | { readonly months: number } }
+  | { readonly kind: "soonest" }
+  | { readonly kind: "unclear"; readonly why: WhyUnclear }
   | { readonly kind: "none" };
+
+interface Wanted {
+  /** The order is to arrive on that day, not to ship. */
+  readonly arrival?: true;
+  /** A time of day was said too, which cannot be chosen. */
+  readonly timeOfDay?: true;
+}
+
+/**
+ * - `ruled-out`: a day that is not wanted. `told-of`: a day of something else, or in the past.
+ * - `alternatives`: several days that do not make a stretch. `qualified`: words beside the day that are not understood.
+ * - `no-such-day`: a date that its year does not have.
+ */
+export type WhyUnclear = "ruled-out" | "told-of" | "alternatives" | "qualified" | "no-such-day";
 
 /** The longest text that Lex takes, in UTF-16 units. */
 const longest = 1024;
@@ -53,12 +73,12 @@ function meantBy(dates: readonly Mention[], today: CalendarDate, within: Stretch
 }
 
 function heard(days: ResolvedDays, today: CalendarDate): HeardDate {
-  if (days === "no-such-day") return { kind: "no-such-date" };
+  if (days === "no-such-day") return { kind: "unclear", why: "no-such-day" };
   if (days === "contradiction") return { kind: "none" };
   const { to } = days;
   // Today counts only where it is said.
   const from = days.from === to ? to : later(days.from, daysAfter(today, 1));
-  return from === to ? { kind: "date", date: to } : { kind: "vague", stretch: { from, to } };
+  return from === to ? { kind: "day", date: to } : { kind: "days", stretch: { from, to } };
 }
 
 /** The mentions after the last correction that a date follows; all of them when there is none. */

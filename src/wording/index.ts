@@ -15,8 +15,19 @@
  */
 
 export type { Answers } from "./answers.ts";
-export { type HeardDate, heardDate } from "./heard-date.ts";
-export { dateSlot, type IntentName, intentNames } from "./intents.ts";
+export { type HeardDate, heardDate, type WhyUnclear } from "./heard-date.ts";
+export { type HeardWish, heardWish, type Wish } from "./heard-wish.ts";
+export {
+  type ChangeIntent,
+  changeIntents,
+  dateSlot,
+  type IntentName,
+  intentNames,
+  type Topic,
+  type TopicIntent,
+  topicIntents,
+  topics,
+} from "./intents.ts";
 export { answers, lineTexts, wordings } from "./languages.ts";
 export type { FlowTexts, LexLanguage, LineTexts, Utterances, WhisperTexts } from "./line-texts.ts";
 export type { RefusalFacts, Stretch, Wording } from "./wording.ts";

@@ -119,11 +119,11 @@ describe("whatever is said", () => {
     fc.assert(
       fc.property(anything, fc.constantFrom(...languages), anyDay, (said, language, today) => {
         const heard = heardDate(said, language, today);
-        if (heard.kind === "date") {
+        if (heard.kind === "day") {
           expect(isReal(heard.date)).toBe(true);
           if (!yearSaid.test(said.normalize("NFKC"))) expect(heard.date >= today).toBe(true);
         }
-        if (heard.kind === "vague") {
+        if (heard.kind === "days") {
           const { from, to } = heard.stretch;
           expect(isReal(from) && isReal(to) && today <= from && from <= to).toBe(true);
         }

@@ -8,14 +8,20 @@ export function day(text: string): CalendarDate {
   return date;
 }
 
-/** `2026-11-27`, `2026-11-30..2026-12-06` for a stretch, `no-such-date` or `none`. */
+/** `2026-11-27`, `2026-11-30..2026-12-06` for a stretch, `shift 7 days`, why it is unclear, `soonest` or `none`. */
 export function inShort(heard: HeardDate): string {
   switch (heard.kind) {
-    case "date":
+    case "day":
       return heard.date;
-    case "vague":
+    case "days":
       return `${heard.stretch.from}..${heard.stretch.to}`;
-    case "no-such-date":
+    case "shift": {
+      const [[unit, count] = []] = Object.entries(heard.by);
+      return `shift ${count} ${unit}`;
+    }
+    case "unclear":
+      return heard.why;
+    case "soonest":
     case "none":
       return heard.kind;
   }

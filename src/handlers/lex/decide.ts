@@ -42,6 +42,26 @@ export function decide(topic: Topic, heard: Heard, { transcript, session }: Turn
       return { kind: "leave" };
     case "SpeakToAgent":
       return { kind: "to-agent" };
+    case "Repeat":
+    case "Help":
+    case "LeaveAsIs":
+    case "Goodbye":
+    case "OtherLanguage":
+      return { kind: "leave" };
+    case "CallMeBack":
+    case "ChangeAddress":
+    case "ChangeItems":
+    case "ReturnOrder":
+    case "NotArrived":
+    case "DamagedOrWrong":
+    case "PaymentOrReceipt":
+    case "TrackParcel":
+    case "TimeOfDay":
+    case "Complaint":
+    case "NotMyOrder":
+    case "NewOrder":
+    case "Subscription":
+      return { kind: "to-agent" };
     case "FallbackIntent":
       return transcript === "" && session.given.mayBeSilent === "True"
         ? { kind: "leave" }

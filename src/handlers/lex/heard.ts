@@ -28,11 +28,15 @@ export function heard(turn: Turn, question: Question | "", today: CalendarDate):
   const { proposedDate, stretch } = session.memory;
   const spoken = heardDate(transcript, language, today, stretch);
   switch (spoken.kind) {
-    case "date":
-      return answer && spoken.date === proposedDate ? { kind: answer } : spoken;
-    case "vague":
-      return answer === "yes" && isWithin(spoken.stretch, proposedDate) ? { kind: "yes" } : spoken;
-    case "no-such-date":
+    case "day":
+      return answer && spoken.date === proposedDate ? { kind: answer } : { kind: "date", date: spoken.date };
+    case "days":
+      return answer === "yes" && isWithin(spoken.stretch, proposedDate)
+        ? { kind: "yes" }
+        : { kind: "vague", stretch: spoken.stretch };
+    case "shift":
+    case "soonest":
+    case "unclear":
       return { kind: "nothing" };
     case "none":
       if (answer) return { kind: answer };

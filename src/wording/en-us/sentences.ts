@@ -1,51 +1,10 @@
-import { type CalendarDate, type Order, type Weekday, weekdayOf } from "../../domain/index.ts";
-import { spokenName } from "../item-name.ts";
+import type { CalendarDate, Order } from "../../domain/index.ts";
 import { onePart } from "../sms-part.ts";
 import type { Wording } from "../wording.ts";
+import { dialog } from "./dialog.ts";
+import { dateWithYear, longDate, monthAndDay, shortDate } from "./spoken-date.ts";
+import { ellipsis, orderOf } from "./spoken-order.ts";
 
-const monthNames = [
-  ...["January", "February", "March", "April", "May", "June", "July"],
-  ...["August", "September", "October", "November", "December"],
-];
-const weekdayNames: Readonly<Record<Weekday, string>> = {
-  sunday: "Sunday",
-  monday: "Monday",
-  tuesday: "Tuesday",
-  wednesday: "Wednesday",
-  thursday: "Thursday",
-  friday: "Friday",
-  saturday: "Saturday",
-};
-const endings: Readonly<Record<string, string>> = {
-  1: "st",
-  21: "st",
-  31: "st",
-  2: "nd",
-  22: "nd",
-  3: "rd",
-  23: "rd",
-};
-
-/** "November 27th" */
-function monthAndDay(date: CalendarDate): string {
-  const day = Number(date.slice(8));
-  return `${monthNames[Number(date.slice(5, 7)) - 1]} ${day}${endings[day] ?? "th"}`;
-}
-const longDate = (date: CalendarDate) => `${weekdayNames[weekdayOf(date)]}, ${monthAndDay(date)}`;
-/** An order of the past may be years old. */
-const dateWithYear = (date: CalendarDate) => `${longDate(date)}, ${Number(date.slice(0, 4))}`;
-
-/** "Fri, Nov 27" */
-function shortDate(date: CalendarDate): string {
-  const month = monthNames[Number(date.slice(5, 7)) - 1]?.slice(0, 3);
-  return `${weekdayNames[weekdayOf(date)].slice(0, 3)}, ${month} ${Number(date.slice(8))}`;
-}
-
-const ellipsis = "...";
-const orderOf = (order: Order | undefined): string => {
-  const item = order && spokenName(order.item, ellipsis);
-  return item ? `order, ${item},` : "order";
-};
 const named = (item: string): string => (item ? `order "${item}"` : "order");
 
 const confirmation = ({ noticeOwed }: Order): string =>
@@ -140,16 +99,5 @@ export const sentences: Wording = {
       ),
   },
 
-  dialog: {
-    askDate: "On which day should it ship? You can say next Friday, for example, or December 3rd.",
-    whichDay: ({ from, to }) => `Which day would you like, from ${longDate(from)} to ${longDate(to)}?`,
-    confirmDate: (date) => `The new shipping date is ${longDate(date)}. Is that right?`,
-    confirmCancel: (order) =>
-      `I will cancel your ${orderOf(order)} due to ship on ${longDate(order.shippingDate)}. Is that right?`,
-    askOtherDate: "All right. Which day would you like instead?",
-    keptAsItIs: "All right. Your order stays as it is.",
-    toAgent: "Certainly.",
-    notUnderstood:
-      "I am sorry, I did not understand. You can say: change the date, cancel, how it stands, or a person.",
-  },
+  dialog,
 };

@@ -1,31 +1,10 @@
-import { type CalendarDate, type Order, type Weekday, weekdayOf } from "../../domain/index.ts";
-import { spokenName } from "../item-name.ts";
+import type { CalendarDate, Order } from "../../domain/index.ts";
 import { onePart } from "../sms-part.ts";
 import type { Wording } from "../wording.ts";
+import { dialog } from "./dialog.ts";
+import { dateWithYear, longDate, monthAndDay, shortDate } from "./spoken-date.ts";
+import { ellipsis, orderOf } from "./spoken-order.ts";
 
-const weekdayNames: Readonly<Record<Weekday, string>> = {
-  sunday: "日",
-  monday: "月",
-  tuesday: "火",
-  wednesday: "水",
-  thursday: "木",
-  friday: "金",
-  saturday: "土",
-};
-
-/** 「11月27日」 */
-const monthAndDay = (date: CalendarDate) => `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`;
-const longDate = (date: CalendarDate) => `${monthAndDay(date)}${weekdayNames[weekdayOf(date)]}曜日`;
-/** An order of the past may be years old. */
-const dateWithYear = (date: CalendarDate) => `${Number(date.slice(0, 4))}年${longDate(date)}`;
-/** 「11月27日(金)」 */
-const shortDate = (date: CalendarDate) => `${monthAndDay(date)}(${weekdayNames[weekdayOf(date)]})`;
-
-const ellipsis = "…";
-const orderOf = (order: Order | undefined): string => {
-  const item = order && spokenName(order.item, ellipsis);
-  return item ? `「${item}」のご注文` : "ご注文";
-};
 const named = (item: string): string => (item ? `ご注文「${item}」` : "ご注文");
 
 const textFollows = "確認のショートメッセージをお送りいたします。";
@@ -122,17 +101,5 @@ export const sentences: Wording = {
       ),
   },
 
-  dialog: {
-    askDate: "ご希望の発送日はいつでしょうか。来週の金曜日、12月3日のように、おっしゃってください。",
-    whichDay: ({ from, to }) =>
-      `${longDate(from)}から${longDate(to)}までのうち、どの日がよろしいでしょうか。`,
-    confirmDate: (date) => `発送日を${longDate(date)}に変更いたします。よろしいでしょうか。`,
-    confirmCancel: (order) =>
-      `${longDate(order.shippingDate)}に発送予定の${orderOf(order)}を、キャンセルいたします。よろしいでしょうか。`,
-    askOtherDate: "かしこまりました。では、ご希望の発送日をもう一度おっしゃってください。",
-    keptAsItIs: "かしこまりました。ご注文は、そのままにいたします。",
-    toAgent: "かしこまりました。",
-    notUnderstood:
-      "申し訳ございません。聞き取ることができませんでした。発送日の変更、キャンセル、状況の確認、または、係の者とおっしゃってください。",
-  },
+  dialog,
 };

@@ -58,16 +58,18 @@ describe.each(asked)("$phrase ($language)", ({ language, phrase }) => {
     const { filled } = await answers();
     const meant = heardDate(phrase, language, today);
     switch (meant.kind) {
-      case "date":
+      case "day":
         if (filled.next === "ConfirmIntent") expect(filled.attributes["proposedDate"]).toBe(meant.date);
         else expect(filled.told).not.toContain("date-not-understood");
         break;
-      case "vague":
+      case "days":
         expect(filled.attributes).toMatchObject({ asking: "which-day" });
         break;
-      case "no-such-date":
+      case "unclear":
         expect(filled.told).toEqual(["Refused", "refused", "date-not-understood"]);
         break;
+      case "shift":
+      case "soonest":
       case "none":
         throw new Error("a phrase of this table is no date phrase");
     }

@@ -94,12 +94,12 @@ describe("dates of the calendar", () => {
 
 describe("dates that do not exist", () => {
   eachHeard("en-US", "2026-11-24", [
-    ["February 30th", "no-such-date"],
-    ["february 29th", "no-such-date"],
-    ["november thirty first", "no-such-date"],
-    ["the 32nd", "no-such-date"],
-    ["2/30", "no-such-date"],
-    ["2026-02-30", "no-such-date"],
+    ["February 30th", "no-such-day"],
+    ["february 29th", "no-such-day"],
+    ["november thirty first", "no-such-day"],
+    ["the 32nd", "no-such-day"],
+    ["2/30", "no-such-day"],
+    ["2026-02-30", "no-such-day"],
   ]);
 });
 
@@ -239,7 +239,7 @@ describe("where no leap day is, on Sunday, February 28th, 2027", () => {
   eachHeard("en-US", "2027-02-28", [
     ["tomorrow", "2027-03-01"],
     ["the 29th", "2027-03-29"],
-    ["February 29th", "no-such-date"],
+    ["February 29th", "no-such-day"],
     ["February 29th, 2028", "2028-02-29"],
   ]);
 });

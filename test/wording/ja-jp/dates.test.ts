@@ -92,11 +92,11 @@ describe("dates of the calendar", () => {
 
 describe("dates that do not exist", () => {
   eachHeard("ja-JP", "2026-11-24", [
-    ["2月30日", "no-such-date"],
-    ["二月二十九日", "no-such-date"],
-    ["11月31日", "no-such-date"],
-    ["32日", "no-such-date"],
-    ["2027年2月29日", "no-such-date"],
+    ["2月30日", "no-such-day"],
+    ["二月二十九日", "no-such-day"],
+    ["11月31日", "no-such-day"],
+    ["32日", "no-such-day"],
+    ["2027年2月29日", "no-such-day"],
   ]);
 });
 
@@ -210,6 +210,6 @@ describe("where no leap day is, on Sunday, February 28th, 2027", () => {
   eachHeard("ja-JP", "2027-02-28", [
     ["あした", "2027-03-01"],
     ["29日", "2027-03-29"],
-    ["2月29日", "no-such-date"],
+    ["2月29日", "no-such-day"],
   ]);
 });
