@@ -1,10 +1,11 @@
 import type { CalendarDate, Language } from "../domain/index.ts";
-import { applyRoles } from "./dates/apply-roles.ts";
 import { daysAfter, later } from "./dates/calendar.ts";
 import type { DateLanguage } from "./dates/date-language.ts";
 import { between } from "./dates/day-constraint.ts";
-import { findMentions, type Mention } from "./dates/find-mentions.ts";
+import { findMentions, hidden } from "./dates/find-mentions.ts";
 import { type ResolvedDays, resolveDays } from "./dates/resolve-days.ts";
+import { type UsedMention, usesOf } from "./dates/uses-of.ts";
+import { wantedDays } from "./dates/wanted-days.ts";
 import { dates as languages } from "./languages.ts";
 import type { Stretch } from "./wording.ts";
 
@@ -41,10 +42,12 @@ export type WhyUnclear = "ruled-out" | "told-of" | "alternatives" | "qualified" 
 /** The longest text that Lex takes, in UTF-16 units. */
 const longest = 1024;
 
+/** The most dates that are looked at: nobody names as many and means one. */
+const mostMentions = 12;
+
 /**
  * The date in what a caller said. It is never before today unless its year was named. A weekday is the next one after
  * today, "next Friday" and 「来週の金曜日」 are in next week, and a day and month without a year are the next to come.
- * Phrases that contradict each other count as none, unless the caller corrects themselves: then what follows counts.
  * `today` is the date in the shop's time zone, `within` the stretch that the caller was asked to choose a day from.
  */
 export function heardDate(
@@ -55,41 +58,50 @@ export function heardDate(
 ): HeardDate {
   if (transcript.length > longest) return { kind: "none" };
   const spoken = languages[language];
-  const text = spoken.normalized(transcript);
-  const dates = applyRoles(findMentions(text, spoken, today), today);
-  if (dates.length === 0) return { kind: "none" };
+  const said = spoken.normalized(transcript);
+  const text = said.replace(spoken.timeOfDay, "");
+  const found = findMentions(text, spoken, today);
+  if (found.mentions.length === 0) return withoutMention(said, found.rest, spoken);
+  if (found.mentions.length > mostMentions) return { kind: "unclear", why: "alternatives" };
+  const mentions = usesOf(found, spoken);
 
-  const all = meantBy(dates, today, within);
-  return heard(
-    all === "contradiction" ? meantBy(afterCorrection(dates, text, spoken), today, within) : all,
-    today,
-  );
+  const wanted = {
+    ...(spoken.arrival.test(text) && { arrival: true as const }),
+    ...(text !== said && { timeOfDay: true as const }),
+  };
+  const days = wantedDays(mentions, today);
+  if (typeof days === "string") return shiftIn(mentions) ?? { kind: "unclear", why: days };
+  const meant = meantBy(days.constraints, today, within);
+  if (meant === "no-such-day") return { kind: "unclear", why: "no-such-day" };
+  if (meant === "contradiction") return { kind: "unclear", why: "alternatives" };
+  // Today counts only where it is said.
+  const from = meant.from === meant.to ? meant.to : later(meant.from, daysAfter(today, 1));
+  if (from < meant.to) return { kind: "days", stretch: { from, to: meant.to }, ...wanted };
+  return days.open ? { kind: "unclear", why: "qualified" } : { kind: "day", date: meant.to, ...wanted };
 }
 
-function meantBy(dates: readonly Mention[], today: CalendarDate, within: Stretch | undefined): ResolvedDays {
-  const constraints = dates.flatMap((date) => date.constraints);
+function withoutMention(said: string, rest: string, { soonest, ofTime }: DateLanguage): HeardDate {
+  if (soonest.test(said)) return { kind: "soonest" };
+  return rest.includes(hidden) || ofTime.test(said) ? { kind: "unclear", why: "told-of" } : { kind: "none" };
+}
+
+/** The one shift that is wanted, where no day is. */
+function shiftIn(mentions: readonly UsedMention[]): HeardDate | undefined {
+  const [shift, another] = mentions.filter((mention) => mention.shift);
+  if (!shift?.shift || another) return undefined;
+  return shift.use === "wanted"
+    ? { kind: "shift", by: shift.shift.by }
+    : {
+        kind: "unclear",
+        why: shift.use === "ruled-out" || shift.use === "told-of" ? shift.use : "qualified",
+      };
+}
+
+function meantBy(
+  constraints: Parameters<typeof resolveDays>[0],
+  today: CalendarDate,
+  within: Stretch | undefined,
+): ResolvedDays {
   const chosen = within && resolveDays([...constraints, between(within.from, within.to)], today);
   return chosen && typeof chosen === "object" ? chosen : resolveDays(constraints, today);
-}
-
-function heard(days: ResolvedDays, today: CalendarDate): HeardDate {
-  if (days === "no-such-day") return { kind: "unclear", why: "no-such-day" };
-  if (days === "contradiction") return { kind: "none" };
-  const { to } = days;
-  // Today counts only where it is said.
-  const from = days.from === to ? to : later(days.from, daysAfter(today, 1));
-  return from === to ? { kind: "day", date: to } : { kind: "days", stretch: { from, to } };
-}
-
-/** The mentions after the last correction that a date follows; all of them when there is none. */
-function afterCorrection(
-  dates: readonly Mention[],
-  text: string,
-  { correction }: DateLanguage,
-): readonly Mention[] {
-  const last = dates.at(-1);
-  const corrected = [...text.matchAll(correction)]
-    .map(({ index }) => index)
-    .filter((at) => last && at < last.start);
-  return corrected.length > 0 ? dates.filter(({ start }) => start > Math.max(...corrected)) : dates;
 }

@@ -22,7 +22,20 @@ export interface DayConstraint {
   readonly fits?: (date: CalendarDate) => boolean;
   /** Counts only when nothing else is named: it is often said in passing ("I'm calling today…"). */
   readonly weak?: true;
+  /** A single day that satisfies it is not surely the day meant ("the first week of December"). */
+  readonly open?: true;
+  /** The week, month or year that was named with it: a bare day said next ("the 4th, no, the 5th") is in it too. */
+  readonly frame?: DayConstraint;
+  /** It names only a weekday or a day of the month, without its week or month. */
+  readonly bare?: true;
 }
+
+/** How far the order's own date is to move, backwards where negative. */
+export interface Shift {
+  readonly by: { readonly days: number } | { readonly months: number };
+}
+
+export const isShift = (meaning: DayConstraint | Shift): meaning is Shift => "by" in meaning;
 
 /** That day; or, when there is no such date, no day at all. */
 export const on = (date: CalendarDate | undefined): DayConstraint =>
@@ -44,12 +57,51 @@ export function monthsAhead(today: CalendarDate, months: number): DayConstraint 
 
 export const weekday = (day: Weekday): DayConstraint => ({
   of: "weekday",
+  bare: true,
   fits: (date) => weekdayOf(date) === day,
 });
 
+/** That weekday of a week so many weeks ahead. */
+export function weekdayIn(day: Weekday, today: CalendarDate, weeks: number): DayConstraint {
+  const frame = week(today, weeks);
+  return { of: "weekday", ...bounds(frame), frame, fits: (date) => weekdayOf(date) === day };
+}
+
+const bounds = ({ from, to }: DayConstraint): Partial<DayConstraint> => ({
+  ...(from && { from }),
+  ...(to && { to }),
+});
+
+/** The first, second… such weekday of a month; the last where `nth` is 0. */
+export const nthWeekday = (nth: number, day: Weekday): DayConstraint => ({
+  of: "day",
+  fits: (date) =>
+    weekdayOf(date) === day &&
+    (nth === 0 ? daysBetween(date, lastOfMonth(date)) < 7 : Math.ceil(dayOf(date) / 7) === nth),
+});
+
+/** So many weeks of seven days into a month. Which week that is, people count differently. */
+export const nthWeekOfMonth = (nth: number): DayConstraint => ({
+  of: "days",
+  open: true,
+  fits: (date) => Math.ceil(dayOf(date) / 7) === nth,
+});
+
+/** Any day: a day that was told by another one ("the day before that"), and so is not known. */
+export const anyDay: DayConstraint = { of: "day", open: true, fits: () => true };
+
+export const lastDayOfMonth: DayConstraint = { of: "day", fits: (date) => date === lastOfMonth(date) };
+
+/** The Monday to Sunday around that day. */
+export function weekOf(date: CalendarDate): DayConstraint {
+  const monday = mondayOf(date, 0);
+  return { ...between(monday, daysAfter(monday, 6)), open: true };
+}
+
 /** That weekday within the coming seven days. */
 export const coming = (day: Weekday, today: CalendarDate): DayConstraint => ({
-  ...weekday(day),
+  of: "weekday",
+  fits: (date) => weekdayOf(date) === day,
   from: daysAfter(today, 1),
   to: daysAfter(today, 7),
 });
@@ -105,11 +157,20 @@ export const yearsAhead = (today: CalendarDate, years: number): DayConstraint =>
 
 export const dayOfMonth = (day: number): DayConstraint => ({
   of: "day",
+  bare: true,
   fits: (date) => dayOf(date) === day,
+});
+
+/** The next such day after today. */
+export const nextDayOfMonth = (day: number, today: CalendarDate): DayConstraint => ({
+  of: "day",
+  bare: true,
+  fits: (date) => dayOf(date) === day && date > today,
 });
 
 /** The next such day, today included. */
 export const monthAndDay = (month: number, day: number): DayConstraint => ({
   of: "day",
+  frame: monthNumber(month),
   fits: (date) => monthOf(date) === month && dayOf(date) === day,
 });

@@ -1,49 +1,51 @@
 import type { CalendarDate } from "../../domain/index.ts";
-import type { DateLanguage, Role } from "./date-language.ts";
-import type { DayConstraint } from "./day-constraint.ts";
+import type { DateLanguage } from "./date-language.ts";
+import { type DayConstraint, isShift, type Shift } from "./day-constraint.ts";
 
-/** Phrases about the same day or days, where they are in the text, and their role. */
+/** Phrases about the same day or days, or one about a shift, and where they are in the text. */
 export interface Mention {
   readonly constraints: readonly DayConstraint[];
+  readonly shift?: Shift;
   readonly start: number;
   readonly end: number;
-  readonly role?: Role | undefined;
 }
 
-const hidden = "\u0000";
+/** The mentions in the order in which they were said, and the text with every date phrase hidden. */
+export interface Found {
+  readonly mentions: readonly Mention[];
+  readonly rest: string;
+}
 
-/** Finds the date phrases of a normalised text, in the order in which they were said. */
-export function findMentions(
-  text: string,
-  { phrases, joiner, roles }: DateLanguage,
-  today: CalendarDate,
-): readonly Mention[] {
-  let left = text;
+/** Stands for a character of a date phrase. */
+export const hidden = "\u0000";
+
+/** Finds the date phrases of a normalised text. */
+export function findMentions(text: string, { phrases, joiner }: DateLanguage, today: CalendarDate): Found {
+  let rest = text;
   const found: Mention[] = [];
-  for (const [pattern, constraint] of phrases) {
-    for (const match of left.matchAll(pattern)) {
-      const told = constraint(match, today);
-      const end = match.index + match[0].length;
-      if (told) found.push({ constraints: [told], start: match.index, end });
+  for (const [pattern, meaning] of phrases) {
+    for (const match of rest.matchAll(pattern)) {
+      const told = meaning(match, today);
+      if (!told) continue;
+      const span = { start: match.index, end: match.index + match[0].length };
+      found.push(
+        isShift(told) ? { ...span, constraints: [], shift: told } : { ...span, constraints: [told] },
+      );
     }
-    left = left.replace(pattern, (phrase) => hidden.repeat(phrase.length));
+    rest = rest.replace(pattern, (phrase) => hidden.repeat(phrase.length));
   }
   found.sort((a, b) => a.start - b.start);
 
-  const joined: Mention[] = [];
+  const mentions: Mention[] = [];
   for (const mention of found) {
-    const last = joined.at(-1);
-    if (last && joiner.test(text.slice(last.end, mention.start)))
-      joined.splice(-1, 1, {
+    const last = mentions.at(-1);
+    if (last && !last.shift && !mention.shift && joiner.test(rest.slice(last.end, mention.start)))
+      mentions.splice(-1, 1, {
         constraints: [...last.constraints, ...mention.constraints],
         start: last.start,
         end: mention.end,
       });
-    else joined.push(mention);
+    else mentions.push(mention);
   }
-  const role = ({ start, end }: Mention) =>
-    roles.find(([side, words]) =>
-      words.test(side === "before" ? left.slice(0, start) : left.slice(end)),
-    )?.[2];
-  return joined.map((mention) => ({ ...mention, role: role(mention) }));
+  return { mentions, rest };
 }

@@ -9,6 +9,9 @@ import type { DayConstraint } from "./day-constraint.ts";
  */
 export type ResolvedDays = Stretch | "no-such-day" | "contradiction";
 
+/** How many days are searched at most: a year and a leap day. */
+const farthest = 366;
+
 /** The first day that satisfies all constraints and, unless a single day was named, the days right after it that do too. */
 export function resolveDays(constraints: readonly DayConstraint[], today: CalendarDate): ResolvedDays {
   const told = constraints.some(({ weak }) => !weak) ? constraints.filter(({ weak }) => !weak) : constraints;
@@ -26,7 +29,11 @@ export function resolveDays(constraints: readonly DayConstraint[], today: Calend
 }
 
 function firstDay(constraints: readonly DayConstraint[], today: CalendarDate): CalendarDate | undefined {
-  for (const date of searched(constraints, today)) if (fitsAll(constraints, date)) return date;
+  const { first, last } = searched(constraints, today);
+  for (let ahead = 0; ahead <= Math.min(farthest, daysBetween(first, last)); ahead++) {
+    const date = daysAfter(first, ahead);
+    if (fitsAll(constraints, date)) return date;
+  }
   return undefined;
 }
 
@@ -35,23 +42,30 @@ function lastOfRun(
   constraints: readonly DayConstraint[],
   today: CalendarDate,
 ): CalendarDate {
-  let last = from;
-  for (const date of searched(constraints, today)) {
-    if (date <= from) continue;
+  const { last } = searched(constraints, today);
+  // Nothing but limits: no day between them has to be looked at.
+  if (constraints.every(({ fits }) => !fits)) return last;
+  let run = from;
+  for (let ahead = 1; ahead <= Math.min(farthest, daysBetween(from, last)); ahead++) {
+    const date = daysAfter(from, ahead);
     if (!fitsAll(constraints, date)) break;
-    last = date;
+    run = date;
   }
-  return last;
+  return run;
 }
 
-/** The days to search. Constraints without limits are searched for a year: from today when a date is named, else from tomorrow. */
-function* searched(constraints: readonly DayConstraint[], today: CalendarDate): Generator<CalendarDate> {
+/** The days to search. Without limits they are those of a year: from today when a date is named, else from tomorrow. */
+function searched(
+  constraints: readonly DayConstraint[],
+  today: CalendarDate,
+): { readonly first: CalendarDate; readonly last: CalendarDate } {
   const froms = constraints.flatMap(({ from }) => from ?? []);
   const tos = constraints.flatMap(({ to }) => to ?? []);
   const soonest = daysAfter(today, constraints.some(({ of }) => of === "day") ? 0 : 1);
-  const first = froms.length > 0 ? froms.reduce(later) : soonest;
-  const last = tos.length > 0 ? tos.reduce(earlier) : daysAfter(today, 365);
-  for (let day = 0; day <= daysBetween(first, last); day++) yield daysAfter(first, day);
+  return {
+    first: froms.length > 0 ? froms.reduce(later) : soonest,
+    last: tos.length > 0 ? tos.reduce(earlier) : daysAfter(today, farthest - 1),
+  };
 }
 
 const fitsAll = (constraints: readonly DayConstraint[], date: CalendarDate): boolean =>

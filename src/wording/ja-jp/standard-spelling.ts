@@ -65,11 +65,16 @@ const month = new RegExp(`(?<!な)(${oneOf([...months.keys()])})がつ`, "g");
 const dayOfMonth = new RegExp(`(?<=月の?)(?:${oneOf([...days.keys()])})`, "g");
 const day = new RegExp(oneOf([...days.keys()].filter((reading) => !ambiguous.includes(reading))), "g");
 
+/** Where they are all that is said, or follow a day that is taken back, they are days too. */
+const aloneOrCorrected =
+  /(?<=^|日(?:じゃなくて?|ではなくて?|、いや|、いえ)、?)(?:ようか|なのか)(?=で|に(?:お願|して|変)|$)/g;
+
 /** 「じゅうにがつみっか」 becomes 「12月3日」. */
 export function standardSpelling(heard: string): string {
   return words
     .reduce((text, [pattern, word]) => text.replace(pattern, word), heard)
     .replace(month, (_, reading: string) => `${months.get(reading)}月`)
     .replace(dayOfMonth, (reading) => `${days.get(reading)}日`)
-    .replace(day, (reading) => `${days.get(reading)}日`);
+    .replace(day, (reading) => `${days.get(reading)}日`)
+    .replace(aloneOrCorrected, (reading) => `${days.get(reading)}日`);
 }

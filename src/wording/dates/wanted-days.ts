@@ -1,0 +1,116 @@
+import type { CalendarDate } from "../../domain/index.ts";
+import { daysAfter } from "./calendar.ts";
+import type { Connection, Use } from "./date-language.ts";
+import { between, type DayConstraint, on, weekOf } from "./day-constraint.ts";
+import { type ResolvedDays, resolveDays } from "./resolve-days.ts";
+import type { UsedMention } from "./uses-of.ts";
+
+/** The wishes for a day in what was said, or why there is no clear one. */
+export type Wanted =
+  | { readonly constraints: readonly DayConstraint[]; readonly open: boolean }
+  | "alternatives"
+  | "qualified"
+  | "ruled-out"
+  | "told-of";
+
+/** Puts the mentions together: those that are taken back, ruled out or told of are left out, ranges and limits become stretches. */
+export function wantedDays(all: readonly UsedMention[], today: CalendarDate): Wanted {
+  const framed = all.map((mention, index) => inFrameOf(all[index - 1], mention, today));
+  const corrected = framed.findLastIndex(({ connection }) => connection === "correction");
+  const mentions = framed.slice(corrected + 1).filter(({ shift }) => !shift);
+  const isLast = (mention: UsedMention) => mention === mentions.at(-1);
+  const wanted = mentions.filter(
+    (mention) =>
+      mention.use !== "ruled-out" &&
+      mention.use !== "told-of" &&
+      !(mention.use === "replaced" && !isLast(mention)) &&
+      mention.connection !== "replacing",
+  );
+  if (wanted.length === 0) return mentions.some(({ use }) => use === "ruled-out") ? "ruled-out" : "told-of";
+  // A stretch is asked about in any case.
+  if (
+    wanted.some(({ use, constraints }) => use === "qualified" && constraints.some(({ of }) => of !== "days"))
+  )
+    return "qualified";
+  if (wanted.slice(0, -1).some(({ connection }) => connection === "or")) return "alternatives";
+
+  const constraints = wanted.flatMap((mention, index) => {
+    const { connection } = wanted[index - 1] ?? {};
+    if (connection && joining.includes(connection)) return [];
+    return meantBy(mention, wanted[index + 1], today);
+  });
+  return { constraints, open: constraints.some(({ open }) => open) };
+}
+
+/** A bare day said after another one is in the week, month or year of that one, where it can be. */
+function inFrameOf(last: UsedMention | undefined, mention: UsedMention, today: CalendarDate): UsedMention {
+  if (
+    !last ||
+    !(last.connection || last.use === "ruled-out") ||
+    !mention.constraints.every(({ bare }) => bare)
+  )
+    return mention;
+  const frames = last.constraints.flatMap(
+    (constraint) => constraint.frame ?? (constraint.of === "days" ? constraint : []),
+  );
+  const constraints = [...mention.constraints, ...frames];
+  return typeof resolveDays(constraints, today) === "object" ? { ...mention, constraints } : mention;
+}
+
+/** Connections that make one wish of two mentions. */
+const joining: readonly Connection[] = ["range", "first-after", "followed-by"];
+
+function meantBy(
+  mention: UsedMention,
+  next: UsedMention | undefined,
+  today: CalendarDate,
+): readonly DayConstraint[] {
+  const { use, connection, offset, constraints } = mention;
+  const days = daysOf(mention, today);
+  if (connection && next && joining.includes(connection)) {
+    const other = daysOf(next, today);
+    if (connection === "followed-by")
+      return typeof days === "object" ? [...next.constraints, weekAfter(days.to)] : [on(undefined)];
+    if (typeof other !== "object") return [on(undefined)];
+    if (connection === "first-after") return [...constraints, weekAfter(other.to)];
+    if (typeof days !== "object" || other.to < days.from) return [on(undefined)];
+    return [{ ...between(days.from, other.to), open: true }];
+  }
+  if (typeof days !== "object") return constraints;
+  if (use !== "wanted" && use !== "qualified") return [limited(days, use, today)];
+  return offset === 0 ? constraints : [on(days.from)];
+}
+
+const weekAfter = (date: CalendarDate): DayConstraint => between(daysAfter(date, 1), daysAfter(date, 7));
+
+function daysOf({ constraints, offset }: UsedMention, today: CalendarDate): ResolvedDays {
+  const days = resolveDays(constraints, today);
+  return typeof days === "object" && offset !== 0
+    ? { from: daysAfter(days.from, offset), to: daysAfter(days.from, offset) }
+    : days;
+}
+
+/** How many days more a stretch without an end ("after Friday") has: enough to ask which day is meant. */
+const openEnd = 6;
+
+function limited(
+  { from, to }: { readonly from: CalendarDate; readonly to: CalendarDate },
+  use: Exclude<Use, "wanted" | "qualified">,
+  today: CalendarDate,
+): DayConstraint {
+  switch (use) {
+    case "until":
+      return between(today, to);
+    case "before":
+      return between(today, daysAfter(from, -1));
+    case "after":
+      return between(daysAfter(to, 1), daysAfter(to, 1 + openEnd));
+    case "week-of":
+      return weekOf(from);
+    case "since":
+    case "replaced":
+    case "ruled-out":
+    case "told-of":
+      return between(from, daysAfter(from, openEnd));
+  }
+}

@@ -1,0 +1,37 @@
+import type { Weekday } from "../../domain/index.ts";
+import { type DayConstraint, monthAndDay, monthNumber, nthWeekday } from "../dates/day-constraint.ts";
+
+const nth = (rank: number, weekday: Weekday, month: number): DayConstraint => {
+  const { fits } = nthWeekday(rank, weekday);
+  const within = monthNumber(month);
+  return { of: "day", fits: (date) => Boolean(fits?.(date) && within.fits?.(date)) };
+};
+
+/** The days that Americans call by a name. */
+export const holidays: readonly (readonly [names: string, day: DayConstraint])[] = [
+  ["new year's day", monthAndDay(1, 1)],
+  ["(?:mlk|martin luther king(?: jr)?)(?:'s)? day", nth(3, "monday", 1)],
+  ["groundhog day", monthAndDay(2, 2)],
+  ["valentine'?s(?: day)?", monthAndDay(2, 14)],
+  ["president'?s'? day", nth(3, "monday", 2)],
+  ["(?:saint|st) patrick'?s day", monthAndDay(3, 17)],
+  ["april fool'?s'?(?: day)?", monthAndDay(4, 1)],
+  ["cinco de mayo", monthAndDay(5, 5)],
+  ["mother'?s'? day", nth(2, "sunday", 5)],
+  ["memorial day", nth(0, "monday", 5)],
+  ["father'?s'? day", nth(3, "sunday", 6)],
+  ["juneteenth", monthAndDay(6, 19)],
+  ["(?:the )?(?:fourth|4th) of july|independence day", monthAndDay(7, 4)],
+  ["labor day", nth(1, "monday", 9)],
+  ["(?:columbus|indigenous people'?s'?) day", nth(2, "monday", 10)],
+  ["halloween", monthAndDay(10, 31)],
+  ["veteran'?s'? day", monthAndDay(11, 11)],
+  ["thanksgiving(?: day)?", nth(4, "thursday", 11)],
+  ["christmas eve", monthAndDay(12, 24)],
+  [
+    "(?:christmas|xmas)(?: day)?(?! (?:present|gift|party|tree|card|shopping|sale|order)s?)",
+    monthAndDay(12, 25),
+  ],
+  ["boxing day", monthAndDay(12, 26)],
+  ["new year'?s'? eve", monthAndDay(12, 31)],
+];

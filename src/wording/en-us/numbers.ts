@@ -1,0 +1,40 @@
+const units = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+const unitOrdinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
+
+/** "one" to "thirty one" */
+export const cardinals = [
+  ...units,
+  ...["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"],
+  ...["nineteen", "twenty", ...units.map((unit) => `twenty ${unit}`), "thirty", "thirty one"],
+];
+
+/** "first" to "thirty first" */
+export const ordinals = [
+  ...unitOrdinals,
+  ...["tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth"],
+  ...["eighteenth", "nineteenth", "twentieth", ...unitOrdinals.map((unit) => `twenty ${unit}`)],
+  ...["thirtieth", "thirty first"],
+];
+
+/** An alternative of these words, longer ones first. */
+export const oneOf = (words: readonly string[]): string =>
+  `(?:${[...words].sort((a, b) => b.length - a.length).join("|")})`;
+
+/** "a", "3" or "three" */
+export const count = `(?:an?|\\d{1,3}|${oneOf(cardinals)})`;
+
+/** "twenty twenty seven", "2027" */
+export const anyYear = `(?:20\\d\\d|twenty (?:twenty|thirty) (?:${oneOf(units)})|twenty ${oneOf(cardinals.slice(19))})`;
+
+export function number(words = ""): number {
+  if (words === "a" || words === "an") return 1;
+  return 1 + Math.max(cardinals.indexOf(words), ordinals.indexOf(words)) || Number.parseInt(words, 10);
+}
+
+/** The year of "27", "2027", "twenty twenty seven" and "twenty twenty-seven". */
+export function yearNumber(words: string): number {
+  const spoken = words.startsWith("twenty ") ? 2000 + yearTail(words.slice("twenty ".length)) : Number(words);
+  return spoken < 100 ? 2000 + spoken : spoken;
+}
+const yearTail = (words: string): number =>
+  words.startsWith("thirty ") && !cardinals.includes(words) ? 30 + number(words.slice(7)) : number(words);
