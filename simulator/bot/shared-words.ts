@@ -3,7 +3,7 @@ import type { BotLanguage } from "./languages/bot-language.ts";
 import { cleaned, wordsOf } from "./words.ts";
 
 /** The intents whose sample utterances have a telling word in common with what was said. */
-export type SharingIntents = (said: string) => readonly BotIntent[];
+type SharingIntents = (said: string) => readonly BotIntent[];
 
 /** A word is not telling if it says little in any sentence, or if more than half of the intents use it. */
 export function sharingIntents({ intents }: BotLocale, language: BotLanguage): SharingIntents {

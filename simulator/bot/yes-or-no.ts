@@ -36,8 +36,7 @@ export function yesOrNo(said: string, language: BotLanguage): YesOrNo | undefine
 export function yesUnlessPlainlyNo(said: string, language: BotLanguage): YesOrNo | undefined {
   const answer = yesOrNo(said, language);
   if (answer?.confirmation === "Denied" && answer.alone) return answer;
-  const text = cleaned(said);
-  return text === "" ? undefined : { confirmation: "Confirmed", word: text, alone: true };
+  return said === "" ? undefined : { confirmation: "Confirmed", word: said, alone: true };
 }
 
 interface Phrase {

@@ -41,8 +41,8 @@ test("the word that was understood is told", () => {
 
 describe.each([
   ["english", "Denied", ["no", "no, that's wrong"]],
-  ["english", "Confirmed", ["yes but not that day", "no, Thursday", "hold on", "what?"]],
-  ["english", undefined, ["", "..."]],
+  ["english", "Confirmed", ["yes but not that day", "no, Thursday", "hold on", "what?", "2"]],
+  ["english", undefined, [""]],
   ["japanese", "Denied", ["いいえ、違います"]],
   ["japanese", "Confirmed", ["ええと", "はい、ちょっと待ってください", "やっぱりいいです"]],
 ] as const)("%s, unless plainly no, is %s", (language, confirmation, sayings) => {
