@@ -7,7 +7,8 @@ import { dayIn } from "./day.ts";
 import { anyIntent } from "./dialog.ts";
 import { builtIn, type Languages, languageOf } from "./languages/language-of.ts";
 import { lexInput } from "./lex-input.ts";
-import { overconfidentRecogniser, recogniser } from "./recognise.ts";
+import { overconfidentRecogniser } from "./overconfident-recogniser.ts";
+import { recogniser } from "./recognise.ts";
 import { takeTurn } from "./take-turn.ts";
 import type { Memory } from "./turn.ts";
 

@@ -2,7 +2,6 @@ import type { SpokenDate } from "./amazon-date.ts";
 import type { BotIntent, BotLocale } from "./bot-definition.ts";
 import type { BotLanguage } from "./languages/bot-language.ts";
 import { dateMark, ngrams, normalized, pieces, similarity, weightOf } from "./ngrams.ts";
-import { sharingIntents } from "./shared-words.ts";
 
 /** How near what the caller said is to an intent: by which sample utterance, and how sure (0 to 1, the same words are 1). */
 export interface Match {
@@ -50,27 +49,7 @@ export function recogniser({ intents }: BotLocale, language: BotLanguage): Recog
   };
 }
 
-/** How sure one word in common makes a recogniser that goes against the caller. */
-const sureByOneWord = 0.95;
-
-/** As `recogniser`, but one telling word in common is enough; of several such intents the first of the definition is meant. */
-export function overconfidentRecogniser(locale: BotLocale, language: BotLanguage): Recognise {
-  const recognise = recogniser(locale, language);
-  const sharing = sharingIntents(locale, language);
-  return (said, date) => {
-    const sharingNow = sharing(said);
-    return recognise(said, date)
-      .toSorted((one, other) => locale.intents.indexOf(one.intent) - locale.intents.indexOf(other.intent))
-      .map((match) =>
-        match.confidence < 1 && sharingNow.includes(match.intent)
-          ? { ...match, confidence: sureByOneWord }
-          : match,
-      )
-      .sort(surestFirst);
-  };
-}
-
-const surestFirst = (one: Match, other: Match): number => other.confidence - one.confidence;
+export const surestFirst = (one: Match, other: Match): number => other.confidence - one.confidence;
 
 function sharesIn(texts: readonly { intent: BotIntent; ngrams: readonly string[] }[]): Map<string, number> {
   const users = new Map<string, Set<BotIntent>>();

@@ -13,7 +13,7 @@ export const cleaned = (text: string): string =>
     .trim();
 
 /** Finds words where a language writes no spaces, too: ICU has a dictionary of Japanese. */
-const segmenter = new Intl.Segmenter("en", { granularity: "word" });
+const segmenter = new Intl.Segmenter("und", { granularity: "word" });
 
 /** The words of a cleaned text, in order, without spaces. */
 export const wordsOf = (text: string): readonly string[] =>
