@@ -32,8 +32,8 @@ export interface LocalLineOptions {
   readonly orders?: readonly OrderDetails[];
   /** Settings of the functions, besides their defaults: `{ VERIFY: "order-number" }`. */
   readonly settings?: Environment;
-  /** What the bot does with a date that it does not understand: see `missedSlot` of `lexBot`. */
-  readonly missedSlot?: LexBotOptions["missedSlot"];
+  /** What Lex makes of callers where its documentation leaves that open; kind, unless given. */
+  readonly lex?: Pick<LexBotOptions, "undocumented" | "missedSlot">;
 }
 
 const timeZone = "Asia/Tokyo";
@@ -96,7 +96,7 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
         codeHook: codeHook(hook, clock, onEvent),
         clock,
         ids: randomUUID,
-        missedSlot: options.missedSlot ?? "retry",
+        ...options.lex,
       });
       return phoneLine({
         flow: fillInReferences(flow, localReferences),

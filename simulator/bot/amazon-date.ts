@@ -1,5 +1,6 @@
 import type { Day } from "./day.ts";
 import type { BotLanguage } from "./languages/bot-language.ts";
+import { plainText } from "./words.ts";
 
 /** A date that AMAZON.Date finds in what a caller said. */
 export interface SpokenDate {
@@ -16,7 +17,7 @@ export interface SpokenDate {
  * exact as Lex makes them look.
  */
 export function amazonDate(said: string, language: BotLanguage, today: Day): SpokenDate | undefined {
-  const text = said.normalize("NFKC").toLowerCase();
+  const text = plainText(said);
   const found = language.date?.(text, today);
   if (!found) return undefined;
   const { at, phrase, date } = found;

@@ -7,6 +7,7 @@ import { dayIn } from "./day.ts";
 import { anyIntent } from "./dialog.ts";
 import { builtIn, type Languages, languageOf } from "./languages/language-of.ts";
 import { lexInput } from "./lex-input.ts";
+import { overconfidentRecogniser } from "./overconfident-recogniser.ts";
 import { recogniser } from "./recognise.ts";
 import { takeTurn } from "./take-turn.ts";
 import type { Memory } from "./turn.ts";
@@ -23,8 +24,16 @@ export interface LexBotOptions {
   /** How long the code hook may take, in milliseconds. Lex's 30 s unless given. */
   readonly hookLimitMs?: number;
   /**
+   * Which way what the documentation leaves open goes: `kind`, unless given, for the caller; `hostile` against them. A
+   * hostile Lex takes any answer to a yes-or-no question for a yes unless it is plainly no, fills a slot with any date in
+   * the text before it thinks of another intent, and is sure of an intent by one word. A code hook should be safe with
+   * both.
+   */
+  readonly undocumented?: "kind" | "hostile";
+  /**
    * What the bot does with an answer that is no value of the slot: `retry` asks again up to `maxRetries` times, as
-   * documented; `fall-back` goes to the fallback intent at once. A code hook should handle both.
+   * documented; `fall-back` goes to the fallback intent at once, as was seen. Unless given, a hostile Lex falls back. A
+   * code hook should handle both.
    */
   readonly missedSlot?: "retry" | "fall-back";
   /** Languages besides English and Japanese, by the first part of the locale's id: `{ it: italian }` for `it_IT`. */
@@ -42,6 +51,7 @@ interface Session extends Memory {
  */
 export function lexBot(options: LexBotOptions): OpenBotSession {
   const { definition, clock, ids, timeZone = "Asia/Tokyo", hookLimitMs = 30_000 } = options;
+  const { undocumented = "kind", missedSlot = undocumented === "kind" ? "retry" : "fall-back" } = options;
   const languages = { ...builtIn, ...options.languages };
   checkDefinition(definition, languages);
   const sessions = new Map<string, Session>();
@@ -54,7 +64,7 @@ export function lexBot(options: LexBotOptions): OpenBotSession {
   return ({ sessionId, localeId, sessionAttributes }): BotSession => {
     const { locale, language } = spokenIn(localeId, definition, languages);
     const key = `${localeId} ${sessionId}`;
-    const recognise = recogniser(locale, language);
+    const recognise = (undocumented === "kind" ? recogniser : overconfidentRecogniser)(locale, language);
     const store = (memory: Memory): void => {
       sessions.set(key, { ...memory, at: clock.now().getTime() });
     };
@@ -67,7 +77,7 @@ export function lexBot(options: LexBotOptions): OpenBotSession {
         const { turn, next } = await takeTurn({
           ...{ definition, locale, language, recognise, sessionId, memory, hookLimitMs },
           codeHook: options.codeHook,
-          missedSlot: options.missedSlot ?? "retry",
+          ...{ undocumented, missedSlot },
           requestId: ids(),
           input: lexInput(input),
           today: dayIn(timeZone, clock.now()),

@@ -1,18 +1,12 @@
 import type { BotLanguage } from "./languages/bot-language.ts";
+import { cleaned } from "./words.ts";
 
 /** Stands for a date in an utterance, whatever the slot is called. */
 export const dateMark = "□";
 
 /** Text as it is compared: no case, no punctuation, one width, and no spaces where the language writes none. */
-export function normalized(text: string, { withoutSpaces }: BotLanguage): string {
-  const words = text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/['’]s\b/g, " is")
-    .replace(/['’]/g, "")
-    .replace(/[^\p{L}\p{M}\p{N}□]+/gu, " ");
-  return (withoutSpaces ? words.replaceAll(" ", "") : words).trim();
-}
+export const normalized = (text: string, { withoutSpaces }: BotLanguage): string =>
+  withoutSpaces ? cleaned(text).replaceAll(" ", "") : cleaned(text);
 
 /** The pieces that two texts are compared by: words and pairs of words; where there are no spaces, pairs of characters. */
 export function ngrams(text: string, { withoutSpaces }: BotLanguage): readonly string[] {
@@ -34,18 +28,23 @@ export function weightOf(ngram: string, { commonWords = [] }: BotLanguage): numb
   return 0.4 ** common.length;
 }
 
-/** How much of two texts is the same, 0 to 1 (Dice), each piece counting by its weight. */
-export function similarity(
-  one: readonly string[],
-  other: readonly string[],
-  weight: (ngram: string) => number,
-): number {
-  const left = [...other];
-  const shared = one.filter((ngram) => {
-    const at = left.indexOf(ngram);
-    return at >= 0 && left.splice(at, 1).length > 0;
-  });
-  const sum = (list: readonly string[]): number => list.reduce((total, ngram) => total + weight(ngram), 0);
-  const all = sum(one) + sum(other);
-  return all === 0 ? 0 : (2 * sum(shared)) / all;
+/** How often each piece is in a text, and what they weigh together. */
+export interface Pieces {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly weight: number;
+}
+
+export function pieces(ngrams: readonly string[], weight: (ngram: string) => number): Pieces {
+  const counts = new Map<string, number>();
+  for (const ngram of ngrams) counts.set(ngram, 1 + (counts.get(ngram) ?? 0));
+  return { counts, weight: ngrams.reduce((total, ngram) => total + weight(ngram), 0) };
+}
+
+/** How much of a text is the same as a sample, 0 to 1 (Dice), each piece counting by its weight. */
+export function similarity(text: Pieces, sample: Pieces, weight: (ngram: string) => number): number {
+  let shared = 0;
+  for (const [ngram, times] of sample.counts)
+    shared += weight(ngram) * Math.min(times, text.counts.get(ngram) ?? 0);
+  const all = text.weight + sample.weight;
+  return all === 0 ? 0 : (2 * shared) / all;
 }

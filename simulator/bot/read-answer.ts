@@ -1,9 +1,9 @@
 import type { SpokenDate } from "./amazon-date.ts";
 import type { Dialog } from "./dialog.ts";
-import type { BotLanguage } from "./languages/bot-language.ts";
 import type { LexIntent, SlotValue } from "./lex-intent.ts";
 import { normalized } from "./ngrams.ts";
-import { yesOrNo } from "./yes-or-no.ts";
+import type { Turn } from "./turn.ts";
+import { yesOrNo, yesUnlessPlainlyNo } from "./yes-or-no.ts";
 
 /** What the caller said to the question that the bot asked. */
 export interface Answer {
@@ -14,9 +14,10 @@ export interface Answer {
   readonly alone: boolean;
 }
 
+type Asked = Pick<Turn, "language" | "undocumented"> & { readonly dialog: Dialog };
+
 export function readAnswer(
-  dialog: Dialog,
-  language: BotLanguage,
+  { dialog, language, undocumented }: Asked,
   said: string,
   date: SpokenDate | undefined,
 ): Answer | undefined {
@@ -26,7 +27,8 @@ export function readAnswer(
     return { intent, utterance: `{${dialog.slot}}`, alone: around === "" };
   }
   if (dialog.waitingFor === "yes-or-no") {
-    const answer = yesOrNo(said, language);
+    const read = undocumented === "hostile" ? yesUnlessPlainlyNo : yesOrNo;
+    const answer = read(said, language);
     const intent = answer && { ...dialog.intent, confirmationState: answer.confirmation };
     return answer && intent && { intent, utterance: answer.word, alone: answer.alone };
   }

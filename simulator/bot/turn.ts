@@ -26,5 +26,6 @@ export interface Turn {
   readonly today: Day;
   readonly codeHook: CodeHook | undefined;
   readonly hookLimitMs: number;
+  readonly undocumented: "kind" | "hostile";
   readonly missedSlot: "retry" | "fall-back";
 }

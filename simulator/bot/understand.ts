@@ -9,15 +9,8 @@ import { answered, missed, recognised, type Understanding } from "./understandin
  * An answer to the question comes first when it is nothing but that answer; then another intent that is sure enough,
  * for callers may change their mind; then an answer among other words. Keys are taken for words only by the letter.
  */
-export function understand({
-  definition,
-  locale,
-  language,
-  recognise,
-  memory,
-  input,
-  today,
-}: Turn): Understanding {
+export function understand(turn: Turn): Understanding {
+  const { definition, locale, language, recognise, memory, input, today } = turn;
   const { dialog } = memory;
   const { transcript } = input;
   const spoken = input.inputMode === "Speech";
@@ -26,10 +19,11 @@ export function understand({
   const threshold = spoken ? definition.nluConfidenceThreshold : 1;
   const likeliest = matches.find(({ confidence }) => confidence >= threshold);
 
-  const answer = readAnswer(dialog, language, transcript, date);
-  if (answer?.alone) return answered(answer, matches, locale);
-  if (likeliest && !isAsked(dialog, likeliest, answer)) return recognised(likeliest, matches, locale, date);
-  if (answer) return answered(answer, matches, locale);
+  const answer = readAnswer({ ...turn, dialog }, transcript, date);
+  const again = likeliest && isAsked(dialog, likeliest, answer);
+  if (answer && (answer.alone || turn.undocumented === "hostile")) return answered(answer, matches, locale);
+  if (likeliest && !again) return recognised(likeliest, matches, locale, date);
+  if (answer && (again || !isYes(answer))) return answered(answer, matches, locale);
   return missed(dialog, matches, locale);
 }
 
@@ -38,3 +32,6 @@ const isAsked = (dialog: Dialog, { intent }: Match, answer: Answer | undefined):
   dialog.waitingFor !== "intent" &&
   dialog.intent.name === intent.name &&
   (answer !== undefined || dialog.waitingFor === "slot");
+
+/** A yes with other words is one only where they ask for the same again: "yes, cancel it". */
+const isYes = ({ intent }: Answer): boolean => intent.confirmationState === "Confirmed";

@@ -14,6 +14,8 @@ export interface BotLanguage {
   readonly yes: readonly string[];
   /** Words by which they deny. */
   readonly no: readonly string[];
+  /** Sounds and polite words that may stand beside a yes or a no and change nothing. */
+  readonly fillers?: readonly string[];
   /**
    * The first date in a text (in lower case and one width), as AMAZON.Date finds it; `today` is the day in Lex's
    * region, `YYYY-MM-DD`. A bot with a slot of that type needs it.

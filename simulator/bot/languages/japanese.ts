@@ -7,15 +7,28 @@ const hiragana = Array.from({ length: 0x3096 - 0x3041 + 1 }, (_, index) =>
   String.fromCodePoint(0x3041 + index),
 );
 
+/** Yes and no: what AMAZON.Confirmation was seen to take (dev.classmethod.jp, 18 September 2025), and others like it. */
 export const japanese: BotLanguage = {
   yes: [
-    ...["はい", "ええ", "うん", "そう", "そうです", "お願いします", "おねがいします", "大丈夫です"],
-    ...["合っています", "間違いありません"],
+    ...["はい", "うん", "わかった", "OK", "了解", "承知しました", "ええ", "そう", "そうです", "お願いします"],
+    ...["おねがいします", "大丈夫です", "合っています", "間違いありません"],
   ],
   no: [
-    ...["いいえ", "いえ", "いや", "ううん", "違います", "ちがいます", "違う", "ちがう", "そうじゃない"],
-    ...["そうではありません", "だめ", "やめ"],
+    ...[
+      "いいえ",
+      "違う",
+      "いらないです",
+      "もういい",
+      "ノー",
+      "否定します",
+      "いえ",
+      "いや",
+      "ううん",
+      "違います",
+    ],
+    ...["ちがいます", "ちがう", "そうじゃない", "そうではありません", "だめ", "やめ"],
   ],
+  fillers: ["ええと", "えーと", "えっと", "うんと", "うーんと", "あの", "あのう", "まあ", "です", "ね", "よ"],
   date: dateOfPhrases(japaneseDates),
   commonWords: hiragana,
   withoutSpaces: true,

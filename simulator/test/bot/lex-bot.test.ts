@@ -337,6 +337,8 @@ describe("a yes-or-no question", () => {
     ["ja_JP", "はい", "Confirmed"],
     ["ja_JP", "いいえ、違います", "Denied"],
     ["ja_JP", "いいです", "None"],
+    ["en_US", "yes but not that order", "None"],
+    ["ja_JP", "ええと", "None"],
     ["en_US", "", "None"],
   ] as const)("%s, %p is %s", async (locale, said, state) => {
     const { session, events } = given((event) => (events.length === 1 ? confirm(event) : close(event)));
@@ -382,6 +384,67 @@ describe("a yes-or-no question", () => {
       name: "ChangeShippingDate",
       confirmationState: "None",
     });
+  });
+});
+
+describe("a hostile Lex", () => {
+  const hostile = (hook: (event: LexEvent) => unknown) => given(hook, { undocumented: "hostile" });
+  const confirmFirst = (event: LexEvent) =>
+    event.sessionState.intent.confirmationState === "None" ? confirm(event) : close(event);
+
+  test.each([
+    ["en_US", "cancel it", "yes but not that day", "Confirmed"],
+    ["en_US", "cancel it", "I want to change the shipping date", "Confirmed"],
+    ["en_US", "cancel it", "no", "Denied"],
+    ["en_US", "cancel it", "", "None"],
+    ["ja_JP", "キャンセルしてください", "ええと、待ってください", "Confirmed"],
+    ["ja_JP", "キャンセルしてください", "いいえ、違います", "Denied"],
+  ])("%s, %s, %p is %s", async (locale, opening, said, state) => {
+    const { session, events } = hostile(confirmFirst);
+    const call = session(locale);
+    await call.turn(says(opening));
+    await call.turn(says(said));
+    expect(events[1]?.sessionState.intent).toMatchObject({
+      name: "CancelOrder",
+      confirmationState: state,
+    });
+  });
+
+  test.each([
+    ["en_US", "change the date", "I can't do Thursday, I want to cancel my order", "2026-11-26"],
+    ["en_US", "change the date", "the fifth or the sixth", "2026-12-05"],
+    ["ja_JP", "発送日を変更したいです", "木曜日は無理なのでキャンセルしてください", "2026-11-26"],
+  ])("%s: the slot is any day in %3$s", async (locale, opening, said, day) => {
+    const { session, events } = hostile(plainHook);
+    const call = session(locale);
+    await call.turn(says(opening));
+    await call.turn(says(said));
+    expect(events.at(-1)?.sessionState.intent.slots["ShippingDate"]?.value?.interpretedValue).toBe(day);
+  });
+
+  test.each([
+    ["en_US", "I don't want to cancel anything", "CancelOrder"],
+    ["en_US", "you may not cancel the change", "ChangeShippingDate"],
+    ["en_US", "can you order me a pizza", "FallbackIntent"],
+    ["ja_JP", "キャンセル料はかかりますか", "CancelOrder"],
+    ["ja_JP", "住所を変更したいのです", "ChangeShippingDate"],
+    ["ja_JP", "ありがとうございました", "FallbackIntent"],
+  ])("%s: %s is %s by one word", async (locale, said, name) => {
+    const { session, events } = hostile(plainHook);
+    await session(locale).turn(says(said));
+    expect(events[0]?.sessionState.intent.name).toBe(name);
+    if (name !== "FallbackIntent") expect(events[0]?.interpretations[0]?.nluConfidence).toBe(0.95);
+  });
+
+  test("falls back at once at what is no value of a slot, unless told otherwise", async () => {
+    const ends = [{}, { missedSlot: "retry" } as const].map(async (more) => {
+      const { session, events } = given(plainHook, { undocumented: "hostile", ...more });
+      const call = session();
+      await call.turn(says("change the date"));
+      await call.turn(says("whenever you like"));
+      return events.at(-1)?.sessionState.intent.name;
+    });
+    expect(await Promise.all(ends)).toEqual(["FallbackIntent", "ChangeShippingDate"]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { type BotTurn, type CallerInput, lexBot } from "connect-simulator";
+import { type BotTurn, type CallerInput, type LexBotOptions, lexBot } from "connect-simulator";
 import { orderBot } from "../../../infra/bot/order-bot.ts";
 import { lexLanguages } from "../../../local/line/lex-languages.ts";
 import {
@@ -16,7 +16,7 @@ import { aDesk } from "../../support/desk.ts";
 const bot = { definition: orderBot, languages: lexLanguages };
 
 /** The bot and the code hook that are shipped, over an order that ships on Friday a week after today, a Friday. */
-function given(localeId: string, missedSlot: "retry" | "fall-back") {
+function given(localeId: string, lex: Pick<LexBotOptions, "missedSlot" | "undocumented">) {
   const order = anOrder();
   const desk = aDesk([order]);
   const codeHook = lexCodeHook({
@@ -30,7 +30,7 @@ function given(localeId: string, missedSlot: "retry" | "fall-back") {
     log: () => {},
     answerWithin: 2500,
   });
-  const open = lexBot({ ...bot, codeHook, clock: desk.clock, ids: () => "1", missedSlot });
+  const open = lexBot({ ...bot, codeHook, clock: desk.clock, ids: () => "1", ...lex });
   const session = open({
     sessionId: "1",
     localeId,
@@ -51,47 +51,63 @@ function asInput(text: string): CallerInput {
   return text ? { kind: "speech", text } : { kind: "silence" };
 }
 
-describe.each(["retry", "fall-back"] as const)("what is no value for Lex: %s", (missedSlot) => {
-  test.each([
-    ["en_US", ["I'd like to change the shipping date", "next Wednesday", "yes"], "2026-11-25"],
-    ["en_US", ["move it to December 3rd", "[1]"], "2026-12-03"],
-    ["en_US", ["change the date", "", "the 30th", "no", "December 1st", "yeah"], "2026-12-01"],
-    ["en_US", ["change the date", "next week", "Thursday", "yes"], "2026-11-26"],
-    ["ja_JP", ["発送日を変えたいんですけど", "来週の水曜日", "はい"], "2026-11-25"],
-    ["ja_JP", ["日にちを変えてほしいんですが", "しあさって", "はい"], "2026-11-23"],
-    ["ja_JP", ["発送日を変更したいです", "明々後日でお願いします", "[1]"], "2026-11-23"],
-    ["ja_JP", ["十二月三日に変更してください", "はい、お願いします"], "2026-12-03"],
-  ])("%s %j moves the order to %s", async (locale, inputs, date) => {
-    const { call, stored } = given(locale, missedSlot);
-    const turn = await call(...inputs);
-    expect(turn?.sessionAttributes).toMatchObject({ lambdaResult: "Success", outcome: "rescheduled" });
-    expect(turn?.closed?.intentState).toBe("Fulfilled");
-    expect((await stored())?.shippingDate).toBe(date);
-  });
+describe.each([{ missedSlot: "retry" }, { missedSlot: "fall-back" }, { undocumented: "hostile" }] as const)(
+  "Lex is %p",
+  (lex) => {
+    test.each([
+      ["en_US", ["I'd like to change the shipping date", "next Wednesday", "yes"], "2026-11-25"],
+      ["en_US", ["move it to December 3rd", "[1]"], "2026-12-03"],
+      ["en_US", ["change the date", "", "the 30th", "no", "December 1st", "yeah"], "2026-12-01"],
+      ["en_US", ["change the date", "next week", "Thursday", "yes"], "2026-11-26"],
+      ["ja_JP", ["発送日を変えたいんですけど", "来週の水曜日", "はい"], "2026-11-25"],
+      ["ja_JP", ["日にちを変えてほしいんですが", "しあさって", "はい"], "2026-11-23"],
+      ["ja_JP", ["発送日を変更したいです", "明々後日でお願いします", "[1]"], "2026-11-23"],
+      ["ja_JP", ["十二月三日に変更してください", "はい、お願いします"], "2026-12-03"],
+    ])("%s %j moves the order to %s", async (locale, inputs, date) => {
+      const { call, stored } = given(locale, lex);
+      const turn = await call(...inputs);
+      expect(turn?.sessionAttributes).toMatchObject({ lambdaResult: "Success", outcome: "rescheduled" });
+      expect(turn?.closed?.intentState).toBe("Fulfilled");
+      expect((await stored())?.shippingDate).toBe(date);
+    });
 
-  test.each([
-    ["en_US", ["I want to cancel", "yes"], "cancelled"],
-    ["en_US", ["cancel my order", "no"], "placed"],
-    ["en_US", ["change the date", "actually just cancel it", "[1]"], "cancelled"],
-    ["ja_JP", ["注文をキャンセルしたいんですけど", "はい"], "cancelled"],
-    ["ja_JP", ["[2]", "いいえ"], "placed"],
-  ])("%s %j leaves the order %s", async (locale, inputs, status) => {
-    const { call, stored } = given(locale, missedSlot);
-    expect((await call(...inputs))?.closed?.intentState).toBe("Fulfilled");
-    expect((await stored())?.status).toBe(status);
-  });
+    test.each([
+      ["en_US", ["I want to cancel", "yes"], "cancelled"],
+      ["en_US", ["cancel my order", "no"], "placed"],
+      ["en_US", ["change the date", "actually just cancel it", "[1]"], "cancelled"],
+      ["ja_JP", ["注文をキャンセルしたいんですけど", "はい"], "cancelled"],
+      ["ja_JP", ["[2]", "いいえ"], "placed"],
+    ])("%s %j leaves the order %s", async (locale, inputs, status) => {
+      const { call, stored } = given(locale, lex);
+      expect((await call(...inputs))?.closed?.intentState).toBe("Fulfilled");
+      expect((await stored())?.status).toBe(status);
+    });
 
-  test.each([
-    ["en_US", "change the date"],
-    ["ja_JP", "発送日を変更したいです"],
-  ])("%s: three silences give up, and change nothing", async (locale, opening) => {
-    const { call, stored } = given(locale, missedSlot);
-    const turn = await call(opening, "", "", "", "");
-    expect(turn?.closed?.intentState).toBe("Fulfilled");
-    expect(turn?.sessionAttributes).toMatchObject({ lambdaResult: "Refused", reason: "too-many-tries" });
-    expect((await stored())?.version).toBe(0);
-  });
-});
+    test.each([
+      ["en_US", ["I want to cancel", "yes, hold on"]],
+      ["en_US", ["I want to cancel", "yeah but only one of them"]],
+      ["en_US", ["change the date", "next Wednesday", "yes but not that day"]],
+      ["ja_JP", ["注文をキャンセルしたいんですけど", "はい、ちょっと待ってください"]],
+      ["ja_JP", ["注文をキャンセルしたいんですけど", "ええと"]],
+      ["ja_JP", ["発送日を変えたいんですけど", "来週の水曜日", "はい、でもその日は無理です"]],
+    ])("%s %j changes nothing", async (locale, inputs) => {
+      const { call, stored } = given(locale, lex);
+      await call(...inputs);
+      expect((await stored())?.version).toBe(0);
+    });
+
+    test.each([
+      ["en_US", "change the date"],
+      ["ja_JP", "発送日を変更したいです"],
+    ])("%s: three silences give up, and change nothing", async (locale, opening) => {
+      const { call, stored } = given(locale, lex);
+      const turn = await call(opening, "", "", "", "");
+      expect(turn?.closed?.intentState).toBe("Fulfilled");
+      expect(turn?.sessionAttributes).toMatchObject({ lambdaResult: "Refused", reason: "too-many-tries" });
+      expect((await stored())?.version).toBe(0);
+    });
+  },
+);
 
 test.each(Object.values(orderBot.locales))(
   "$localeId: every sample utterance finds its own intent",
