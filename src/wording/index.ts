@@ -8,7 +8,7 @@
  *
  * const today = calendarDate("2026-11-20");
  * const heard = today && heardDate("make it the day after tomorrow", "en-US", today);
- * if (heard?.kind === "date") console.log(wordings["en-US"].dialog.confirmDate(heard.date));
+ * if (heard?.kind === "day") console.log(wordings["en-US"].dialog.confirmDate(heard.date));
  * ```
  *
  * @module
