@@ -19,7 +19,7 @@ export const bars: readonly Bar[] = [
   {
     title: "a wrong day is read back",
     cases: ({ kind }) => kind === "day",
-    share: ({ wrong, cases }) => [wrong, cases],
+    share: ({ wrongDay, cases }) => [wrongDay, cases],
     limit: { most: 1 },
   },
   {

@@ -1,4 +1,5 @@
 import type { Case, Heard, Listener } from "./case.ts";
+import { isDay } from "./read-table.ts";
 import type { Table } from "./read-tables.ts";
 import { isUnwanted, namesOneDay, type Verdict, verdictOn } from "./verdict.ts";
 
@@ -28,7 +29,9 @@ export async function measure(
 }
 
 /** How many of some findings are what. */
-export type Figures = Readonly<Record<Verdict | "cases" | "unwanted" | "oneDay" | "oneDayRight", number>>;
+export type Figures = Readonly<
+  Record<Verdict | "cases" | "unwanted" | "wrongDay" | "oneDay" | "oneDayRight", number>
+>;
 
 export function figuresOf(findings: readonly Finding[]): Figures {
   const count = (is: (finding: Finding) => boolean) => findings.filter(is).length;
@@ -40,6 +43,7 @@ export function figuresOf(findings: readonly Finding[]): Figures {
     "not-heard": of("not-heard"),
     wrong: of("wrong"),
     unwanted: count((finding) => isUnwanted(finding.case, finding.heard)),
+    wrongDay: count(({ verdict, heard }) => verdict === "wrong" && isDay(heard.what)),
     oneDay: count((finding) => namesOneDay(finding.case)),
     oneDayRight: count((finding) => namesOneDay(finding.case) && finding.verdict === "right"),
   };

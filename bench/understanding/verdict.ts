@@ -20,9 +20,9 @@ function fits(expected: string, what: string): boolean {
 }
 
 /** An order changed without a yes, or a change asked about that was not wished. */
-export const isUnwanted = ({ kind, expected }: Case, { what, wrote = false }: Heard): boolean =>
+export const isUnwanted = ({ expected }: Case, { what, wrote = false }: Heard): boolean =>
   (wrote && !expected.includes("yes")) ||
-  (kind === "wish" && changeIntents.some((intent) => intent === what) && !expected.includes(what));
+  (changeIntents.some((intent) => intent === what) && !expected.includes(what));
 
 /** Whether one day is meant, rather than several or none. */
 export const namesOneDay = ({ expected }: Case): boolean => expected.some(isDay);

@@ -39,6 +39,7 @@ describe("a change is unwanted", () => {
     ["answer", "no|unclear", { what: "yes", wrote: true }, true],
     ["answer", "no", { what: "yes" }, false],
     ["day", "2026-11-27", { what: "2026-11-27", wrote: true }, true],
+    ["day", "2026-11-27", { what: "CancelOrder" }, true],
     ["wish", "OrderStatus", { what: "CancelOrder" }, true],
     ["wish", "CancelOrder", { what: "CancelOrder" }, false],
     ["wish", "OrderStatus", { what: "SpeakToAgent" }, false],

@@ -32,27 +32,24 @@ function wordsIn(language: Language): readonly string[] {
 }
 
 /** Small steps first: what doubles with every word is found before it takes minutes. */
-const lengths = [16, 24, 32, 40, 48, 64, 128, 256, 512, 1024];
+const lengths = [24, 32, 40, 64, 256, 1024];
 const pumped = (piece: string, length: number, ending: string) =>
   piece.repeat(Math.ceil(length / piece.length)).slice(0, length - ending.length) + ending;
 
 /** Four times the text costs four times as much, and a little: not sixteen times. Below some milliseconds nobody can say. */
 const growth = { enoughMs: 10, most: 10 };
 
-/** What costs too much, or grows too fast, when the piece is said again and again. */
-async function tooMuch(piece: string, language: Language): Promise<readonly string[]> {
-  for (const ending of ["", "!"]) {
-    const costs = new Map<number, number>();
-    for (const length of lengths) {
-      const ms = await processorMs(() => read(pumped(piece, length, ending), language), growth.enoughMs);
-      costs.set(length, ms);
-      if (ms > mostMs) return [`${piece} to ${length}${ending}: ${Math.round(ms)} ms`];
-    }
-    const [quarter = 0, whole = 0] = [costs.get(256), costs.get(1024)];
-    if (whole > growth.enoughMs && whole > growth.most * quarter)
-      return [`${piece} to 1024${ending}: ${whole.toFixed(1)} ms, to 256: ${quarter.toFixed(1)} ms`];
+/** What costs too much, or grows too fast, when the piece is said again and again, and then the ending. */
+async function tooMuch(piece: string, ending: string, language: Language): Promise<readonly string[]> {
+  const costs = new Map<number, number>();
+  for (const length of lengths) {
+    const ms = await processorMs(() => read(pumped(piece, length, ending), language), growth.enoughMs);
+    costs.set(length, ms);
+    if (ms > mostMs) return [`${piece} to ${length}: ${Math.round(ms)} ms`];
   }
-  return [];
+  const [quarter = 0, whole = 0] = [costs.get(256), costs.get(1024)];
+  const grows = whole > growth.enoughMs && whole > growth.most * quarter;
+  return grows ? [`${piece} to 1024: ${whole.toFixed(1)} ms, to 256: ${quarter.toFixed(1)} ms`] : [];
 }
 
 describe.each(languages)(
@@ -62,7 +59,7 @@ describe.each(languages)(
       const found: string[] = [];
       // Each of them takes long: a few are enough.
       for (const word of wordsIn(language))
-        if (found.length < 5) found.push(...(await tooMuch(word, language)));
+        if (found.length < 5) found.push(...(await tooMuch(word, "!", language)));
       expect(found).toEqual([]);
     }, 120_000);
 
@@ -71,7 +68,7 @@ describe.each(languages)(
       const between = fc.constantFrom("", " ", "、", ", ");
       await fc.assert(
         fc.asyncProperty(word, between, word, async (one, join, other) => {
-          expect(await tooMuch(`${one}${join}${other}${join}`, language)).toEqual([]);
+          expect(await tooMuch(`${one}${join}${other}${join}`, "", language)).toEqual([]);
         }),
         { numRuns: 150, seed: 8, endOnFailure: true },
       );
@@ -80,8 +77,8 @@ describe.each(languages)(
 );
 
 test("what is pumped are the words of every pattern", () => {
-  expect(wordsIn("en-US")).toEqual(expect.arrayContaining(["instead of", "twenty seventh", "fortnight"]));
-  expect(wordsIn("ja-JP")).toEqual(expect.arrayContaining(["さらいしゅう", "以降", "週明け"]));
+  expect(wordsIn("en-US")).toEqual(expect.arrayContaining(["instead of", "twenty seventh", "weekend"]));
+  expect(wordsIn("ja-JP")).toEqual(expect.arrayContaining(["さらいしゅう", "以降", "週末"]));
   expect(literalsOf("(?<=a)[bc]d{1,2}|\\d+(?:e|f)$")).toEqual(["a", "bd", "1", "e", "f"]);
 });
 
