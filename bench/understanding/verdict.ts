@@ -19,10 +19,12 @@ function fits(expected: string, what: string): boolean {
   return what === expected || (expected === "Help" && what === "asked");
 }
 
-/** An order changed without a yes, or a change asked about that was not wished. */
+/** What makes a change, or leads to one. */
+const changes: readonly string[] = ["yes", ...changeIntents];
+
+/** An order changed without a yes, a yes heard where none was said, or a change asked about that was not wished. */
 export const isUnwanted = ({ expected }: Case, { what, wrote = false }: Heard): boolean =>
-  (wrote && !expected.includes("yes")) ||
-  (changeIntents.some((intent) => intent === what) && !expected.includes(what));
+  (wrote && !expected.includes("yes")) || (changes.includes(what) && !expected.includes(what));
 
 /** Whether one day is meant, rather than several or none. */
 export const namesOneDay = ({ expected }: Case): boolean => expected.some(isDay);

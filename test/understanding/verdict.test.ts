@@ -37,7 +37,7 @@ describe("a change is unwanted", () => {
   test.each([
     ["answer", "yes|unclear", { what: "yes", wrote: true }, false],
     ["answer", "no|unclear", { what: "yes", wrote: true }, true],
-    ["answer", "no", { what: "yes" }, false],
+    ["answer", "no", { what: "yes" }, true],
     ["day", "2026-11-27", { what: "2026-11-27", wrote: true }, true],
     ["day", "2026-11-27", { what: "CancelOrder" }, true],
     ["wish", "OrderStatus", { what: "CancelOrder" }, true],
