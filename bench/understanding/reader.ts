@@ -1,0 +1,43 @@
+import { addMonths } from "date-fns/addMonths";
+import { lightFormat } from "date-fns/lightFormat";
+import { parseISO } from "date-fns/parseISO";
+import { plusDays } from "../../src/domain/index.ts";
+import { yesOrNo } from "../../src/handlers/lex/yes-or-no.ts";
+import { heardDate, heardWish } from "../../src/wording/index.ts";
+import { type Case, kinds, type Listener } from "./case.ts";
+
+/** What is heard in the words alone, without Lex and without a conversation. */
+export const reader: Listener = {
+  name: "reader",
+  kinds,
+  hears: (each) => ({ what: hears[each.kind](each) }),
+};
+
+const hears = {
+  day({ said, language, today, ships }: Case): string {
+    const heard = heardDate(said, language, today);
+    switch (heard.kind) {
+      case "day":
+        return heard.date;
+      case "shift":
+        return "days" in heard.by ? plusDays(ships, heard.by.days) : monthsAfter(ships, heard.by.months);
+      case "soonest":
+        return plusDays(today, 1);
+      case "days":
+      case "unclear":
+        return "asked";
+      case "none":
+        return "none";
+    }
+  },
+  answer: ({ said, language, question }: Case): string =>
+    yesOrNo(said, language, question === "cancel-confirmation" ? question : "date") ?? "none",
+  wish({ said, language }: Case): string {
+    const heard = heardWish(said, language);
+    if (heard.kind === "wish") return heard.wish;
+    return heard.kind === "unclear" ? "asked" : "none";
+  },
+};
+
+const monthsAfter = (date: string, months: number): string =>
+  lightFormat(addMonths(parseISO(date), months), "yyyy-MM-dd");
