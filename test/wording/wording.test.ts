@@ -96,7 +96,7 @@ const said = [
   {
     language: "en-US",
     ...{ failed: /fail|not been changed/, nothingChanged: /nothing has been changed/ },
-    ...{ text: /text/, will: /You will get a text message/, wont: /can't send texts/ },
+    ...{ text: /text/, will: /We'll text a confirmation/, wont: /can't send texts/ },
     ...{ shipped: /already shipped/, ships: / ships on / },
   },
   {
