@@ -17,8 +17,8 @@ export const bundling = {
   legalComments: "none",
 } as const satisfies BuildOptions;
 
-/** The file beside a bundle that is read on demand, and what is in it. */
-const onDemand = "phone-numbers.cjs";
+/** The module that reads the file `phone-numbers.cjs` beside a bundle, and what is in that file. */
+const onDemand = "scripts/bundle/phone-numbers-on-demand.ts";
 const phoneNumbers = {
   contents: `export { getCountryCallingCode, parsePhoneNumberFromString } from "libphonenumber-js/min"`,
   resolveDir: ".",
@@ -28,10 +28,10 @@ const phoneNumbers = {
 const leftOut = {
   alias: {
     "@aws-sdk/credential-provider-node": "./scripts/bundle/env-credentials.ts",
-    "libphonenumber-js/min": "./scripts/bundle/phone-numbers-on-demand.ts",
+    "libphonenumber-js/min": `./${onDemand}`,
   },
   // The SDK loads it only for operations that stream events, and we call none of these.
-  external: ["@smithy/core/event-streams", `./${onDemand}`],
+  external: ["@smithy/core/event-streams"],
   plugins: [leanHolidays],
 } satisfies BuildOptions;
 
@@ -47,8 +47,7 @@ async function bundleLambda(name: string, folder: string): Promise<number> {
   const outfile = `${folder}/index.cjs`;
   const entryPoints = [`${entries}/${name}.ts`];
   const { metafile } = await build({ ...bundling, ...leftOut, entryPoints, outfile, metafile: true });
-  const imports = Object.values(metafile.outputs).flatMap((output) => output.imports);
-  if (imports.some(({ path }) => path === `./${onDemand}`))
-    await build({ ...bundling, stdin: phoneNumbers, outfile: `${folder}/${onDemand}` });
+  if (Object.values(metafile.outputs).some(({ inputs }) => inputs[onDemand]?.bytesInOutput))
+    await build({ ...bundling, stdin: phoneNumbers, outfile: `${folder}/phone-numbers.cjs` });
   return statSync(outfile).size;
 }
