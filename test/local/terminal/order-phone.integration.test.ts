@@ -32,7 +32,7 @@ describe("the telephone in a terminal", () => {
       "proposedDate 2026-11-25",
       "line    The new shipping date is Wednesday, November 25th. Is that right?",
       "(Equals rescheduled)",
-      "sms     to +818034567890: Your order",
+      "sms     to +818034567890: Hinoki: Your order",
       "order   orderId 2107  shippingDate 2026-11-25  isCancel False  status placed  version 1",
       "end     hung-up",
     ];
