@@ -69,7 +69,7 @@ export const sentences: Wording = {
     "number-not-understood": () =>
       "I could not read that as a phone number. Please enter all of its digits, with the area code.",
     "order-number-needed": () =>
-      "To find an order under another phone number than yours, I need its order number too.",
+      "To find an order by a phone number that you enter, I need its order number too.",
     "date-not-understood": ({ suggestion }) => {
       const example = suggestion ? monthAndDay(suggestion) : "December 3rd";
       const keys = (suggestion?.slice(5).replace("-", "") ?? "1203").split("").join(" ");

@@ -74,7 +74,7 @@ export const sentences: Wording = {
       "お客様の電話番号を確認できませんでした。お調べするには、ご注文のときの電話番号と注文番号が必要です。",
     "number-not-understood": () =>
       "電話番号として確認できませんでした。市外局番から、すべての番号を入力してください。",
-    "order-number-needed": () => "ほかの電話番号でのご注文をお調べするには、注文番号も必要です。",
+    "order-number-needed": () => "入力された電話番号でご注文をお調べするには、注文番号も必要です。",
     "date-not-understood": ({ suggestion }) => {
       const example = suggestion ? monthAndDay(suggestion) : "12月3日";
       const keys = (suggestion?.slice(5).replace("-", "") ?? "1203").split("").join("、");
