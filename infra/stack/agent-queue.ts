@@ -1,5 +1,7 @@
 import * as connect from "aws-cdk-lib/aws-connect";
 import { Construct } from "constructs";
+import { readSettings } from "../../src/composition/settings.ts";
+import type { OpeningTime } from "../../src/domain/index.ts";
 import type { DeploymentSettings } from "./deployment-settings.ts";
 
 /** The queue from which agents take the line's callers, and its hours of operation: existing ones, or new ones. */
@@ -13,12 +15,16 @@ export class AgentQueue extends Construct {
     this.queueArn = settings.queueArn ?? this.queue(settings);
   }
 
-  private hours({ name, instance, openingHours, variables }: DeploymentSettings): string {
+  private hours({ name, instance, variables }: DeploymentSettings): string {
+    const { SHOP_TIME_ZONE: timeZone, OPENING_HOURS } = readSettings(variables, [
+      "SHOP_TIME_ZONE",
+      "OPENING_HOURS",
+    ]);
     return new connect.CfnHoursOfOperation(this, "Hours", {
       instanceArn: instance.arn,
       name: `${name} hours`,
-      timeZone: variables.SHOP_TIME_ZONE ?? "Asia/Tokyo",
-      config: [...openingHours],
+      timeZone,
+      config: OPENING_HOURS.flatMap(configOf),
     }).attrHoursOfOperationArn;
   }
 
@@ -30,3 +36,8 @@ export class AgentQueue extends Construct {
     }).attrQueueArn;
   }
 }
+
+const configOf = ({ days, opens, closes }: OpeningTime) =>
+  days.map((day) => ({ day: day.toUpperCase(), startTime: timeOf(opens), endTime: timeOf(closes) }));
+
+const timeOf = (time: string) => ({ hours: Number(time.slice(0, 2)), minutes: Number(time.slice(3)) });

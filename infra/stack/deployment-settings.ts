@@ -1,8 +1,8 @@
 import * as z from "zod";
+import { policyOf } from "../../src/composition/policy-module.ts";
 import { type SettingName, settings as variables } from "../../src/composition/settings.ts";
 import { numberTokens } from "../flow/number-tokens.ts";
 import { type ConnectInstance, connectInstance } from "./connect-instance.ts";
-import { openingHours } from "./opening-hours.ts";
 import { warmUp } from "./warm-up.ts";
 
 /** The message when no instance is given. */
@@ -46,7 +46,6 @@ const ownSettings = z.object({
     matching("the ARN of hours of operation", /^arn:aws[a-z-]*:connect:.+\/operating-hours\/[\w-]+$/),
   ),
   queueArn: z.optional(matching("the ARN of a queue", /^arn:aws[a-z-]*:connect:.+\/queue\/[\w-]+$/)),
-  openingHours: read("hours as mon-fri 09:00-18:00, sat 10:00-15:00", openingHours),
   warmUp: read("none, ping or provisioned-N", warmUp),
   /** Memory of each function, in MB. */
   memory: number("128 to 3008 (MB)", (value) => Number.isInteger(value) && value >= 128 && value <= 3008),
@@ -102,6 +101,7 @@ export function readDeploymentSettings(given: Readonly<Record<string, unknown>>)
     ...unknownIn(Object.keys(given)),
     ...[own, numbers].flatMap(({ error }) => error?.issues ?? []).map(faultOf),
     ...faultsOf(chosen),
+    ...faultsBetween(chosen),
     ...(own.data ? foreignArns(own.data) : []),
   ];
   if (!own.success || !numbers.success || faults.length > 0)
@@ -123,6 +123,18 @@ function faultsOf(chosen: Readonly<Record<string, string>>): readonly string[] {
     const text = chosen[name];
     return text !== undefined && read(text) === undefined ? [`${name} is "${text}" but wants ${wants}`] : [];
   });
+}
+
+/** What the functions would say of settings that are sound by themselves, but not together. */
+function faultsBetween(chosen: Readonly<Record<string, string>>): readonly string[] {
+  if (faultsOf(chosen).length > 0) return [];
+  try {
+    policyOf(chosen);
+    return [];
+  } catch (fault) {
+    if (!(fault instanceof RangeError)) throw fault;
+    return [fault.message.replace(/^.*?: /, "")];
+  }
 }
 
 /** Says which ARNs are of another account or region than the instance, where the line is deployed. */

@@ -8,7 +8,7 @@ import type { SettingName } from "../../src/composition/settings.ts";
 import type { FunctionName } from "./function-names.ts";
 
 const calling = [...ordersSettings, ...policySettings, ...handlersSettings];
-const changing = [...calling, ...changesSettings];
+const changing = [...new Set([...calling, ...changesSettings])];
 const texting = [...ordersSettings, ...noticesSettings];
 
 /** The variables that each function reads where the table's stream invokes notify-customer (`NOTICES=stream`). */

@@ -1,5 +1,8 @@
 import { type App, CfnOutput, Stack } from "aws-cdk-lib/core";
 import type { BotDefinition } from "connect-simulator";
+import { shopOf } from "../../src/composition/notifiers.ts";
+import { readSettings } from "../../src/composition/settings.ts";
+import { shopReferences } from "../flow/shop-tokens.ts";
 import { AgentQueue } from "./agent-queue.ts";
 import { ConnectAccess } from "./connect-access.ts";
 import { ContactFlows, type FlowJson } from "./contact-flows.ts";
@@ -38,6 +41,12 @@ export class LineStack extends Stack {
 
     const orderBot = new OrderBot(this, "Bot", bot, functions["lex-code-hook"].entryArn, name);
     const agentQueue = new AgentQueue(this, "Desk", settings);
+    const shop = readSettings(settings.variables, [
+      "SHOP_NAME",
+      "SHOP_PHONE",
+      "OPENING_HOURS",
+      "DEFAULT_COUNTRY",
+    ]);
     const access = new ConnectAccess(this, "Access", { instance, functions, botAliasArn: orderBot.aliasArn });
     const contactFlows = new ContactFlows(this, "Flows", settings, flows, {
       "look-up-order": functions["look-up-order"].entryArn,
@@ -46,6 +55,8 @@ export class LineStack extends Stack {
       bot: orderBot.aliasArn,
       queue: agentQueue.queueArn,
       hours: agentQueue.hoursArn,
+      country: shop.DEFAULT_COUNTRY,
+      ...shopReferences(shopOf(shop), shop.OPENING_HOURS),
       ...settings.numbers,
     });
     contactFlows.node.addDependency(access);

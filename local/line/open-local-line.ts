@@ -3,19 +3,21 @@ import { type LexBotOptions, lexBot, phoneLine, settableClock } from "connect-si
 import { orderBot } from "../../infra/bot/order-bot.ts";
 import { fillInReferences } from "../../infra/flow/flow-references.ts";
 import type { LogEntry } from "../../src/application/index.ts";
-import type { Environment } from "../../src/composition/settings.ts";
+import { type Environment, readSettings } from "../../src/composition/settings.ts";
 import type { OrderDetails } from "../../src/domain/index.ts";
 import { startDynalite } from "../aws/dynalite.ts";
 import type { Engine } from "../aws/engine.ts";
 import { startFaultProxy } from "../aws/fault-proxy.ts";
 import { startSnsStub } from "../aws/sns-stub.ts";
 import { activeFaults } from "./active-faults.ts";
+import { agentHours } from "./agent-hours.ts";
 import { codeHook } from "./code-hook.ts";
 import { demoCustomers } from "./demo-customers.ts";
+import { demoShop } from "./demo-shop.ts";
 import { functions } from "./functions.ts";
 import { lexLanguages } from "./lex-languages.ts";
-import type { AgentQueue, LocalLine } from "./local-line.ts";
-import { localReferences } from "./local-references.ts";
+import type { LocalLine } from "./local-line.ts";
+import { referencesFor } from "./local-references.ts";
 import { loopbackClients } from "./loopback-clients.ts";
 import { moveClock } from "./move-clock.ts";
 import { numberFor } from "./numbers.ts";
@@ -30,29 +32,13 @@ export interface LocalLineOptions {
   readonly engine?: Engine;
   /** The orders in the table at first; the demo customers', unless given. */
   readonly orders?: readonly OrderDetails[];
-  /** Settings of the functions, besides their defaults: `{ VERIFY: "order-number" }`. */
+  /** Settings of the functions, besides their defaults and the demonstration's shop: `{ VERIFY: "order-number" }`. */
   readonly settings?: Environment;
   /** What Lex makes of callers where its documentation leaves that open; kind, unless given. */
   readonly lex?: Pick<LexBotOptions, "undocumented" | "missedSlot">;
 }
 
 const timeZone = "Asia/Tokyo";
-
-/** The opening hours that a deployment has by default. */
-const weekdays = [["09:00", "18:00"]] as const;
-const agentQueue: AgentQueue = {
-  state: "open",
-  hours: {
-    timeZone,
-    open: {
-      Monday: weekdays,
-      Tuesday: weekdays,
-      Wednesday: weekdays,
-      Thursday: weekdays,
-      Friday: weekdays,
-    },
-  },
-};
 
 /** Opens the shipped line on this machine, on an embedded DynamoDB and a stub of SNS. */
 export async function openLocalLine(options: LocalLineOptions = {}): Promise<LocalLine> {
@@ -71,6 +57,9 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
   ]);
   for (const order of options.orders ?? customers.flatMap(({ orders }) => orders)) await table.put(order);
 
+  const env = { ...demoShop, ...options.settings };
+  const references = referencesFor(env);
+  const { OPENING_HOURS } = readSettings(env, ["OPENING_HOURS"]);
   const faults = activeFaults(proxy, sns);
   const log: LogEntry[] = [];
   const clients = loopbackClients({ dynamodb: proxy.endpoint, sns: sns.endpoint });
@@ -79,12 +68,13 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
     codeHook: hook,
     sweepNotices,
   } = functions(
-    { ...options.settings, ORDERS_TABLE: table.name, NOTICES: "inline", NOTIFIER: "sns" },
+    { ...env, ORDERS_TABLE: table.name, NOTICES: "inline", NOTIFIER: "sns" },
     { clock, log: (entry) => log.push(entry), clients, faults },
   );
 
   const line: LocalLine = {
-    ...{ customers, log, queue: agentQueue, timeZone },
+    ...{ customers, log, timeZone },
+    queue: { hours: agentHours(OPENING_HOURS, timeZone), state: "open" },
     get faults() {
       return faults.all;
     },
@@ -99,8 +89,8 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
         ...options.lex,
       });
       return phoneLine({
-        flow: fillInReferences(flow, localReferences),
-        flows: { whisper: fillInReferences(flows.whisper, localReferences) },
+        flow: fillInReferences(flow, references),
+        flows: { whisper: fillInReferences(flows.whisper, references) },
         ...{ lambdas: flowFunctions, bot, clock },
         ...(outage && { outage }),
         hours: {

@@ -1,6 +1,6 @@
 import { readdirSync, rmSync, statSync } from "node:fs";
 import { type BuildOptions, build } from "esbuild";
-import { leanData } from "./lean-data.ts";
+import { leanHolidays } from "./lean-holidays.ts";
 
 const entries = "src/composition/entries";
 
@@ -17,23 +17,37 @@ export const bundling = {
   legalComments: "none",
 } as const satisfies BuildOptions;
 
+/** The module that reads the file `phone-numbers.cjs` beside a bundle, and what is in that file. */
+const onDemand = "scripts/bundle/phone-numbers-on-demand.ts";
+const phoneNumbers = {
+  contents: `export { getCountryCallingCode, parsePhoneNumberFromString } from "libphonenumber-js/min"`,
+  resolveDir: ".",
+};
+
 /** What is left out of our bundles. */
 const leftOut = {
-  alias: { "@aws-sdk/credential-provider-node": "./scripts/bundle/env-credentials.ts" },
+  alias: {
+    "@aws-sdk/credential-provider-node": "./scripts/bundle/env-credentials.ts",
+    "libphonenumber-js/min": `./${onDemand}`,
+  },
   // The SDK loads it only for operations that stream events, and we call none of these.
   external: ["@smithy/core/event-streams"],
-  plugins: [leanData],
+  plugins: [leanHolidays],
 } satisfies BuildOptions;
 
 /** Bundles every Lambda into `<folder>/<name>/index.cjs`; answers their sizes in bytes, by name. */
 export async function bundleLambdas(folder = "dist/lambda"): Promise<Readonly<Record<string, number>>> {
   rmSync(folder, { recursive: true, force: true });
   const names = readdirSync(entries).map((file) => file.replace(/\.ts$/, ""));
-  const sizes = names.map(async (name) => [name, await bundleLambda(name, `${folder}/${name}/index.cjs`)]);
+  const sizes = names.map(async (name) => [name, await bundleLambda(name, `${folder}/${name}`)]);
   return Object.fromEntries(await Promise.all(sizes));
 }
 
-async function bundleLambda(name: string, outfile: string): Promise<number> {
-  await build({ ...bundling, ...leftOut, entryPoints: [`${entries}/${name}.ts`], outfile });
+async function bundleLambda(name: string, folder: string): Promise<number> {
+  const outfile = `${folder}/index.cjs`;
+  const entryPoints = [`${entries}/${name}.ts`];
+  const { metafile } = await build({ ...bundling, ...leftOut, entryPoints, outfile, metafile: true });
+  if (Object.values(metafile.outputs).some(({ inputs }) => inputs[onDemand]?.bytesInOutput))
+    await build({ ...bundling, stdin: phoneNumbers, outfile: `${folder}/phone-numbers.cjs` });
   return statSync(outfile).size;
 }

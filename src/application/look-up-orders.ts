@@ -20,12 +20,14 @@ export type LookUpResult =
       readonly unchangeable?: CancelRefusal | "cancelled" | undefined;
     }
   | { readonly outcome: "not-found"; readonly reason: "not-found" }
+  /** There is an order to be verified. */
   | {
       readonly outcome: "refused";
       readonly reason: "verification-needed" | "verification-failed";
-      /** Whether there is an order to be verified; never told of a number that is only claimed. */
-      readonly recordFound: boolean;
-    };
+      readonly recordFound: true;
+    }
+  /** Nothing is told of a number that is only claimed. */
+  | { readonly outcome: "refused"; readonly reason: "order-number-needed"; readonly recordFound: false };
 
 export type LookUpOrders = (request: LookUpRequest) => Promise<LookUpResult>;
 
@@ -38,7 +40,7 @@ export function lookUpOrders({
 }: Pick<OrderDesk, "orders" | "clock" | "policy" | "verify">) {
   return async ({ caller, orderId, position, signal }: LookUpRequest): Promise<LookUpResult> => {
     if (caller.claimed && !orderId)
-      return { outcome: "refused", reason: "verification-needed", recordFound: false };
+      return { outcome: "refused", reason: "order-number-needed", recordFound: false };
 
     const now = clock.now();
     const unchangeable = (order: Order) => whyUnchangeable(order, now, policy);

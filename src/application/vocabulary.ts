@@ -29,6 +29,8 @@ export const refusals = [
   "not-a-shipping-day",
   "not-found",
   "no-caller-number",
+  "number-not-understood",
+  "order-number-needed",
   "date-not-understood",
   "changed-meanwhile",
   "verification-needed",

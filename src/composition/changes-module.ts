@@ -11,16 +11,20 @@ import {
   rescheduleOrder,
 } from "../application/index.ts";
 import type { ChangePolicy } from "../domain/index.ts";
+import { mobilePrefixes } from "./mobile-prefixes.ts";
 import { type Environment, readSettings } from "./settings.ts";
 import { tokens } from "./tokens.ts";
 
-export const changesSettings = ["VERIFY", "NOTICES", "SMS_PREFIXES"] as const;
+export const changesSettings = ["VERIFY", "NOTICES", "SMS_PREFIXES", "DEFAULT_COUNTRY"] as const;
 
 /** Binds the use cases that change orders, and what dispatches the notices. */
 export const changesModule = (env: Environment) =>
   new ContainerModule(({ bind }) => {
-    const { VERIFY: verify, NOTICES, SMS_PREFIXES } = readSettings(env, changesSettings);
-    const canText: OrderDesk["canText"] = (phone) => SMS_PREFIXES.some((prefix) => phone.startsWith(prefix));
+    const { VERIFY: verify, NOTICES, SMS_PREFIXES, DEFAULT_COUNTRY } = readSettings(env, changesSettings);
+    const canText: OrderDesk["canText"] = (phone) => {
+      const prefixes = SMS_PREFIXES.length > 0 ? SMS_PREFIXES : mobilePrefixes(DEFAULT_COUNTRY);
+      return prefixes.some((prefix) => phone.startsWith(prefix));
+    };
 
     if (NOTICES === "inline")
       bind(tokens.dispatchNotice).toResolvedValue(dispatchAtOnce, [tokens.deliverNotice]);

@@ -12,6 +12,7 @@ export const policySettings = [
   "CLOSED_WEEKDAYS",
   "HOLIDAYS",
   "DEFAULT_LANGUAGE",
+  "TRANSIT_DAYS",
 ] as const;
 
 /** Binds the shop's policy, as the settings say. */
@@ -20,7 +21,11 @@ export const policyModule = (env: Environment) =>
     bind(tokens.policy).toConstantValue(policyOf(env));
   });
 
-function policyOf(env: Environment): ChangePolicy {
+/**
+ * The policy that the settings make.
+ * @throws {RangeError} naming every setting that is wrong, or that does not go with another.
+ */
+export function policyOf(env: Environment): ChangePolicy {
   const settings = readSettings(env, policySettings);
   if (settings.EARLIEST_DAYS > settings.LATEST_DAYS)
     throw new RangeError(
@@ -33,5 +38,6 @@ function policyOf(env: Environment): ChangePolicy {
     closedWeekdays: settings.CLOSED_WEEKDAYS,
     holidays: new Set(settings.HOLIDAYS),
     language: settings.DEFAULT_LANGUAGE,
+    transitDays: settings.TRANSIT_DAYS === "" ? undefined : settings.TRANSIT_DAYS,
   };
 }

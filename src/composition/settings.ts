@@ -1,6 +1,13 @@
 import { tzOffset } from "@date-fns/tz/tzOffset";
-import { type CountryCode, isSupportedCountry } from "libphonenumber-js/min";
-import { calendarDate, defaultLanguage, language, languages, weekdays } from "../domain/index.ts";
+import {
+  calendarDate,
+  defaultLanguage,
+  language,
+  languages,
+  openingHours,
+  weekdays,
+} from "../domain/index.ts";
+import { country } from "./countries.ts";
 import { holidaysOfJapan } from "./holidays-of-japan.ts";
 
 /** An environment variable: its default, what a value has to be, and how the text is read. */
@@ -52,15 +59,12 @@ export const settings = {
     "3 to 11 letters, digits or -, a letter among them",
     /^$|^(?=.*[A-Za-z])[A-Za-z0-9-]{3,11}$/,
   ),
-  SMS_PREFIXES: listOf("+8170,+8180,+8190", "beginnings of phone numbers as +8190", (text) =>
+  /** Empty: those of the mobile numbers of `DEFAULT_COUNTRY`. */
+  SMS_PREFIXES: listOf("", "beginnings of phone numbers as +8190", (text) =>
     /^\+\d{1,15}$/.test(text) ? text : undefined,
   ),
   DEFAULT_LANGUAGE: setting(defaultLanguage, languages.join(" or "), language),
-  DEFAULT_COUNTRY: setting(
-    "JP",
-    "a country that this build knows, as JP or US",
-    (text): CountryCode | undefined => (isSupportedCountry(text) ? text : undefined),
-  ),
+  DEFAULT_COUNTRY: setting("JP", "a country as JP or US", country),
   VERIFY: oneOf("caller-id", "caller-id", "order-number"),
   SHOP_TIME_ZONE: setting("Asia/Tokyo", "an IANA time zone as Asia/Tokyo", (text) =>
     /^[A-Z]/.test(text) && Number.isFinite(tzOffset(text, new Date(0))) ? text : undefined,
@@ -74,6 +78,26 @@ export const settings = {
   ),
   HOLIDAYS: setting("", holidayList.wants, (text) =>
     text === "JP" ? holidaysOfJapan() : holidayList.read(text),
+  ),
+  /** Empty: nobody tells. */
+  TRANSIT_DAYS: setting("", "a whole number of days, 0 to 60", (text): number | "" | undefined =>
+    text === "" ? "" : /^([0-5]?\d|60)$/.test(text) ? Number(text) : undefined,
+  ),
+  /** In one part with it, a text has room for what it is about; and a flow reads no reference in it. */
+  SHOP_NAME: matching(
+    "",
+    'at most 20 characters, a letter or digit among them and none of < > & $ " { } \\',
+    /^$|^(?=.*[\p{L}\p{Nd}])[^\p{C}<>&$"{}\\]{1,20}$/u,
+  ),
+  SHOP_PHONE: matching(
+    "",
+    "a phone number as customers call it, as 03-1234-5678",
+    /^$|^(?=[^0-9]*[0-9][^0-9]*[0-9])\+?[0-9() -]{2,16}$/,
+  ),
+  OPENING_HOURS: setting(
+    "mon-fri 09:00-18:00",
+    "hours as mon-fri 09:00-18:00, sat 10:00-15:00",
+    openingHours,
   ),
 } as const;
 

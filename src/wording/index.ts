@@ -29,5 +29,5 @@ export {
   topics,
 } from "./intents.ts";
 export { answers, lineTexts, wordings } from "./languages.ts";
-export type { FlowTexts, LexLanguage, LineTexts, Utterances, WhisperTexts } from "./line-texts.ts";
-export type { RefusalFacts, Stretch, Wording } from "./wording.ts";
+export type { FlowTexts, LexLanguage, LineTexts, ShopTexts, Utterances, WhisperTexts } from "./line-texts.ts";
+export type { RefusalFacts, Shop, Stretch, Wording } from "./wording.ts";

@@ -1,3 +1,4 @@
+import type { OpeningHours } from "../domain/index.ts";
 import type { IntentName } from "./intents.ts";
 
 /** What the contact flow and the bot are made of in one language. After a change: `npm run flow`. */
@@ -8,6 +9,7 @@ export interface LineTexts {
   readonly voice: string;
   readonly flow: FlowTexts;
   readonly whisper: WhisperTexts;
+  readonly shop: ShopTexts;
   readonly utterances: Utterances;
   /** What the simulated Lex needs for a language that is not built into it. */
   readonly lex?: LexLanguage;
@@ -62,6 +64,13 @@ export interface FlowTexts {
   /** For the agent: what the caller wanted. */
   readonly wantedOtherDate: string;
   readonly wantedCancellation: string;
+}
+
+/** What the flow says of the shop, as it is deployed. */
+export interface ShopTexts {
+  greeting(name: string | undefined): string;
+  /** That nobody answers now, when people do, and the number to call then. */
+  closed(hours: OpeningHours, phone: string | undefined): string;
 }
 
 /** What the agent hears before the caller is put through. `$.Attributes.…` is filled in from the call. */

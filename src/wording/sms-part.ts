@@ -11,15 +11,21 @@ export function isOnePart(text: string): boolean {
   return text.length + (text.match(doubleSeptet)?.length ?? 0) <= 160;
 }
 
-/** A sentence about an item; empty when its name can't be told. */
-type Sentence = (item: string) => string;
+/** A message about an item; empty when its name can't be told. */
+type Message = (item: string) => string;
 
 /**
- * The text in one part: the full sentences if they fit with the item's name, else the brief ones, for which the
- * name is shortened where it has to be.
+ * The message in one part: the full one if it fits with the item's name, else the first of the briefer ones that says
+ * all but the name in one part, with as much of the name as there is room for. In two parts where none does.
  */
-export function onePart(item: string, ellipsis: string, full: Sentence, brief: Sentence): string {
+export function onePart(
+  item: string,
+  ellipsis: string,
+  [full, ...briefer]: readonly [Message, ...Message[]],
+): string {
   const name = tidy(item);
   if (isOnePart(full(name))) return full(name);
-  return brief(shorten(name, ellipsis, (shorter) => isOnePart(brief(shorter))));
+  const brief = briefer.find((message) => isOnePart(message(""))) ?? briefer.at(-1) ?? full;
+  const shorter = shorten(name, ellipsis, (some) => isOnePart(brief(some)));
+  return brief(shorter === ellipsis ? "" : shorter);
 }

@@ -15,6 +15,13 @@ export interface Stretch {
   readonly to: CalendarDate;
 }
 
+/** What a shop tells its customers of itself. */
+export interface Shop {
+  readonly name?: string | undefined;
+  /** The number to call, as people write it: `03-1234-5678`. */
+  readonly phone?: string | undefined;
+}
+
 /** Everything the line says and texts, in one language. Sentences are plain text for a voice to speak. */
 export interface Wording {
   readonly language: Language;
@@ -40,8 +47,8 @@ export interface Wording {
   readonly unknown: string;
   readonly fault: Readonly<Record<Fault, string>>;
 
-  /** The text message about a change, in one part. */
-  readonly text: Readonly<Record<NoticeOwed["kind"], (order: Order) => string>>;
+  /** The text message about a change: who writes, what was changed, and where to call if it was not them. In one part. */
+  readonly text: Readonly<Record<NoticeOwed["kind"], (order: Order, shop: Shop) => string>>;
 
   /** What the bot says in a conversation about a change. */
   readonly dialog: {

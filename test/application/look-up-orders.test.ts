@@ -102,7 +102,7 @@ describe("a caller who only claims a number", () => {
     "learns nothing without the order number (%s)",
     async (verify) => {
       const lookUp = lookUpOrders(aDesk([anOrder()], { verify }));
-      const refused = { outcome: "refused", reason: "verification-needed", recordFound: false };
+      const refused = { outcome: "refused", reason: "order-number-needed", recordFound: false };
       expect(await lookUp({ caller: claimer })).toEqual(refused);
       expect(await lookUp({ caller: claimer, position: 1 })).toEqual(refused);
       expect(await lookUp({ caller: { ...claimer, verificationCode: "1001" } })).toEqual(refused);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { type Language, languages, plusDays } from "../../src/domain/index.ts";
-import { wordings } from "../../src/wording/index.ts";
+import { type Shop, wordings } from "../../src/wording/index.ts";
 import { tidy } from "../../src/wording/item-name.ts";
 import { anOrder } from "../support/builders.ts";
 import { day } from "./hearing.ts";
@@ -11,7 +11,8 @@ const text = (
   kind: "cancelled" | "rescheduled",
   item: string,
   shippingDate = day("2026-09-30"),
-) => wordings[language].text[kind](anOrder({ item, shippingDate }));
+  shop: Shop = {},
+) => wordings[language].text[kind](anOrder({ item, shippingDate }), shop);
 
 const gsm =
   "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
@@ -91,13 +92,13 @@ describe.each(languages)("%s", (language) => {
     },
   );
 
-  test("a name is told whole, or its first whole characters and an ellipsis", () => {
+  test("a name is told whole, or its first whole characters and an ellipsis, or not at all", () => {
     fc.assert(
       fc.property(names, (item) => {
         const message = text(language, "rescheduled", item);
         const told = /["「](.*)["」]/s.exec(message)?.[1] ?? "";
         const name = tidy(item);
-        if (told === name) return;
+        if (told === name || told === "") return;
         const shown = told.replace(/(?:\.\.\.|…)$/, "");
         expect(told).not.toBe(shown);
         const whole = graphemes(name);
@@ -140,7 +141,60 @@ test.each([
 
 test("an English text about a Japanese item is one part of 70 units", () => {
   expect(text("en-US", "rescheduled", "国産リネンのテーブルクロス")).toBe(
-    'Your order "国産リネンのテーブルクロス" now ships on Wed, Sep 30.',
+    'Order "国産リネンのテーブルクロス" ships Wed, Sep 30. Not you? Call us.',
+  );
+});
+
+const shops = {
+  "en-US": { name: "Hinoki Home", phone: "050-0000-0000" },
+  "ja-JP": { name: "ひのき生活", phone: "050-0000-0000" },
+} as const;
+
+test.each([
+  [
+    "en-US",
+    "cancelled",
+    "Kettle",
+    'Hinoki Home: Your order "Kettle" has been canceled. Not what you asked for? Please call 050-0000-0000.',
+  ],
+  [
+    "en-US",
+    "rescheduled",
+    "",
+    "Hinoki Home: Your order now ships on Wednesday, September 30th. Not what you asked for? Please call 050-0000-0000.",
+  ],
+  [
+    "ja-JP",
+    "cancelled",
+    "急須",
+    "【ひのき生活】ご注文「急須」のキャンセルを承りました。お心当たりがなければ050-0000-0000へお電話ください。",
+  ],
+  [
+    "ja-JP",
+    "rescheduled",
+    "有田焼の急須と湯呑みのセット",
+    "【ひのき生活】「有田焼の急須と湯呑みのセット」の発送日を9月30日(水)に変更しました。お心当たりがなければ050-0000-0000へ。",
+  ],
+] as const)("%s: the text says who writes and where to call: %s, %s", (language, kind, item, message) => {
+  expect(text(language, kind, item || "\u202e", day("2026-09-30"), shops[language])).toBe(message);
+});
+
+test("the question whether it was the customer outlives any name of an item, in one part for any shop", () => {
+  const shopNames = fc.constantFrom("Acme", "7-Eleven", "ひのき生活", "日".repeat(20), "W".repeat(20));
+  const phones = fc.constantFrom(undefined, "03-1234-5678", "+81-3-1234-5678");
+  const kinds = fc.constantFrom("cancelled", "rescheduled");
+  fc.assert(
+    fc.property(names, dates, shopNames, phones, kinds, (item, date, name, phone, kind) => {
+      for (const [language, safe] of [
+        ["en-US", /Not what you asked for\? Please call \S+\.$|Not you\? Call \S+\.$/],
+        ["ja-JP", /お心当たりがなければ.*(お電話ください|へ|お電話を)。$/],
+      ] as const) {
+        const message = text(language, kind, item, date, { name, phone });
+        expect(message).toMatch(safe);
+        expect(parts(message)).toBe(1);
+      }
+    }),
+    { numRuns: 400 },
   );
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { refusals } from "../../src/application/index.ts";
 import { type Language, languages, type Order, plusDays, weekdayOf } from "../../src/domain/index.ts";
-import { wordings } from "../../src/wording/index.ts";
+import { lineTexts, wordings } from "../../src/wording/index.ts";
 import { anOrder } from "../support/builders.ts";
 import { day } from "./hearing.ts";
 
@@ -96,8 +96,9 @@ const said = [
   {
     language: "en-US",
     ...{ failed: /fail|not been changed/, nothingChanged: /nothing has been changed/ },
-    ...{ text: /text/, will: /You will get a text message/, wont: /can't send texts/ },
+    ...{ text: /text/, will: /We'll text a confirmation/, wont: /can't send texts/ },
     ...{ shipped: /already shipped/, ships: / ships on / },
+    unsaid: /cancelled|colleague|hash key|a person/,
   },
   {
     language: "ja-JP",
@@ -108,44 +109,65 @@ const said = [
       wont: /ショートメッセージをお送りできない/,
     },
     ...{ shipped: /発送済み/, ships: /予定/ },
+    unsaid: /係の者|不在/,
   },
 ] as const;
 
-describe.each(said)("$language", ({ language, failed, nothingChanged, text, will, wont, shipped, ships }) => {
-  const wording = wordings[language];
+describe.each(said)(
+  "$language",
+  ({ language, failed, nothingChanged, text, will, wont, shipped, ships, unsaid }) => {
+    const wording = wordings[language];
 
-  test("an uncertain end is not called a failure, and an error says that nothing was changed", () => {
-    expect(wording.unknown).not.toMatch(failed);
-    for (const fault of Object.values(wording.fault)) expect(fault).toMatch(nothingChanged);
-  });
+    test("uses the words of callers and agents", () => {
+      const order = anOrder({ ...ship, status: "cancelled" });
+      const { closed, greeting } = lineTexts[language].shop;
+      expect(
+        [
+          wording.status(order, "cancelled"),
+          ...Object.values(wording.done).map((sentence) => sentence(order)),
+          ...refusals.map((reason) => wording.refused[reason]({ order })),
+          wording.unknown,
+          ...Object.values(wording.fault),
+          ...Object.values(wording.text).map((message) => message(order, {})),
+          greeting("Acme"),
+          closed([], "03-1234-5678"),
+        ].join(),
+      ).not.toMatch(unsaid);
+    });
 
-  test("a change that owes a notice announces a text, another says that none will come", () => {
-    for (const kind of ["cancelled", "rescheduled"] as const) {
-      expect(wording.done[kind](owing(kind, language))).toMatch(will);
-      expect(wording.done[kind](anOrder(ship))).toMatch(wont);
-      expect(wording.done[kind](anOrder(ship))).not.toMatch(will);
-    }
-  });
+    test("an uncertain end is not called a failure, and an error says that nothing was changed", () => {
+      expect(wording.unknown).not.toMatch(failed);
+      for (const fault of Object.values(wording.fault)) expect(fault).toMatch(nothingChanged);
+    });
 
-  test("a repeat announces the text that is still to come, and nothing when none is", () => {
-    for (const [repeat, kind] of [
-      ["already-cancelled", "cancelled"],
-      ["unchanged", "rescheduled"],
-    ] as const) {
-      expect(wording.done[repeat](owing(kind, language))).toMatch(text);
-      expect(wording.done[repeat](anOrder(ship))).not.toMatch(text);
-    }
-  });
+    test("a change that owes a notice announces a text, another says that none will come", () => {
+      for (const kind of ["cancelled", "rescheduled"] as const) {
+        expect(wording.done[kind](owing(kind, language))).toMatch(will);
+        expect(wording.done[kind](anOrder(ship))).toMatch(wont);
+        expect(wording.done[kind](anOrder(ship))).not.toMatch(will);
+      }
+    });
 
-  test("never promises to ship what has shipped", () => {
-    const past = anOrder(ship);
-    for (const order of [past, { ...past, status: "shipped" } as const]) {
-      const status = wording.status(order, "already-shipped");
-      expect(status).toMatch(shipped);
-      expect(status).not.toMatch(ships);
-    }
-  });
-});
+    test("a repeat announces the text that is still to come, and nothing when none is", () => {
+      for (const [repeat, kind] of [
+        ["already-cancelled", "cancelled"],
+        ["unchanged", "rescheduled"],
+      ] as const) {
+        expect(wording.done[repeat](owing(kind, language))).toMatch(text);
+        expect(wording.done[repeat](anOrder(ship))).not.toMatch(text);
+      }
+    });
+
+    test("never promises to ship what has shipped", () => {
+      const past = anOrder(ship);
+      for (const order of [past, { ...past, status: "shipped" } as const]) {
+        const status = wording.status(order, "already-shipped");
+        expect(status).toMatch(shipped);
+        expect(status).not.toMatch(ships);
+      }
+    });
+  },
+);
 
 test.each([
   ["en-US", "2026-11-27", "Friday, November 27th"],

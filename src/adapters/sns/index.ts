@@ -8,7 +8,7 @@
  *
  * export const notifier = snsNotifier({
  *   client: snsClient({ region: "ap-northeast-1" }),
- *   text: (order) => wordings[order.noticeOwed.language].text[order.noticeOwed.kind](order),
+ *   text: (order) => wordings[order.noticeOwed.language].text[order.noticeOwed.kind](order, { name: "Acme" }),
  *   senderId: "MyShop",
  * });
  * ```

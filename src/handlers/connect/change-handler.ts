@@ -12,7 +12,7 @@ export function changeRequest<Extra>(
   const { orderId: idText, orderVersion: versionText } = event.parameters;
   const orderVersion = wholeNumber(versionText);
   if (!idText || orderVersion === "not-a-number") return { reply: invocation.error("not-understood") };
-  if (!caller) return { reply: invocation.refused("no-caller-number") };
+  if (typeof caller === "string") return { reply: invocation.refused(caller) };
   const id = orderId(idText);
   if (!id) return { reply: invocation.notFound("not-found") };
   return { request: { caller, orderId: id, orderVersion, language, signal } };

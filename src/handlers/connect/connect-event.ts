@@ -1,7 +1,7 @@
 /** What is read of a Connect event. Everything else in it, known or not, is passed over. */
 export interface ConnectEvent {
   readonly contactId: string | undefined;
-  /** The customer endpoint's address as Connect gave it: E.164 when the network told the number. */
+  /** The customer endpoint's address as Connect gave it: a number in some form, or a word for none. */
   readonly endpoint: string | undefined;
   readonly languageCode: string | undefined;
   /** The parameters that hold something, as text. */

@@ -1,6 +1,6 @@
 import type { Caller } from "../../application/index.ts";
 import { language } from "../../domain/index.ts";
-import { callerOf } from "../caller-of.ts";
+import { callerOf, type NoCaller } from "../caller-of.ts";
 import type { HandlerParts } from "../handler-parts.ts";
 import { inTime } from "../in-time.ts";
 import { type ConnectEvent, readConnectEvent } from "./connect-event.ts";
@@ -10,7 +10,7 @@ import type { ChangeReply } from "./reply.ts";
 /** An invocation whose event was understood, and the replies that can be made to it. */
 export interface Invocation<Extra> extends Replies<Extra> {
   readonly event: ConnectEvent;
-  readonly caller: Caller | undefined;
+  readonly caller: Caller | NoCaller;
   readonly signal: AbortSignal;
 }
 

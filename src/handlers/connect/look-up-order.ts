@@ -33,7 +33,7 @@ export function lookUpOrderHandler(
     writes: false,
     async replyTo(invocation) {
       const { caller, event, signal } = invocation;
-      if (!caller) return { ...invocation.notFound("no-caller-number"), lambdaResult };
+      if (typeof caller === "string") return { ...invocation.notFound(caller), lambdaResult };
       const position = wholeNumber(event.parameters.position);
       if (position === "not-a-number" || position === 0) return invocation.error("not-understood");
       const id = orderId(event.parameters.orderId);

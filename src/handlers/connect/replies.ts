@@ -1,6 +1,7 @@
 import type { Fault, Refusal } from "../../application/index.ts";
 import type { Language, Order } from "../../domain/index.ts";
 import type { RefusalFacts, Wording } from "../../wording/index.ts";
+import type { NoCaller } from "../caller-of.ts";
 import type { HandlerParts } from "../handler-parts.ts";
 import type { ChangeReply } from "./reply.ts";
 
@@ -10,7 +11,7 @@ export interface Replies<Extra> {
   readonly language: Language | undefined;
   wordingFor(order?: Order): Wording;
   done(outcome: keyof Wording["done"], order: Order): ChangeReply & Extra;
-  notFound(reason: "not-found" | "no-caller-number"): ChangeReply & Extra;
+  notFound(reason: "not-found" | NoCaller): ChangeReply & Extra;
   refused(reason: Refusal, facts?: RefusalFacts): ChangeReply & Extra;
   error(reason: Fault): ChangeReply & Extra;
   unknown(): ChangeReply & Extra;

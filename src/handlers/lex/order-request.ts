@@ -9,7 +9,7 @@ import type { Turn } from "./turn.ts";
 
 /**
  * The order that the flow has chosen, and the caller; or the closing, when the session attributes do not say that.
- * The flow passes one number, the endpoint's or one that was typed. Only the endpoint's is E.164.
+ * The flow passes one number, the endpoint's or one that was typed. One with a plus cannot have been typed.
  */
 export function orderRequest(
   { session, language }: Turn,
@@ -20,8 +20,9 @@ export function orderRequest(
   const { callerNumber, orderId: idText, orderVersion: versionText, verificationCode } = session.given;
   const orderVersion = wholeNumber(versionText);
   if (orderVersion === "not-a-number") return { closing: closings.error("not-understood") };
-  const caller = callerOf({ endpoint: callerNumber, given: callerNumber, verificationCode }, readNumber);
-  if (!caller) return { closing: closings.refused("no-caller-number") };
+  const endpoint = callerNumber?.includes("+") ? callerNumber : undefined;
+  const caller = callerOf({ endpoint, given: callerNumber, verificationCode }, readNumber);
+  if (typeof caller === "string") return { closing: closings.refused(caller) };
   const id = orderId(idText);
   if (!id) return { closing: closings.notFound() };
   return { request: { caller, orderId: id, orderVersion, language, signal } };

@@ -1,5 +1,6 @@
 import type { LineTexts } from "../line-texts.ts";
 import { flowTexts, whisperTexts } from "./flow-texts.ts";
+import { shop } from "./shop.ts";
 import { utterances } from "./utterances.ts";
 
 export { answers } from "./answers.ts";
@@ -11,5 +12,6 @@ export const line: LineTexts = {
   voice: "Joanna",
   flow: flowTexts,
   whisper: whisperTexts,
+  shop,
   utterances,
 };

@@ -4,7 +4,7 @@ const monthNames = [
   ...["January", "February", "March", "April", "May", "June", "July"],
   ...["August", "September", "October", "November", "December"],
 ];
-const weekdayNames: Readonly<Record<Weekday, string>> = {
+export const weekdayNames: Readonly<Record<Weekday, string>> = {
   sunday: "Sunday",
   monday: "Monday",
   tuesday: "Tuesday",
@@ -36,4 +36,12 @@ export const dateWithYear = (date: CalendarDate) => `${longDate(date)}, ${Number
 export function shortDate(date: CalendarDate): string {
   const month = monthNames[Number(date.slice(5, 7)) - 1]?.slice(0, 3);
   return `${weekdayNames[weekdayOf(date)].slice(0, 3)}, ${month} ${Number(date.slice(8))}`;
+}
+
+/** "9 AM", "6:30 PM", "noon" */
+export function timeOfDay(time: string): string {
+  if (time === "12:00") return "noon";
+  if (time === "00:00") return "midnight";
+  const [hours = 0, minutes = ""] = [Number(time.slice(0, 2)), time.slice(2)];
+  return `${hours % 12 || 12}${minutes === ":00" ? "" : minutes} ${hours < 12 ? "AM" : "PM"}`;
 }

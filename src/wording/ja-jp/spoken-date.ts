@@ -1,6 +1,6 @@
 import { type CalendarDate, type Weekday, weekdayOf } from "../../domain/index.ts";
 
-const weekdayNames: Readonly<Record<Weekday, string>> = {
+export const weekdayNames: Readonly<Record<Weekday, string>> = {
   sunday: "日",
   monday: "月",
   tuesday: "火",
@@ -17,3 +17,10 @@ export const longDate = (date: CalendarDate) => `${monthAndDay(date)}${weekdayNa
 export const dateWithYear = (date: CalendarDate) => `${Number(date.slice(0, 4))}年${longDate(date)}`;
 /** 「11月27日(金)」 */
 export const shortDate = (date: CalendarDate) => `${monthAndDay(date)}(${weekdayNames[weekdayOf(date)]})`;
+
+/** 「午前9時」「午後6時30分」「正午」 */
+export function timeOfDay(time: string): string {
+  if (time === "12:00") return "正午";
+  const [hours, minutes] = [Number(time.slice(0, 2)), Number(time.slice(3))];
+  return `${hours < 12 ? "午前" : "午後"}${hours % 12}時${minutes ? `${minutes}分` : ""}`;
+}

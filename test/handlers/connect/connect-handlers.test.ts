@@ -90,7 +90,9 @@ describe("look-up-order", () => {
       {},
       { Address: "anonymous" },
       { Address: "" },
-      { Address: "819012345678" },
+      { Address: "Unavailable" },
+      { Address: "anonymous@anonymous.invalid" },
+      { Address: "sip:anonymous@anonymous.invalid" },
       { Address: 7 },
       "x",
     ])
@@ -109,7 +111,7 @@ describe("look-up-order", () => {
       const withheld = { endpoint: { Address: "anonymous" } };
       expect(await lookUp(connectEvent({ ...withheld, parameters: { CallerID: typed } }))).toMatchObject({
         lambdaResult: "Refused",
-        reason: "verification-needed",
+        reason: "order-number-needed",
         recordFound: "False",
         orderId: "",
       });
@@ -122,11 +124,30 @@ describe("look-up-order", () => {
     },
   );
 
-  test("does not take a national number for an endpoint", async () => {
-    const { lookUp } = handlersOver([anOrder()]);
-    expect(await lookUp(connectEvent({ endpoint: { Address: "09012345678" } }))).toMatchObject({
-      reason: "no-caller-number",
-    });
+  test.each([
+    "819012345678",
+    "090-1234-5678",
+    "sip:+819012345678@203.0.113.7;user=phone",
+    "tel:+81-90-1234-5678;ext=5",
+    "+81 (0)90 1234 5678",
+  ])("takes an endpoint that reads as a number for that number: %s", async (Address) => {
+    const { lookUp } = handlersOver([anOrder({ id: "100" })]);
+    for (const CallerID of ["", Address, caller, "09012345678"])
+      expect(await lookUp(connectEvent({ endpoint: { Address }, parameters: { CallerID } }))).toMatchObject({
+        recordFound: "True",
+        orderId: "100",
+      });
+  });
+
+  test("tells a typed number that reads as none from a withheld one", async () => {
+    const { lookUp } = handlersOver([anOrder({ id: "100" })]);
+    const reason = async (CallerID: string, Address = "anonymous") =>
+      (await lookUp(connectEvent({ endpoint: { Address }, parameters: { CallerID, orderId: "100" } })))
+        .reason;
+    expect(await reason("123")).toBe("number-not-understood");
+    expect(await reason("99", caller)).toBe("number-not-understood");
+    for (const none of ["anonymous", "withheld", "Timeout"])
+      expect(await reason(none)).toBe("no-caller-number");
   });
 
   test("speaks the contact's language, else the order's, else the shop's", async () => {

@@ -355,6 +355,7 @@ describe("an order that cannot be changed", () => {
     [{ callerNumber: "+818011112222" }, "not-found", "not-found"],
     [{ callerNumber: "anonymous" }, "refused", "no-caller-number"],
     [{ callerNumber: undefined }, "refused", "no-caller-number"],
+    [{ callerNumber: "123" }, "refused", "number-not-understood"],
   ])("is not the caller's: %j", async (told, outcome, reason) => {
     const call = aBotCall({ attributes: { ...toldByFlow, ...told } });
     for (const intent of ["ChangeShippingDate", "CancelOrder", "OrderStatus"]) {

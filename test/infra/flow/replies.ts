@@ -25,6 +25,7 @@ const lookUps: readonly LookUpResult[] = [
   { outcome: "not-found", reason: "not-found" },
   { outcome: "refused", reason: "verification-needed", recordFound: true },
   { outcome: "refused", reason: "verification-failed", recordFound: true },
+  { outcome: "refused", reason: "order-number-needed", recordFound: false },
 ];
 
 const cancellations: readonly CancelResult[] = [

@@ -51,7 +51,6 @@ describe("the settings of a deployment", () => {
     ["queueArn", "arn:aws:connect:us-east-1:111122223333:instance/1/queue/2"],
     ["hoursArn", "09:00-18:00"],
     ["number-ja-JP", "05012345678"],
-    ["openingHours", "always"],
     ["warmUp", "hot"],
     ["warmUp", "provisioned-0"],
     ["memory", "64"],
@@ -61,6 +60,7 @@ describe("the settings of a deployment", () => {
     ["smsSpendAlarm", "much"],
     ["CUTOFF_TIME", "25:00"],
     ["HOLIDAYS", "xmas"],
+    ["OPENING_HOURS", "always"],
     ["NOTIFIER", "pigeon"],
   ])("refuse %s=%s and name it", (name, text) => {
     expect(() => reading({ [name]: text })).toThrow(
@@ -94,6 +94,12 @@ describe("the settings of a deployment", () => {
   test("name all that is wrong at once", () => {
     expect(() => reading({ memory: "1", CUTOFF_DAYS: "soon" })).toThrow(
       /memory is "1".*\nCUTOFF_DAYS is "soon"/s,
+    );
+  });
+
+  test("are refused where they do not go together", () => {
+    expect(() => reading({ EARLIEST_DAYS: 5, LATEST_DAYS: 4 })).toThrow(
+      /^The line can't be deployed so:\nEARLIEST_DAYS is more than LATEST_DAYS/,
     );
   });
 

@@ -39,7 +39,7 @@ export async function checkedLine(
     const after = await snapshot();
     for (const sentence of heard(outcome)) {
       problems.push(...falseStatements(sentence, before, after));
-      if (/will get a text|確認のショートメッセージ/.test(sentence)) promised += 1;
+      if (/text a confirmation|確認のショートメッセージ/.test(sentence)) promised += 1;
     }
     problems.push(...falseTexts(before, after), ...forbiddenChanges(before, after));
     return outcome;

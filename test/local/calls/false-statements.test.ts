@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { demoShop } from "../../../local/line/demo-shop.ts";
 import { order } from "../../../src/domain/index.ts";
 import { wordings } from "../../../src/wording/index.ts";
 import { falseStatements, falseTexts, type Snapshot } from "./false-statements.ts";
@@ -51,7 +52,7 @@ describe.each(Object.values(wordings))("$language", (wording) => {
   });
 
   test("a text tells of the order as it stands", () => {
-    const text = wording.text.rescheduled(moved);
+    const text = wording.text.rescheduled(moved, { name: demoShop.SHOP_NAME, phone: demoShop.SHOP_PHONE });
     expect(falseTexts(snapshot(placed), snapshot(moved, text))).toEqual([]);
     expect(falseTexts(snapshot(placed), snapshot(cancelled, text))).not.toEqual([]);
   });

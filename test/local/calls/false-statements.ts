@@ -1,3 +1,4 @@
+import { demoShop } from "../../../local/line/demo-shop.ts";
 import { dateIn, type Language, languages, type Order, order } from "../../../src/domain/index.ts";
 import { lineTexts, wordings } from "../../../src/wording/index.ts";
 
@@ -98,12 +99,16 @@ export const falseStatements = (sentence: string, before: Snapshot, after: Snaps
     return claimed === undefined || isSo(after, before, date) ? [] : [`“${claimed}” is not so: ${sentence}`];
   });
 
+const shop = { name: demoShop.SHOP_NAME, phone: demoShop.SHOP_PHONE };
+
 /** New texts that fit no stored order. */
 export const falseTexts = (before: Snapshot, after: Snapshot): readonly string[] =>
   after.texts.slice(before.texts.length).flatMap((text) => {
     const news = after.orders.flatMap((order) =>
       Object.values(wordings).map((wording) =>
-        order.status === "cancelled" ? wording.text.cancelled(order) : wording.text.rescheduled(order),
+        order.status === "cancelled"
+          ? wording.text.cancelled(order, shop)
+          : wording.text.rescheduled(order, shop),
       ),
     );
     return news.includes(text) ? [] : [`no order stands as this text says: ${text}`];

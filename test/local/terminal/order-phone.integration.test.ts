@@ -32,7 +32,7 @@ describe("the telephone in a terminal", () => {
       "proposedDate 2026-11-25",
       "line    The new shipping date is Wednesday, November 25th. Is that right?",
       "(Equals rescheduled)",
-      "sms     to +818034567890: Your order",
+      "sms     to +818034567890: Hinoki: Your order",
       "order   orderId 2107  shippingDate 2026-11-25  isCancel False  status placed  version 1",
       "end     hung-up",
     ];
@@ -106,7 +106,7 @@ describe("the telephone in a terminal", () => {
     expect(screen).toContain("noticeOwed");
     expect(screen).toContain("It is Tuesday, 24 November 2026 at 10:10.");
     expect(screen).toMatch(
-      /It is Tuesday.*\n[\s\S]*sms {5}to \+818034567890: Your order "Walnut desk lamp" has been cancelled/,
+      /It is Tuesday.*\n[\s\S]*sms {5}to \+818034567890: Hinoki: Your order "Walnut desk lamp" has been canceled/,
     );
     expect(screen).toContain("/break, /mend, /later");
   });
