@@ -1,5 +1,7 @@
 import type { Language } from "../domain/index.ts";
-import type { IntentName } from "./intents.ts";
+import { changeIntents, type IntentName } from "./intents.ts";
+import { wishes as languages } from "./languages.ts";
+import { findRules } from "./wishes/find-rules.ts";
 
 /** A wish that words can name. */
 export type Wish = Exclude<IntentName, "FallbackIntent">;
@@ -15,7 +17,57 @@ export type HeardWish =
   | { readonly kind: "unclear"; readonly between: readonly Wish[] }
   | { readonly kind: "none" };
 
+/** The longest text that Lex takes, in UTF-16 units. */
+const longest = 1024;
+
+/** Where several wishes were said, the first of these counts: what the line cannot do outranks what it can. */
+const topicsFirst: readonly Wish[] = [
+  "CallMeBack",
+  "NotMyOrder",
+  "DamagedOrWrong",
+  "ReturnOrder",
+  "Subscription",
+  "ChangeAddress",
+  "ChangeItems",
+  "PaymentOrReceipt",
+  "TrackParcel",
+  "OtherLanguage",
+  "OtherOrder",
+  "SpeakToAgent",
+];
+const thenTheRest: readonly Wish[] = ["NewOrder", "TimeOfDay", "NotArrived", "Complaint", "OrderStatus"];
+/** These count where nothing else was said. */
+const atLast: readonly Wish[] = ["LeaveAsIs", "Repeat", "Help", "Goodbye"];
+
 /** The wish in what a caller said. */
-export function heardWish(_transcript: string, _language: Language): HeardWish {
-  return { kind: "none" };
+export function heardWish(transcript: string, language: Language): HeardWish {
+  if (transcript.length > longest) return none;
+  const found = findRules(transcript, languages[language]);
+  const means = found.flatMap((rule) => ("means" in rule ? [rule.means] : []));
+  const hints = found.flatMap((rule) => ("hints" in rule ? [rule.hints] : []));
+  const asks = found.find((rule) => "asks" in rule);
+
+  return (
+    firstOf(topicsFirst, means) ??
+    (asks && "asks" in asks ? ({ kind: "unclear", between: asks.asks } as const) : undefined) ??
+    change(means) ??
+    firstOf(thenTheRest, means) ??
+    change(hints) ??
+    firstOf([...topicsFirst, ...thenTheRest], hints) ??
+    firstOf(atLast, means) ??
+    none
+  );
+}
+
+const none: HeardWish = { kind: "none" };
+
+function firstOf(order: readonly Wish[], said: readonly Wish[]): HeardWish | undefined {
+  const wish = order.find((known) => said.includes(known));
+  return wish && { kind: "wish", wish };
+}
+
+/** Who wants both changes, or one for want of the other, is asked. */
+function change(said: readonly Wish[]): HeardWish | undefined {
+  const wanted = changeIntents.filter((intent) => said.includes(intent));
+  return wanted.length > 1 ? { kind: "unclear", between: wanted } : firstOf(wanted, wanted);
 }

@@ -1,0 +1,26 @@
+import { compilePattern, hidden } from "./compile-pattern.ts";
+import type { WishRule, WishWords } from "./wish-words.ts";
+
+type Compiled = readonly (readonly [rule: WishRule, patterns: readonly RegExp[]])[];
+
+/** Compiled at the first use of a language, then kept. */
+const compiled = new Map<WishWords, Compiled>();
+
+function compile(words: WishWords): Compiled {
+  return words.rules.map((rule) => {
+    const said = "ignored" in rule ? rule.ignored : rule.said;
+    return [rule, said.split(",").map((pattern) => compilePattern(pattern.trim(), words))];
+  });
+}
+
+/** The rules whose words were said, in the order of the table. */
+export function findRules(transcript: string, words: WishWords): readonly WishRule[] {
+  const rules = compiled.get(words) ?? compile(words);
+  compiled.set(words, rules);
+  let left = words.normalized(transcript);
+  return rules.flatMap(([rule, patterns]) => {
+    const before = left;
+    for (const pattern of patterns) left = left.replace(pattern, hidden + words.space);
+    return left === before ? [] : [rule];
+  });
+}
