@@ -20,11 +20,11 @@ export type HeardWish =
 /** The longest text that Lex takes, in UTF-16 units. */
 const longest = 1024;
 
-/** Where several wishes were said, the first of these counts: what the line cannot do outranks what it can. */
-const topicsFirst: readonly Wish[] = [
+/** What the line cannot do, and what is about another order: these outrank a change that is named beside them. */
+const outranking: readonly Wish[] = [
   "CallMeBack",
-  "NotMyOrder",
   "DamagedOrWrong",
+  "NotMyOrder",
   "ReturnOrder",
   "Subscription",
   "ChangeAddress",
@@ -35,9 +35,8 @@ const topicsFirst: readonly Wish[] = [
   "OtherOrder",
   "SpeakToAgent",
 ];
-const thenTheRest: readonly Wish[] = ["NewOrder", "TimeOfDay", "NotArrived", "Complaint", "OrderStatus"];
-/** These count where nothing else was said. */
-const atLast: readonly Wish[] = ["LeaveAsIs", "Repeat", "Help", "Goodbye"];
+/** What a change that is named beside them outranks. */
+const outranked: readonly Wish[] = ["NewOrder", "TimeOfDay", "NotArrived", "Complaint", "OrderStatus"];
 
 /** The wish in what a caller said. */
 export function heardWish(transcript: string, language: Language): HeardWish {
@@ -45,16 +44,16 @@ export function heardWish(transcript: string, language: Language): HeardWish {
   const found = findRules(transcript, languages[language]);
   const means = found.flatMap((rule) => ("means" in rule ? [rule.means] : []));
   const hints = found.flatMap((rule) => ("hints" in rule ? [rule.hints] : []));
-  const asks = found.find((rule) => "asks" in rule);
+  const [asks] = found.flatMap((rule) => ("asks" in rule ? [rule.asks] : []));
 
   return (
-    firstOf(topicsFirst, means) ??
-    (asks && "asks" in asks ? ({ kind: "unclear", between: asks.asks } as const) : undefined) ??
+    firstOf(outranking, means) ??
+    (asks && { kind: "unclear", between: asks }) ??
     change(means) ??
-    firstOf(thenTheRest, means) ??
+    firstOf([...outranked, "LeaveAsIs", "Repeat"], means) ??
     change(hints) ??
-    firstOf([...topicsFirst, ...thenTheRest], hints) ??
-    firstOf(atLast, means) ??
+    firstOf([...outranking, ...outranked, "LeaveAsIs"], hints) ??
+    firstOf(["Help", "Goodbye"], means) ??
     none
   );
 }

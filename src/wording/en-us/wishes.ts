@@ -74,18 +74,42 @@ export const wishes: WishWords = {
     size: "size/sizes/color/colors/colour/colours/model/style/version/quantity/number_of/amount/pattern/flavor/material",
     hue: "red/blue/green/black/white/pink/gray/grey/yellow/brown/purple/silver/gold/medium/small/large/extra_large/bigger/smaller/larger/red_one/blue_one",
     place:
-      "address/addresses/street/zip_code/zipcode/zip/postcode/postal_code/apartment_number/apartment/unit_number/house_number/destination/recipient/phone_number/contact_info/contact_information/contact_details/email/email_address/city/suite_number/delivery_location/last_name/first_name/telephone_number/cell_number/mobile_number",
+      "address/addresses/street/zip_code/zipcode/zip/postcode/postal_code/apartment_number/apartment/unit_number/house_number/destination/the_recipient/phone_number/contact_info/contact_information/contact_details/email_address/my_email/city/suite_number/delivery_location/last_name/first_name/telephone_number/cell_number/mobile_number",
     home: "house/home/place/office/work/workplace/hotel/neighbor/neighbors/mom/mother/parents/daughter/son/sister/brother/friend/school/store/shop/pickup_point/pickup_location/locker/job",
   },
   rules: [
     // What is said of the line itself.
     {
+      ignored: `
+        hold on a? second/minute/moment/sec, hold on $, hang on, wait a second/minute/moment/sec,
+        no/not later than, talk to you later/soon, thank you for your/the/all help,
+        thanks for your/the/all help, before i cancel/change/move anything/it?`,
+    },
+    {
+      means: "OtherOrder",
+      said: `
+        you have? got the? wrong order/one/person_is_order, is the wrong one/order, you have got the wrong`,
+    },
+    {
+      means: "CancelOrder",
+      said: `
+        take/remove/delete/pull … my_order/the_order off/from?, just cancel <it>, just … to cancel <it>?,
+        can/could we/i/you just cancel, so/and/then/to just cancel <it>?, cancelation policy,
+        recipient passed away`,
+    },
+    {
+      means: "OrderStatus",
+      said: `
+        how much longer, was my order … new date`,
+    },
+    {
       means: "CallMeBack",
       said: `
         call/phone/ring me back, give me a call/ring, call/phone/ring me,
         callback/call_back/called_back/calls_back, return my call, return call, call my number/cell/phone,
-        leave my number, leave a message/voicemail, get a call/callback, call us back, calls/called/calling me,
-        have … call me, someone/somebody phone me, reach me at/by, give us a call, phone me, call me back`,
+        leave my number, leave a message/voicemail, get a call/callback, call us back,
+        calls/called/calling me, have … call me, someone/somebody phone me, reach me at/by, give us a call,
+        phone me, call me back`,
     },
     {
       means: "OtherLanguage",
@@ -105,10 +129,10 @@ export const wishes: WishWords = {
       asks: ["ChangeShippingDate", "CancelOrder", "LeaveAsIs"],
       said: `
         cancel/undo/reverse/revert/take_back/withdraw/rescind/scratch the/my/that/this change/reschedule/rescheduling/new_date/changes/date_change/move/cancelation/cancellation,
-        cancel … change/reschedule/new_date/changes I/i_made?, undo that/it/this,
+        cancel the/my/that/a change/reschedule/new_date/changes, undo that/it/this,
         undo/reverse/revert … did/change/cancelation/cancellation, uncancel*, reinstate, un cancel*,
-        canceled … want it back, canceled … mistake/accident, put it back the way it was, ^ undo $, reactivate,
-        restore my/the order, change it back, not sure if/whether/about … cancel*,
+        canceled … want it back, canceled … mistake/accident, put it back the way it was, ^ undo $,
+        reactivate, restore my/the order, change it back, not sure if/whether/about … cancel*,
         change/take … back to what it was`,
     },
     {
@@ -121,8 +145,7 @@ export const wishes: WishWords = {
     },
     {
       ignored: `
-        instead of/rather_than <cancel>/canceling/moving/changing <it>?, not know how/if/whether/what,
-        do not know`,
+        instead of/rather_than <cancel>/canceling/moving/changing <it>?`,
     },
     {
       means: "CancelOrder",
@@ -131,19 +154,25 @@ export const wishes: WishWords = {
         forgot to cancel, never mind the order, forget the order, not want <it> … so cancel*`,
     },
     {
-      means: "LeaveAsIs",
+      hints: "LeaveAsIs",
       said: `
         <not> <want>? to? <cancel> <it>?, <not> <want> to <cancel>, <not> <want>? <it> to_be? canceled,
         <not> <want> you/anyone/them/anybody to cancel <it>?, <not> <want> anything/that? about? cancel*,
         not have to cancel, no need to cancel <it>?, no reason to cancel, said anything about cancel*,
         say anything about cancel*, not asking you to cancel, not ask for it? a? cancel*, not cancel*,
-        was/were going/thinking/planning to/of/about cancel*/chang*/mov*, wanted to cancel,
+        was/were going/thinking/planning to/of/about cancel*/chang*/mov* <it>/the_date?, wanted to cancel,
         thought about cancel*/chang*, i/you must_not/should_not cancel, stop the cancel*,
         changed my mind about cancel*, not the one cancel*, mind about cancel*,
         <not> <want>? to? chang*/move/reschedul*/postpone/delay/push/shift/alter/modify/touch/moving the?/my? <date>/<it>/anything/a_thing? any_more?,
         <not> <want> a? new/different/other/another date/day, no need to change/move/reschedule,
-        <not> <want> … chang*/moved, no changes/change, nothing … change/changed/changes, not make any changes,
-        <not> want <it> changed/moved`,
+        <not> <want> … chang*/moved, no changes/change, nothing … change/changed/changes,
+        not make any changes, <not> want <it> changed/moved, not … cancel* or_anything`,
+    },
+    {
+      means: "NewOrder",
+      said: `
+        want/like/need to order/buy another/a/some/the_same/again, repeat my last/previous order,
+        order … again`,
     },
     {
       means: "OtherOrder",
@@ -153,34 +182,11 @@ export const wishes: WishWords = {
 
     // Not ours, not this one.
     {
-      means: "NotMyOrder",
-      said: `
-        not/never order/ordered/buy/bought/purchase/purchased/place/placed/made/make any? this/that/anything/it/the/any/a/one/such,
-        not/never remember/recall/recollect ordering/buying/placing/any,
-        not/never recognize/recognise/know … order/it/this, not know what this/that order,
-        no/not … what/which order … is/about, not my order, is not mine, not mine, was not me, is not me,
-        not the/a person who ordered, did not place/make, someone/somebody/who else? … used/using/ordered,
-        someone/somebody else … order/ordered/name/number,
-        fraud/fraudulent/scam/hacked/identity/stole_my_identity/unauthorized, wrong person, order i never,
-        never ordered, not know anything about any/this/a, mixed me up, who/someone ordered this/it,
-        not authorize*, not aware of any/this, no idea what order, under my name … not, wrong number`,
-    },
-    {
-      means: "Subscription",
-      said: `
-        subscri*, unsubscri*, membership/member, auto ship/renew*/renewal/delivery/pay, autoship/autorenew*,
-        recurring, every month/week/other_month/two_weeks/two_months/three_months,
-        monthly/weekly delivery/deliveries/shipment/shipments/box/order/orders,
-        skip this/next/a/the month/delivery/next_delivery/shipment/box/one, mailing list, newsletter/emails,
-        how often, each/per month, automatic renew*/shipment*/order*/deliver*`,
-    },
-
-    // What has been delivered.
-    {
       means: "DamagedOrWrong",
       said: `
         <broken>, came/arrived/is/was/got/it_is/are broken/damaged/open/opened/empty/used/dirty/wrong,
-        sent me? the? wrong, got/received/get/gotten/delivered the/a wrong,
+        sent me? the? wrong,
+        i/we have? got/received/gotten the/a wrong, was/got delivered the/a wrong, received the/a wrong,
         received/got something/an_item i/we/that … not order, received/got … somebody/someone else,
         got/have/received somebody/someone/another_person,
         wrong item/product/thing/one/color/size arrived/came/was_delivered/delivered/was_sent/in_the_box,
@@ -189,15 +195,50 @@ export const wishes: WishWords = {
         piece/pieces/part/parts/item/something/one/items … missing/is_missing,
         missing a/some/part/parts/piece/pieces/an_item/one/item/items, fell apart, only … came/arrived,
         nothing in the box, a/the scratch/chip/crack/hole/dent/stain/tear in/on/it,
-        has a scratch/chip/crack/hole/dent/stain/tear, defect*, poor/bad quality, quality, short one/an_item,
-        different from what i ordered, box … empty, something wrong with the/my/it/what,
+        has a scratch/chip/crack/hole/dent/stain/tear, defect*, poor/bad quality, quality,
+        short one/an_item, different from what i ordered, box … empty, something wrong with the/my/it/what,
         problem/issue with the/my/what item/product/one/i_received,
         ordered … but/and … got/received/came/sent/only_got, went bad`,
     },
     {
+      means: "NotMyOrder",
+      said: `
+        not/never order/ordered/buy/bought/purchase/purchased/place/placed/made/make any? this/that/anything/it/the/any/a/one/such,
+        not/never remember/recall/recollect ordering/buying/placing/any,
+        not/never recognize/recognise … order/it/this, not know what this/that order,
+        no/not … what/which order … is/about, not my order, is not mine, not mine, was not me, is not me,
+        not the/a person who ordered, did not place/make, someone/somebody/who else? … used/using/ordered,
+        someone/somebody else … order/ordered/name/number,
+        fraud/fraudulent/scam/hacked/identity/stole_my_identity/unauthorized, wrong person, order i never,
+        never ordered, not know anything about any/this/a, mixed me up, who/someone ordered this/it,
+        not authorize*, not aware of any/this, no idea what order, under my name … not, wrong number,
+        not know what this/that/the order, not know anything about`,
+    },
+    {
+      means: "Subscription",
+      said: `
+        subscri*, unsubscri*, membership/member, auto ship/renew*/renewal/delivery/pay,
+        autoship/autorenew*, recurring, every month/week/other_month/two_weeks/two_months/three_months,
+        monthly/weekly delivery/deliveries/shipment/shipments/box/order/orders,
+        skip this/next/a/the month/delivery/next_delivery/shipment/box/one, mailing list,
+        newsletter, stop … emails, how often, each/per month, automatic renew*/shipment*/order*/deliver*`,
+    },
+
+    // What has been delivered.
+    {
       means: "NotArrived",
       said: `
         `,
+    },
+    {
+      means: "LeaveAsIs",
+      said: `
+        i take it/that back, changed my mind leave <it>?`,
+    },
+    {
+      means: "ChangeItems",
+      said: `
+        exchange … another color/size/model/one … before`,
     },
     {
       means: "ReturnOrder",
@@ -223,28 +264,29 @@ export const wishes: WishWords = {
         receipt/receipts/invoice/invoices/bill/bills/billing/billed/paypal/coupon/coupons/discount/discounts/promo*/refinanc*/installment/installments/payment/payments/pay/paying/paid/charged/deposit/points/gift_card/rewards/credit/debit/tax/taxes/venmo/apple_pay,
         how much, charge me, card … declined/charged/expired/number/details/info/rejected,
         my/credit/debit/new/different/another card, a charge, charges/charge on/for/to, the total,
-        price/prices/pricing/cost/costs/expensive, bank transfer, by card/cash/check, fee/fees, transaction,
-        money … taken/out/account, is it free, overcharged, checkout`,
+        price/prices/pricing/cost/costs/expensive, bank transfer, by card/cash/check, fee/fees,
+        transaction, money … taken/out/account, is it free, overcharged, checkout`,
     },
     {
       means: "TrackParcel",
       said: `
         tracking, track my/it/the/this/a order/package/shipment/parcel/delivery/purchase?, track <goods>,
         track it, how … track, carrier/courier/waybill/ups/fedex/usps/dhl,
-        follow … package/delivery/shipment/parcel/online, which/what company/service/shipper … deliver*/ship*,
-        who is delivering/shipping, who delivers/ships, parcel tracking`,
+        follow … package/delivery/shipment/parcel/online,
+        which/what company/service/shipper … deliver*/ship*, who is delivering/shipping,
+        who delivers/ships, parcel tracking`,
     },
     {
       means: "ChangeAddress",
       said: `
-        <change> … <place>,
-        <place> … wrong/incorrect/changed/missing/old/mistake/is/different/misspelled/not_right,
-        wrong/old/new/different/another/other/incorrect/correct/my/the/current/previous <place>,
-        <place> … on/for … order, <place>, name … spelled/wrong/misspelled/incorrect, change … name,
+        <change> … <place>, <place> … wrong/incorrect/changed/missing/old/mistake/misspelled/not_right,
+        wrong/old/new/different/another/other/incorrect/correct/my/the/current/previous <place>, <place>,
+        name … spelled/wrong/misspelled/incorrect, change … name,
         <send> … to … <home>/someone_else/somewhere/elsewhere/my_new, somewhere else, somewhere different,
-        <change> where, i/we moved, just/recently moved, we/i are/am moving so, new place/house/home/apartment,
-        go to the new, redirect/reroute/forward_it, pick it/them/my_order/this up, pick up at/in/from, pickup,
-        to someone/somebody else, wrong person, at a/my/the hotel/office/work/neighbor/mother/job,
+        <change> where, i/we moved, just/recently moved, we/i are/am moving so,
+        new place/house/home/apartment, go to the new, redirect/reroute/forward_it,
+        pick it/them/my_order/this up, pick up at/in/from, pickup, to someone/somebody else, wrong person,
+        at a/my/the hotel/office/work/neighbor/mother/job,
         send/deliver/ship it/this/them/my_order/my_package to my/a/the/our, addressed,
         to my work/office/mother/mom/neighbor/parents/sister/brother/friend/job, drop it off at`,
     },
@@ -252,32 +294,36 @@ export const wishes: WishWords = {
       means: "OtherOrder",
       said: `
         cancel/move/change/reschedule/postpone/status_of? my/the other/second/first/previous/older/earlier/last order/one/orders/purchase,
-        cancel … other order, not this/that one … other/one_before/one_after/previous/next, not this/that one,
-        <not> the one, other/another order/purchase, different order/purchase/package, something else too/also,
-        ordered something else, other/second/third order/package/purchase, wrong order,
-        is not the/my? right? order/one, not the order, not the right order/one/item, not it,
+        cancel … other order, not this/that one … other/one_before/one_after/previous/next,
+        not this/that one, <not> the one … about/mean/calling/want, other/another order/purchase,
+        different order/purchase/package, something else too/also, ordered something else,
+        other/second/third order/package/purchase, wrong order, is not the/my? right? order/one,
+        not the order, not the right order/one/item,
         two/three/several/multiple/many/more_than_one/couple_of/both/four orders/purchases,
         orders … under/have/see, any other orders, bought more than one, more than one/order,
         the/my other/older/previous/earlier/first/second/next/last/newer/newest/most_recent/oldest/latest/recent one/order/purchase/orders/thing/thing_i/package,
         next one/order, my second/first/previous/older/next order/purchase,
         the one from/before/after/i_ordered/i_bought/that_i, the other one/thing/item, also ordered/bought,
-        i have … another, got another, another one, there should/is/must … another,
-        something else i/we bought/ordered, something different i, i meant the, i mean the … one/order,
-        wrong item it is, ^ no the $, it is the second/first/other, it is a different one/order,
-        another thing i/we bought/ordered, a different purchase, about another/other/different/something_else,
-        placed another, it is about a different, about something else i, other than this, ^ no? not <it> … the,
-        else did i order, other things`,
+        i have … another, got another, have/got another one, another one too, ^ another one $,
+        there should/is/must … another, something else i/we bought/ordered, something different i,
+        i meant the, i mean the … one/order, wrong item it is, ^ no the $, it is the second/first/other,
+        it is a different one/order, another thing i/we bought/ordered, a different purchase,
+        about another/other/different/something_else, placed another, it is about a different,
+        about something else i, other than this, ^ no? not <it>/it $, ^ no? not this, else did i order,
+        other things`,
     },
     {
       means: "ChangeItems",
       said: `
-        cancel* … only/just/half/part/one_of/two_of/some_of/one_item, only/just … cancel*,
+        cancel* … only/just/half/part/one_of/two_of/some_of/one_item,
+        only … cancel*, just cancel the/my/one/two,
         cancel/drop/remove/delete/take_off/take_out one/half/part/some/two/three/the_second/the_first/two_of/an_item,
         cancel … but … keep/not, keep … cancel*, cancel*/remove … but/except/besides/apart_from,
         everything/all except/but/besides … cancel*, <part> … of … canceled/cancel,
         only want/need … of/one/two/half/three, only <part> … of, one of the, one fewer/less/more,
         one/two/some more of, add/adding … order/more/item/one/wrap*/card/message/gift/something/another,
-        another one added, ordered/picked/chose/selected/got/have the? wrong <size>, wrong <size>,
+        have/got another one, another one too, ^ another one $ added,
+        ordered/picked/chose/selected/got/have the? wrong <size>, wrong <size>,
         different/another/bigger/smaller/larger/other/change/new/the <size>,
         change/switch/swap … <size>/<hue>/items/item/products/product, <hue> … instead, want … <hue>,
         in <hue> instead, swap … for, substitut*, quantity, one/two/three/four instead of,
@@ -300,10 +346,11 @@ export const wishes: WishWords = {
         was/is/has/been/why/did/who my/the/it/this/someone/you/somebody/they/anyone? order/date/shipping_date/it? … been? canceled/changed/cancel/change/moved/delayed/cancelation,
         why … canceled/changed/moved/delayed/cancel/change, it/order was/is/says canceled,
         said/saying/says … canceled/changed, is/did/has my/the/you cancelation/cancellation/change,
-        get my cancelation/cancellation, cancelation/cancellation done/processed/confirmed/complete/finished,
-        did the date change, did/has it changed/change/cancel/move, took/take effect, go/went/gone through,
-        canceled already, is … canceled/changed/delayed, what is the current … date,
-        current/my/the shipping/ship/delivery date $`,
+        get my cancelation/cancellation,
+        cancelation/cancellation done/processed/confirmed/complete/finished, did the date change,
+        did/has it changed/change/cancel/move, took/take effect, go/went/gone through, canceled already,
+        is … canceled/changed/delayed, what is the current … date,
+        is the/my current? shipping/ship/delivery date $, ^ my/the? shipping/ship/delivery date $`,
     },
     {
       means: "NewOrder",
@@ -312,10 +359,11 @@ export const wishes: WishWords = {
         order by phone,
         want/need/can/could i? to? order/buy some/a/an/another/again/the_same/more/two/one/something/by/three/from,
         to order/buy … again/gift/more/something/flowers, reorder*/re_order, in stock,
-        do you sell/carry/have … stock/umbrellas, do you sell/carry, buy something/two/one/some/a/more/another,
-        looking to buy/order/purchase, order again, repeat my last order, how … order $,
-        interested in buying/ordering, thinking of/about ordering/buying, ^ order a/an/some,
-        purchase something, put in an order, to get one/some of your, available`,
+        do you sell/carry/have … stock/umbrellas, do you sell/carry,
+        buy something/two/one/some/a/more/another, looking to buy/order/purchase, order again,
+        repeat my last order, how … order $, interested in buying/ordering,
+        thinking of/about ordering/buying, ^ order a/an/some, purchase something, put in an order,
+        to get one/some of your, available`,
     },
 
     // A person.
@@ -326,12 +374,12 @@ export const wishes: WishWords = {
         <person> … talk/speak/help/on_the_phone/on_the_line/chat, ^ a? <person> $,
         real/live/actual person/human/agent/representative/people,
         operator/representative/human/agent/supervisor/manager, a rep/representative/person/human,
-        customer service/support/care, put me through/on/with, transfer/connect/pass me/my_call, connect me,
-        just connect me, to/with a? machine/computer/robot/bot/recording,
+        customer service/support/care, put me through/on/with, transfer/connect/pass me/my_call,
+        connect me, just connect me, to/with a? machine/computer/robot/bot/recording,
         are you a robot/machine/bot/computer/real, robot/machine/computer, someone who, someone/somebody $,
-        anyone there, get/need/want someone/somebody, ask someone/somebody/a_person, help desk,
-        who can i talk/speak to, ^ zero $, ^ 0 $, talk to support, your team,
-        is anyone/somebody available/there, assistance from, talk about it with`,
+        get/need/want someone/somebody, ask someone/somebody/a_person, help desk, who can i talk/speak to,
+        ^ zero $, ^ 0 $, talk to support, your team, is anyone/somebody available, assistance from,
+        talk about it with`,
     },
 
     // Cancelling, plainly.
@@ -352,19 +400,21 @@ export const wishes: WishWords = {
       said: `
         do? want it after all, still want/need <it>, will/want_to/going_to/rather keep <it>,
         keep <it>/the/my/everything/things, decided to keep, keeping it,
-        stick/stay/go with the/what/original/my/that, keep … original/current/same/old/date,
-        leave <it>/everything/the/as/all/alone, let it be, let it go out as,
-        as is/planned/scheduled/it_is/before, as originally? planned/scheduled, it was … as,
+        stick/stay/go with the/what/original/my/that original/current/same/old? date/day/plan?,
+        keep … original/current/same/old/date, leave <it>/everything/the/as/all/alone, let it be,
+        let it go out as, as is/planned/scheduled/it_is/before, as originally? planned/scheduled,
+        it was … as,
         original/current/same/old/existing date/day/plan/schedule … fine/good/ok/okay/works/with/great,
         same date is fine, date/day you have … fine/good/works/great, date/day works/is_fine after_all?,
-        works after all, never mind, forget about/it/that, ^ forget it, scratch that, not do that/anything/it,
-        let us not, no change/changes, nothing needs to change, changed my mind leave, take it back,
-        i take that back, good/fine/ok/okay with the/what current/original/date/we_have?,
+        works after all, never mind, forget about/it/that, ^ forget it, scratch that,
+        not do that/anything/it, let us not, no change/changes, nothing needs to change,
+        changed my mind leave, i take that back,
+        good/fine/ok/okay with the/what current/original/date/we_have?,
         fine/okay/good/ok as is/it_is/planned/it_was, it is fine/good/ok/okay $, stay/remain the same,
         stays/remain/stay as, not touch, just keep, i will not, i would rather not, do not bother,
         not worry about it, not need to do anything, will be home that day, works for me after all,
-        how/the_way it/they/things is/was/are, original plan, changed my mind $, not? anymore_thanks, drop it,
-        not going to do anything, on second thought no`,
+        how/the_way it/they/things is/was/are, original plan, changed my mind $, not? anymore_thanks,
+        drop it, not going to do anything, on second thought no, keep/leave … <date>`,
     },
 
     // The date, plainly.
@@ -383,20 +433,21 @@ export const wishes: WishWords = {
         morning/evening/afternoon/night/nighttime delivery, at night/noon/lunchtime,
         before/after noon/lunch/work/nine/ten/five/six/four/three/two/eight/seven/9/10/5/6/3/4/8,
         after/before <time>, between … and … work*/good/best/ok/pm/am/be, am/pm $,
-        specific/certain/exact/particular time, roughly what time, only … at night/in_the_evening, time of day,
-        around noon, in the evenings`,
+        specific/certain/exact/particular time, roughly what time, only … at night/in_the_evening,
+        time of day, around noon, in the evenings`,
     },
     {
       means: "ChangeShippingDate",
       said: `
-        <change> … <date>, <move> … <other> <date>/time/week/weekend/one/slot,
+        <change> the/my/a/that/its … <date>, <change> <date>, <change> it to another <date>,
+        <move> … <other> <date>/time/week/weekend/one/slot,
         switch/change/move/shift/push/reschedul* <it>/to … <when>/<far>, <shift> <it>/my/the/for/a/until,
         reschedul*/postpon*/delay*, push/bump/put/move/set/bring … back/forward/up/out/off/ahead, hold off,
         hold … until/for/till, rearrange/reorganize … delivery/shipment,
         another/different/other/new/later/earlier/better/sooner date/day/delivery_date/shipping_date/ship_date/delivery_day/time/slot/dates/days,
         change of date, date/day needs/has/need to change/be_changed, <date> change, other dates/days,
-        what dates/days … have/available/open/possible, which dates/days, pick/choose/select the/a/my date/day,
-        change when,
+        what dates/days … have/available/open/possible, which dates/days,
+        pick/choose/select the/a/my date/day, change when,
         <send>/get <it>/that/mine/my_stuff/to? … later/sooner/earlier/faster/quicker/on_a/instead/after_i/next_week/next_month/a_week/before/until/quickly,
         can/could/possible … it … later/sooner/earlier/faster, rather have/get/receive … <when>,
         prefer … <date>/<when>/<other>, instead $, make it/that <monday>/<when>,
@@ -419,9 +470,9 @@ export const wishes: WishWords = {
     {
       asks: ["ChangeShippingDate", "ChangeItems", "CancelOrder"],
       said: `
-        <change>/make … my/the/an/this/some change/changes? order,
-        change/modify/edit/update/alter/adjust my/the/an/this? order, make/need/want a/some/any change/changes,
-        ^ change/changes $, ^ change it $, make changes, a change to`,
+        make … change/changes … order, change/modify/edit/update/alter/adjust my/the/an/this? order,
+        make/need/want a/some/any change/changes, ^ change/changes $, ^ change it $, make changes,
+        a change to`,
     },
 
     // How it stands.
@@ -434,19 +485,19 @@ export const wishes: WishWords = {
         says/said/marked_as/marked … delivered,
         supposed/meant/scheduled to … yesterday/last/ago/here_by/already,
         package/parcel/order/delivery/shipment/it is/went/got/was missing/late/lost/overdue/stolen,
-        got/get/gets/been/is lost, lost in the mail, stole/stolen, overdue, not get/receive it/my/the/anything,
-        nothing came/arrived/has/showed, waiting … weeks/days/nothing/months, still waiting,
-        not arrive/come/arrived/here/been_delivered, not here, nothing here,
-        should … been/have … here/arrived/come/by_now, why … not … here/come/arrived/order/package/it,
-        taking forever/so_long/too_long, no sign, but nothing, never … delivered, would come … and it did not,
-        where … supposed to`,
+        got/get/gets/been/is lost, lost in the mail, stole/stolen, overdue,
+        not get/receive it/my/the/anything, nothing came/arrived/has/showed,
+        waiting … weeks/days/nothing/months, still waiting, not arrive/come/arrived/here/been_delivered,
+        not here, nothing here, should … been/have … here/arrived/come/by_now,
+        why … not … here/come/arrived/order/package/it, taking forever/so_long/too_long, no sign,
+        but nothing, never … delivered, would come … and it did not, where … supposed to`,
     },
     {
       means: "OrderStatus",
       said: `
         status, where is/are my/the/it/our? <goods>/it/they, where … <goods>/it/stuff/stands/stand/at $,
         where it is, when … <arrive>,
-        has/did/have/is/was/do/will/are it/my/the/you/they/this/that/you_guys? <goods>? … <arrive>,
+        has/did/have/is/was/will/are it/my/the/you/they/this/that/you_guys/everything … <arrive>,
         how long … <arrive>/take/until, how much longer, how many days, update/updates, news on/about/of,
         any word/news,
         check/checking/look/check_up/follow_up/inquir*/asking on/up/about/into/the/my/if/whether,
@@ -458,11 +509,12 @@ export const wishes: WishWords = {
         what … order again, what did i order/buy, order details/information/info/summary, read me/my order,
         tell me about my order,
         how is/does/are my/the/it order/delivery/package/things? doing/stand/coming/going/looking,
-        how … order … doing/stand/coming/going, how it stands, stands, find out about/when/if/whether/where,
-        progress*, processed/processing, make sure, the delivery/shipping/ship/arrival date, forgot when,
-        know … when/what_date/date, want to know … date/coming/order, see if/where/when/whether,
-        should i expect, expect it/my/the/delivery, delivery date, anything about my order, still right,
-        still coming, information/info about/on my/the order, tell me when/where, shipped/delivered yet,
+        how … order … doing/stand/coming/going, how it stands, stands,
+        find out about/when/if/whether/where, progress*, processed/processing, make sure,
+        the delivery/shipping/ship/arrival date, forgot when, know … when/what_date/date,
+        want to know … date/coming/order, see if/where/when/whether, should i expect,
+        expect it/my/the/delivery, delivery date, anything about my order, still right, still coming,
+        information/info about/on my/the order, tell me when/where, shipped/delivered yet,
         ready yet/to_ship`,
     },
 
@@ -471,15 +523,16 @@ export const wishes: WishWords = {
       means: "Repeat",
       said: `
         say/repeat/tell/hear/read/run/go … again/back/over/by_me, say that/it again/one_more_time, repeat*,
-        one more time, come again, ^ sorry? pardon/huh/what/excuse_me/sorry/again $, ^ … pardon me? $, pardon,
-        beg your pardon, not catch/hear/get/understand … that/it/you/what_you/all_of/last/said/,
+        one more time, come again, ^ sorry? pardon/huh/what/excuse_me/sorry/again $, ^ … pardon me? $,
+        pardon, beg your pardon, not catch/hear/get/understand … that/it/you/what_you/all_of/last/said/,
         not hear/catch/get/understand you/that/it/what, missed that/it/what/part/some,
         what did you say/just_say, what … you said/say/saying, what was that/it/the/your_question,
         what were … again/choices/options, what is that $, ^ sorry … what, can/could/will not hear,
         could barely/hardly hear, slower/slow_down/more_slowly, speak/talk up/slower/louder, you broke up,
-        breaking up, cutting out, connection/line is bad/breaking, bad connection, was not listening/paying,
-        distracted, lost me, go/start over/back, again $, what is the question, say what, once more,
-        not get that, louder, hard to hear, trouble hearing, was that again, too fast, didnt get`,
+        breaking up, cutting out, connection/line is bad/breaking, bad connection,
+        was not listening/paying, distracted, lost me, go/start over/back, again $, what is the question,
+        say what, once more, not get that, louder, hard to hear, trouble hearing, was that again, too fast,
+        didnt get, did not get/catch/hear what`,
     },
     {
       means: "Help",
@@ -493,10 +546,25 @@ export const wishes: WishWords = {
         confused, main menu, what are you able, explain, what is this, what … line for, i am lost, no idea,
         what do you mean, help $, not understand/get how/this/what, supposed to say/do, guide me,
         walk me through, what kind/sort of things, what else can, not understand $, how do i use,
-        how can you help, not understand the`,
+        how can you help, not understand the, not know what/how … say/do/answer/press, what i can say/do,
+        tell me what i can`,
     },
 
     // Reasons and hints.
+    {
+      means: "Goodbye",
+      said: `
+        bye, goodbye/good_bye, thank you, thanks/thank/thx, cheers, that is all/it/everything/enough,
+        that was/will_be all/it/everything, will be all, will do it, that does it,
+        nothing else/more/further, all set/done/good/finished, i am good/done/fine/finished/okay/ok/set,
+        we are good/done/finished, have a good/nice/great/lovely/wonderful,
+        nice/good/great day/evening/weekend/night/one, not need anything/any else/more/further,
+        no more questions, no other/further questions, done here, takes care of, all i needed/need/wanted,
+        see you/ya, talk to you later/soon, hang up, end the call, that is good, no i am,
+        all for now/today, appreciate, take care, so long, good night, very helpful, you have been,
+        anything else, i am all, nope nothing, ^ no? nothing $, not today, i think that is,
+        that is about it, later $`,
+    },
     {
       hints: "CancelOrder",
       said: `
@@ -507,21 +575,22 @@ export const wishes: WishWords = {
         already have/bought/got/own/picked/purchased one/it/a/another,
         found it/one/something cheaper/elsewhere/somewhere/better/else,
         ordered/placed/order/bought … twice/by_mistake/by_accident/accidentally/double, twice,
-        duplicate/double/doubled, two times, by accident/mistake, accident/accidentally/mistakenly, by error,
-        not afford, should not have bought/ordered, not to get it, decided not, not mean to order/buy,
-        without asking/permission, passed away, ordered the wrong, bought/ordered … elsewhere/somewhere_else,
-        not want the, not be needing/need, regret, second thoughts, wrong thing, somewhere else,
-        do not send/ship/deliver <it>, not send/ship/deliver <it>`,
+        duplicate/double/doubled, two times, by accident/mistake, accident/accidentally/mistakenly,
+        by error, not afford, should not have bought/ordered, not to get it, decided not,
+        not mean to order/buy, without asking/permission, passed away, ordered the wrong,
+        bought/ordered … elsewhere/somewhere_else, not want the, not be needing/need, regret,
+        second thoughts, wrong thing, somewhere else, do not send/ship/deliver <it>,
+        not send/ship/deliver <it>`,
     },
     {
       hints: "ChangeShippingDate",
       said: `
         not/nobody/no_one/out/away/never be? home/here/there/in/around/available/of_town/at_home/in_town/house,
         will/going_to/be/am/are away/gone/out_of_town/on_vacation/traveling/out/busy,
-        nobody/no_one is/will/going_to, out of town/the_country/the_office, on vacation/holiday/a_trip/travel*,
-        going on vacation/a_trip, vacation/trip/travel*/hospital/appointment,
-        not be able to receive/sign/get/accept/be, can not be/receive/sign/accept/get/make/do,
-        not work for/out/with, not … going to work,
+        nobody/no_one is/will/going_to, out of town/the_country/the_office,
+        on vacation/holiday/a_trip/travel*, going on vacation/a_trip,
+        vacation/trip/travel*/hospital/appointment, not be able to receive/sign/get/accept/be,
+        can not be/receive/sign/accept/get/make/do, not work for/out/with, not … going to work,
         day/date/that is/does_not/will_not no_good/not_good/inconvenient/work/bad/too, too late/soon/early,
         that/the/this day/date/time … no_good/not/bad/inconvenient/work,
         before/in_time_for … birthday/wedding/christmas/party/trip/holidays/anniversary/event,
@@ -533,7 +602,7 @@ export const wishes: WishWords = {
     {
       hints: "NotArrived",
       said: `
-        nothing, late`,
+        late`,
     },
     {
       hints: "ReturnOrder",
@@ -553,26 +622,14 @@ export const wishes: WishWords = {
     {
       hints: "OrderStatus",
       said: `
-        my order/package/delivery, about … order, order status, <arrive> today/tomorrow/this_week, supposed to`,
+        my order/package/delivery, about … order, order status, <arrive> today/tomorrow/this_week,
+        supposed to`,
     },
     {
       hints: "SpeakToAgent",
       said: `
         a? question, something else, none of those/these/that, help me with, need help with,
         different question, someone/somebody, inquiry/enquiry, a problem, an issue, discuss, ask about`,
-    },
-    {
-      means: "Goodbye",
-      said: `
-        bye, goodbye/good_bye, thank you, thanks/thank/thx, cheers, that is all/it/everything/enough,
-        that was/will_be all/it/everything, will be all, will do it, that does it, nothing else/more/further,
-        all set/done/good/finished, i am good/done/fine/finished/okay/ok/set, we are good/done/finished,
-        have a good/nice/great/lovely/wonderful, nice/good/great day/evening/weekend/night/one,
-        not need anything/any else/more/further, no more questions, no other/further questions, done here,
-        takes care of, all i needed/need/wanted, see you/ya, talk to you later/soon, hang up, end the call,
-        that is good, no i am, all for now/today, appreciate, take care, so long, good night, very helpful,
-        you have been, anything else, i am all, nope nothing, ^ no? nothing $, not today, i think that is,
-        that is about it, later $`,
     },
   ],
 };
