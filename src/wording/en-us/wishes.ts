@@ -81,26 +81,74 @@ export const wishes: WishWords = {
     // What is said of the line itself.
     {
       ignored: `
+        not the <nth>, the <nth> the <nth>, the one after that,
+        not <want> to talk/speak to a/any/another? person/someone/anyone/human/agent/somebody/anybody,
         hold on a? second/minute/moment/sec, hold on $, hang on, wait a second/minute/moment/sec,
-        no/not later than, talk to you later/soon, thank you for your/the/all help,
-        thanks for your/the/all help, before i cancel/change/move anything/it?`,
+        no/not later than, before i cancel/change/move anything/it?`,
     },
     {
       means: "OtherOrder",
       said: `
-        you have? got the? wrong order/one/person_is_order, is the wrong one/order, you have got the wrong`,
+        you have? got the? wrong order/one/person_is_order, is the wrong one/order, you have got the wrong,
+        ^ no? not the … the`,
     },
     {
       means: "CancelOrder",
       said: `
-        take/remove/delete/pull … my_order/the_order off/from?, just cancel <it>, just … to cancel <it>?,
-        can/could we/i/you just cancel, so/and/then/to just cancel <it>?, cancelation policy,
-        recipient passed away`,
+        take/remove/delete/pull my_order/the_order/this_order/that_order off/from?, just cancel <it>,
+        just … to cancel <it>?, can/could we/i/you just cancel, so/and/then/to just cancel <it>?,
+        cancelation policy, recipient passed away`,
     },
     {
       means: "OrderStatus",
       said: `
-        how much longer, was my order … new date`,
+        how much longer, was my order … new date, did i order again, what … did i order/buy`,
+    },
+    {
+      means: "Repeat",
+      said: `
+        one more time`,
+    },
+    {
+      means: "TrackParcel",
+      said: `
+        tracking`,
+    },
+    {
+      means: "NotArrived",
+      said: `
+        why has/did/is not … order/package/it/here/come/arrived`,
+    },
+    {
+      hints: "SpeakToAgent",
+      said: `
+        this/robot/system/bot/machine/phone is not working/helping, this is not working`,
+    },
+    {
+      means: "Complaint",
+      said: `
+        report … staff/driver/employee/behavior/problem_with,
+        problem with your staff/driver/service/company`,
+    },
+    {
+      means: "ChangeAddress",
+      said: `
+        addressed to`,
+    },
+    {
+      means: "ChangeShippingDate",
+      said: `
+        keep <it> there/at_the/for … until/till/longer`,
+    },
+    {
+      hints: "ChangeShippingDate",
+      said: `
+        days/weeks later`,
+    },
+    {
+      means: "Goodbye",
+      said: `
+        talk to you later/soon, thank you/thanks for your/the/all help`,
     },
     {
       means: "CallMeBack",
@@ -145,7 +193,7 @@ export const wishes: WishWords = {
     },
     {
       ignored: `
-        instead of/rather_than <cancel>/canceling/moving/changing <it>?`,
+        instead_of/rather_than cancel*/moving/changing/rescheduling/returning <it>?`,
     },
     {
       means: "CancelOrder",
@@ -184,9 +232,9 @@ export const wishes: WishWords = {
     {
       means: "DamagedOrWrong",
       said: `
-        <broken>, came/arrived/is/was/got/it_is/are broken/damaged/open/opened/empty/used/dirty/wrong,
-        sent me? the? wrong,
-        i/we have? got/received/gotten the/a wrong, was/got delivered the/a wrong, received the/a wrong,
+        <broken>, came/arrived/is/was/got/are broken/damaged/open/opened/empty/used/dirty,
+        came/arrived wrong, sent me? the? wrong, i/we have? got/received/gotten the/a wrong,
+        was/got delivered the/a wrong, received the/a wrong,
         received/got something/an_item i/we/that … not order, received/got … somebody/someone else,
         got/have/received somebody/someone/another_person,
         wrong item/product/thing/one/color/size arrived/came/was_delivered/delivered/was_sent/in_the_box,
@@ -217,23 +265,18 @@ export const wishes: WishWords = {
     {
       means: "Subscription",
       said: `
-        subscri*, unsubscri*, membership/member, auto ship/renew*/renewal/delivery/pay,
-        autoship/autorenew*, recurring, every month/week/other_month/two_weeks/two_months/three_months,
+        subscri*, unsubscri*, membership, auto ship/renew*/renewal/delivery/pay, autoship/autorenew*,
+        recurring, every month/week/other_month/two_weeks/two_months/three_months,
         monthly/weekly delivery/deliveries/shipment/shipments/box/order/orders,
-        skip this/next/a/the month/delivery/next_delivery/shipment/box/one, mailing list,
-        newsletter, stop … emails, how often, each/per month, automatic renew*/shipment*/order*/deliver*`,
+        skip this/next/a/the month/delivery/next_delivery/shipment/box/one, mailing list, newsletter,
+        stop … emails, how often, each/per month, automatic renew*/shipment*/order*/deliver*`,
     },
 
     // What has been delivered.
     {
-      means: "NotArrived",
-      said: `
-        `,
-    },
-    {
       means: "LeaveAsIs",
       said: `
-        i take it/that back, changed my mind leave <it>?`,
+        i take it/that back, changed my mind leave <it>?, ^ i will not $`,
     },
     {
       means: "ChangeItems",
@@ -245,12 +288,12 @@ export const wishes: WishWords = {
       said: `
         return* <it>/policy/label/authorization/department/the/my/an/something/one/a, to? return $,
         returns/returning, return and/or refund/exchange, make/do/start/process/for a? return,
-        send/sending/ship/shipped/mail/sent/take/bring/give/bringing/giving … back, send_back/ship_back,
-        refund been, my/the refund, not fit, wrong fit, exchange … received/came/arrived/got/already,
-        swap what i received, swap … received, already have/got/received it … not want,
-        received/got it/mine already? … not want/money_back, arrived/came … not want/like, not like it,
-        not what i expected, ^ return, refund policy, exchange it/this, exchange an/my/the item,
-        exchange policy`,
+        send/sending/ship/shipped/mail/sent/take/bring/give/bringing/giving/mailing it/this/them/that/something/the_item/my_item/mine/those/these/an_item back,
+        send_back/ship_back, refund been, my/the refund, not fit, wrong fit,
+        exchange … received/came/arrived/got/already, swap what i received, swap … received,
+        already have/got/received it … not want, received/got it/mine already? … not want/money_back,
+        arrived/came … not want/like, not like it, not what i expected, ^ return, refund policy,
+        exchange it/this, exchange an/my/the item, exchange policy`,
     },
 
     // Money.
@@ -282,13 +325,13 @@ export const wishes: WishWords = {
         <change> … <place>, <place> … wrong/incorrect/changed/missing/old/mistake/misspelled/not_right,
         wrong/old/new/different/another/other/incorrect/correct/my/the/current/previous <place>, <place>,
         name … spelled/wrong/misspelled/incorrect, change … name,
-        <send> … to … <home>/someone_else/somewhere/elsewhere/my_new, somewhere else, somewhere different,
-        <change> where, i/we moved, just/recently moved, we/i are/am moving so,
-        new place/house/home/apartment, go to the new, redirect/reroute/forward_it,
-        pick it/them/my_order/this up, pick up at/in/from, pickup, to someone/somebody else, wrong person,
-        at a/my/the hotel/office/work/neighbor/mother/job,
+        <send> … to … <home>/someone_else/somewhere/elsewhere/my_new, somewhere different, <change> where,
+        i/we moved, just/recently moved, we/i are/am moving so, new place/house/home/apartment,
+        go to the new, redirect/reroute/forward_it, pick it/them/my_order/this up, pick up at/in/from,
+        pickup, to someone/somebody else, wrong person, at a/my/the hotel/office/work/neighbor/mother/job,
         send/deliver/ship it/this/them/my_order/my_package to my/a/the/our, addressed,
-        to my work/office/mother/mom/neighbor/parents/sister/brother/friend/job, drop it off at`,
+        to my work/office/mother/mom/neighbor/parents/sister/brother/friend/job, drop it off at,
+        send/ship/deliver/go/delivered/shipped/sent … somewhere_else/elsewhere`,
     },
     {
       means: "OtherOrder",
@@ -315,8 +358,8 @@ export const wishes: WishWords = {
     {
       means: "ChangeItems",
       said: `
-        cancel* … only/just/half/part/one_of/two_of/some_of/one_item,
-        only … cancel*, just cancel the/my/one/two,
+        cancel* … only/just/half/part/one_of/two_of/some_of/one_item, only … cancel*,
+        just cancel the/my/one/two,
         cancel/drop/remove/delete/take_off/take_out one/half/part/some/two/three/the_second/the_first/two_of/an_item,
         cancel … but … keep/not, keep … cancel*, cancel*/remove … but/except/besides/apart_from,
         everything/all except/but/besides … cancel*, <part> … of … canceled/cancel,
@@ -328,10 +371,10 @@ export const wishes: WishWords = {
         change/switch/swap … <size>/<hue>/items/item/products/product, <hue> … instead, want … <hue>,
         in <hue> instead, swap … for, substitut*, quantity, one/two/three/four instead of,
         ordered … but … only? want/need/wanted, want a <hue>, take/remove/drop/delete … off/from,
-        remove … from/but, make it/that one/two/three/four/five/six $, reduce/increase/decrease/double,
-        too many, change what i ordered, upgrade, gift wrap*/message/card, message card, edit … items,
-        change the/an/my item/items/product, just the … not/cancel, exchange … before,
-        for another/different color/size, but not the, drop one,
+        remove … from/but, make it/that one/two/three/four/five/six $,
+        reduce/increase/decrease/double_the/double_my, too many, change what i ordered, upgrade,
+        gift wrap*/message/card, message card, edit … items, change the/an/my item/items/product,
+        just the … not/cancel, exchange … before, for another/different color/size, but not the, drop one,
         need/want one/two/three/four/more more/instead/of, a different model/version/product/item/color,
         combine`,
     },
@@ -341,9 +384,11 @@ export const wishes: WishWords = {
       means: "OrderStatus",
       said: `
         already/yesterday … canceled/changed/moved … did/work/through/took/confirmed,
-        i/we canceled/changed/moved/rescheduled/postponed,
+        i/we have? already? canceled/moved/rescheduled/postponed,
+        i/we have? already? changed the/it/my_order/my_date,
         canceled/cancelation/cancellation/change/changes/reschedule … did/go/gone/went/going … through,
-        was/is/has/been/why/did/who my/the/it/this/someone/you/somebody/they/anyone? order/date/shipping_date/it? … been? canceled/changed/cancel/change/moved/delayed/cancelation,
+        was/is/has my/the/it/this/that order/date/shipping_date/delivery/package? … been? canceled/changed/moved/delayed,
+        why/did/who did? my/the/it/you/someone/somebody/they/anyone? order/date/shipping_date/it? … canceled/changed/cancel/change/moved,
         why … canceled/changed/moved/delayed/cancel/change, it/order was/is/says canceled,
         said/saying/says … canceled/changed, is/did/has my/the/you cancelation/cancellation/change,
         get my cancelation/cancellation,
@@ -411,8 +456,8 @@ export const wishes: WishWords = {
         changed my mind leave, i take that back,
         good/fine/ok/okay with the/what current/original/date/we_have?,
         fine/okay/good/ok as is/it_is/planned/it_was, it is fine/good/ok/okay $, stay/remain the same,
-        stays/remain/stay as, not touch, just keep, i will not, i would rather not, do not bother,
-        not worry about it, not need to do anything, will be home that day, works for me after all,
+        stays/remain/stay as, not touch, just keep, i would rather not, do not bother, not worry about it,
+        not need to do anything, will be home that day, works for me after all,
         how/the_way it/they/things is/was/are, original plan, changed my mind $, not? anymore_thanks,
         drop it, not going to do anything, on second thought no, keep/leave … <date>`,
     },
@@ -420,8 +465,9 @@ export const wishes: WishWords = {
     // The date, plainly.
     {
       ignored: `
-        today/tonight/tomorrow/<monday>/<nth> morning/afternoon/evening/night/at,
-        <nth>/<monday> … morning/afternoon/evening/pm/am, no/not <monday> <monday>`,
+        today/tonight/tomorrow/<monday>/<nth> in_the? morning/afternoon/evening/night,
+        <monday>/<nth>/tomorrow … at … am/pm, <nth>/<monday> … morning/afternoon/evening/pm/am,
+        no/not <monday> <monday>`,
     },
     {
       means: "TimeOfDay",
@@ -560,10 +606,10 @@ export const wishes: WishWords = {
         we are good/done/finished, have a good/nice/great/lovely/wonderful,
         nice/good/great day/evening/weekend/night/one, not need anything/any else/more/further,
         no more questions, no other/further questions, done here, takes care of, all i needed/need/wanted,
-        see you/ya, talk to you later/soon, hang up, end the call, that is good, no i am,
-        all for now/today, appreciate, take care, so long, good night, very helpful, you have been,
-        anything else, i am all, nope nothing, ^ no? nothing $, not today, i think that is,
-        that is about it, later $`,
+        see you/ya, hang up, end the call, that is good, no i am, all for now/today, appreciate, take care,
+        so long, good night, very helpful, you have been, anything else, i am all, nope nothing,
+        ^ no? nothing $, not today, i think that is, that is about it, ^ later $, thank you for,
+        thanks for`,
     },
     {
       hints: "CancelOrder",
@@ -579,8 +625,7 @@ export const wishes: WishWords = {
         by error, not afford, should not have bought/ordered, not to get it, decided not,
         not mean to order/buy, without asking/permission, passed away, ordered the wrong,
         bought/ordered … elsewhere/somewhere_else, not want the, not be needing/need, regret,
-        second thoughts, wrong thing, somewhere else, do not send/ship/deliver <it>,
-        not send/ship/deliver <it>`,
+        second thoughts, wrong thing, do not send/ship/deliver <it>, not send/ship/deliver <it>`,
     },
     {
       hints: "ChangeShippingDate",
@@ -615,7 +660,7 @@ export const wishes: WishWords = {
         complain*,
         terrible/awful/horrible/worst/ridiculous/unacceptable/disgusting/pathetic/outrageous/useless/incompetent,
         upset/angry/mad/furious/unhappy/disappointed/annoyed/frustrat*/fed_up/sick_of/dissatisfied,
-        rude/unprofessional/impolite, not satisfied/happy, answers/answer/responds/replies/reply,
+        rude/unprofessional/impolite, not satisfied/happy, answers/responds/replies,
         third/second/fourth time, times about, left it in/at/on/outside, report a problem/driver/an_issue,
         bad service, your driver/service/company, poor service, this is a joke, lousy`,
     },

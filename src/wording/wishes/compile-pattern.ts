@@ -5,6 +5,7 @@ export const hidden = "\u0000";
 
 /** The regular expression for a pattern. Everything that may repeat in it is bounded, so its work is. */
 export function compilePattern(pattern: string, { space, gap, lists }: WishWords): RegExp {
+  if (!pattern) throw new RangeError("A comma too many: an empty pattern matches everything");
   const anything = space ? `(?:[^ ${hidden}]{1,40} ){0,${gap}}?` : `[^${hidden}]{0,${gap}}?`;
   const word = (written: string): string =>
     written
