@@ -107,7 +107,7 @@ export const wishes: WishWords = {
     {
       means: "Repeat",
       said: `
-        one more time`,
+        one more time, not quite/really/fully/even/all catch/hear/get/understand`,
     },
     {
       means: "TrackParcel",
@@ -117,7 +117,7 @@ export const wishes: WishWords = {
     {
       means: "NotArrived",
       said: `
-        why has/did/is not … order/package/it/here/come/arrived`,
+        why has/did/is not … order/package/it/here/come/arrived, still no <goods>, still waiting`,
     },
     {
       hints: "SpeakToAgent",
@@ -143,12 +143,81 @@ export const wishes: WishWords = {
     {
       hints: "ChangeShippingDate",
       said: `
-        days/weeks later`,
+        days/weeks later, instead $, can/could/would … do <when>/<monday>,
+        when i am/will working/away/out/at_work/gone/busy, will not work`,
     },
     {
       means: "Goodbye",
       said: `
         talk to you later/soon, thank you/thanks for your/the/all help`,
+    },
+    {
+      means: "CancelOrder",
+      said: `
+        not want/need/like/use/have <it>/any/to_keep … cancel*, not ship/send/deliver <it> cancel*,
+        know how … cancel*, how to cancel, how do/can/would/could/should i/you/we cancel*,
+        so/and/just cancel <it>?, not … go/going through with <it>?, decided against,
+        pass on this/the/my order, do away with, stop an/this/that order, cancel an order`,
+    },
+    {
+      means: "LeaveAsIs",
+      said: `
+        changed my mind … not cancel/change/move <it>?, like/as it was planned, is/be/get not canceled,
+        not go through`,
+    },
+    {
+      means: "OrderStatus",
+      said: `
+        will/is/would it/my_order/my_package/they/that still? be/get/come/arrive/coming/arriving/ship/shipping/here here? by/before/on/in_time/this/today/tomorrow/for,
+        am i still getting, what do you have for/on`,
+    },
+    {
+      means: "ChangeShippingDate",
+      said: `
+        day/date/time/timing/schedule … not work*, not work* for me/us/my,
+        picked/chose/entered/put/selected/gave/have the? wrong … <date>,
+        get/have/getting/see my/the/it … moved/rescheduled/changed/pushed/postponed/delayed,
+        rearrange/change/move when`,
+    },
+    {
+      means: "NewOrder",
+      said: `
+        place/make/take/start/submit an/another/a_new order, order one/two/three more, order again`,
+    },
+    {
+      means: "ChangeItems",
+      said: `
+        cancel* … only, just/only one/a_single item/thing/of, change/changed what i bought/ordered/got,
+        <part>/four/five/1/2/3 not <part>/four/five`,
+    },
+    {
+      means: "OtherOrder",
+      said: `
+        one more order, ^ next $, cancel/move/change … the/my other one/order/purchase`,
+    },
+    {
+      means: "Help",
+      said: `
+        back to the menu, what … able to do, what … you/i can do/say/ask`,
+    },
+    {
+      means: "Goodbye",
+      said: `
+        appreciate your/the/all help, helpful`,
+    },
+    {
+      means: "ChangeItems",
+      said: `
+        just/only cancel … not the, in <hue> instead, <hue> … instead`,
+    },
+    {
+      ignored: `
+        `,
+    },
+    {
+      hints: "LeaveAsIs",
+      said: `
+        not want <it> canceled/moved/changed, is/be/get not canceled`,
     },
     {
       means: "CallMeBack",
@@ -202,6 +271,11 @@ export const wishes: WishWords = {
         forgot to cancel, never mind the order, forget the order, not want <it> … so cancel*`,
     },
     {
+      asks: ["ChangeShippingDate", "CancelOrder", "LeaveAsIs"],
+      said: `
+        undo the last/previous, put/set/change/make it? back to? how/the_way/what/like`,
+    },
+    {
       hints: "LeaveAsIs",
       said: `
         <not> <want>? to? <cancel> <it>?, <not> <want> to <cancel>, <not> <want>? <it> to_be? canceled,
@@ -214,7 +288,10 @@ export const wishes: WishWords = {
         <not> <want>? to? chang*/move/reschedul*/postpone/delay/push/shift/alter/modify/touch/moving the?/my? <date>/<it>/anything/a_thing? any_more?,
         <not> <want> a? new/different/other/another date/day, no need to change/move/reschedule,
         <not> <want> … chang*/moved, no changes/change, nothing … change/changed/changes,
-        not make any changes, <not> want <it> changed/moved, not … cancel* or_anything`,
+        not make any changes, <not> want <it> changed/moved, not … cancel* or_anything,
+        not think i want to cancel*, never asked/told/said you/anyone/anybody/them? to cancel*,
+        not <want>? <want>? to cancel* <it>?, no need for a? new/different/another date/day,
+        not like to cancel*, not let us cancel, decided not to cancel*/change/move`,
     },
     {
       means: "NewOrder",
@@ -260,7 +337,8 @@ export const wishes: WishWords = {
         fraud/fraudulent/scam/hacked/identity/stole_my_identity/unauthorized, wrong person, order i never,
         never ordered, not know anything about any/this/a, mixed me up, who/someone ordered this/it,
         not authorize*, not aware of any/this, no idea what order, under my name … not, wrong number,
-        not know what this/that/the order, not know anything about`,
+        not know what this/that/the order, not know anything about, not have an/any order/orders,
+        never/not … bought/ordered from you`,
     },
     {
       means: "Subscription",
@@ -281,7 +359,8 @@ export const wishes: WishWords = {
     {
       means: "ChangeItems",
       said: `
-        exchange … another color/size/model/one … before`,
+        exchange … another color/size/model/one … before,
+        make/want/have it in? a? <hue>/large/medium/small, make it a large/medium/small`,
     },
     {
       means: "ReturnOrder",
@@ -406,7 +485,7 @@ export const wishes: WishWords = {
         to order/buy … again/gift/more/something/flowers, reorder*/re_order, in stock,
         do you sell/carry/have … stock/umbrellas, do you sell/carry,
         buy something/two/one/some/a/more/another, looking to buy/order/purchase, order again,
-        repeat my last order, how … order $, interested in buying/ordering,
+        repeat my last order, how do/can/would/could i/we/you? order $, interested in buying/ordering,
         thinking of/about ordering/buying, ^ order a/an/some, purchase something, put in an order,
         to get one/some of your, available`,
     },
@@ -420,14 +499,16 @@ export const wishes: WishWords = {
         real/live/actual person/human/agent/representative/people,
         operator/representative/human/agent/supervisor/manager, a rep/representative/person/human,
         customer service/support/care, put me through/on/with, transfer/connect/pass me/my_call,
-        connect me, just connect me, to/with a? machine/computer/robot/bot/recording,
+        connect me, just connect me,
+        to/with a/the? machine/computer/robot/bot/recording/machines/computers/robots/shop/store,
         are you a robot/machine/bot/computer/real, robot/machine/computer, someone who, someone/somebody $,
         get/need/want someone/somebody, ask someone/somebody/a_person, help desk, who can i talk/speak to,
         ^ zero $, ^ 0 $, talk to support, your team, is anyone/somebody available, assistance from,
-        talk about it with`,
+        talk about it with, living person, in charge, talk/speak … shop/store/office/company`,
     },
 
     // Cancelling, plainly.
+    { asks: ["CancelOrder", "LeaveAsIs"], said: `not/never … cancel*` },
     {
       means: "CancelOrder",
       said: `
@@ -480,7 +561,8 @@ export const wishes: WishWords = {
         before/after noon/lunch/work/nine/ten/five/six/four/three/two/eight/seven/9/10/5/6/3/4/8,
         after/before <time>, between … and … work*/good/best/ok/pm/am/be, am/pm $,
         specific/certain/exact/particular time, roughly what time, only … at night/in_the_evening,
-        time of day, around noon, in the evenings`,
+        time of day, around noon, in the evenings,
+        morning/evening/afternoon/night would/is/will better/good/best/work/works/be`,
     },
     {
       means: "ChangeShippingDate",
@@ -496,7 +578,7 @@ export const wishes: WishWords = {
         pick/choose/select the/a/my date/day, change when,
         <send>/get <it>/that/mine/my_stuff/to? … later/sooner/earlier/faster/quicker/on_a/instead/after_i/next_week/next_month/a_week/before/until/quickly,
         can/could/possible … it … later/sooner/earlier/faster, rather have/get/receive … <when>,
-        prefer … <date>/<when>/<other>, instead $, make it/that <monday>/<when>,
+        prefer … <date>/<when>/<other>, make it/that <monday>/<when>,
         can/could/please … make it/that <when>, set it for/to,
         not ship/send/deliver it/that/my_order yet/now/until/on/before/so_soon/today/tomorrow,
         not want it to come/arrive/ship … <date>,
@@ -518,7 +600,7 @@ export const wishes: WishWords = {
       said: `
         make … change/changes … order, change/modify/edit/update/alter/adjust my/the/an/this? order,
         make/need/want a/some/any change/changes, ^ change/changes $, ^ change it $, make changes,
-        a change to`,
+        a change to, <change> something/a_few_things/a_thing/some_things`,
     },
 
     // How it stands.
@@ -593,7 +675,7 @@ export const wishes: WishWords = {
         what do you mean, help $, not understand/get how/this/what, supposed to say/do, guide me,
         walk me through, what kind/sort of things, what else can, not understand $, how do i use,
         how can you help, not understand the, not know what/how … say/do/answer/press, what i can say/do,
-        tell me what i can`,
+        tell me what i can, how does/do this/it … work`,
     },
 
     // Reasons and hints.
@@ -612,6 +694,11 @@ export const wishes: WishWords = {
         thanks for`,
     },
     {
+      means: "Goodbye",
+      said: `
+        thank you $`,
+    },
+    {
       hints: "CancelOrder",
       said: `
         not/no_longer want/need <it>/to/any? any_more?, not want/need/be_needing <it>,
@@ -625,7 +712,8 @@ export const wishes: WishWords = {
         by error, not afford, should not have bought/ordered, not to get it, decided not,
         not mean to order/buy, without asking/permission, passed away, ordered the wrong,
         bought/ordered … elsewhere/somewhere_else, not want the, not be needing/need, regret,
-        second thoughts, wrong thing, do not send/ship/deliver <it>, not send/ship/deliver <it>`,
+        second thoughts, wrong thing, do not send/ship/deliver <it>, not send/ship/deliver <it>,
+        not needed any longer, no longer needed, not need … anymore`,
     },
     {
       hints: "ChangeShippingDate",
@@ -667,8 +755,9 @@ export const wishes: WishWords = {
     {
       hints: "OrderStatus",
       said: `
-        my order/package/delivery, about … order, order status, <arrive> today/tomorrow/this_week,
-        supposed to`,
+        about … order, order status, <arrive> today/tomorrow/this_week, supposed to,
+        about my order/package/delivery/purchase, the latest, should i be expecting, do you have my order,
+        information/info on/about my`,
     },
     {
       hints: "SpeakToAgent",
