@@ -78,31 +78,79 @@ export const wishes: WishWords = {
     home: "house/home/place/office/work/workplace/hotel/neighbor/neighbors/mom/mother/parents/daughter/son/sister/brother/friend/school/store/shop/pickup_point/pickup_location/locker/job",
   },
   rules: [
-    // What is said of the line itself.
+    // What is special enough to be looked for before all else.
     {
       ignored: `
         not the <nth>, the <nth> the <nth>, the one after that,
         not <want> to talk/speak to a/any/another? person/someone/anyone/human/agent/somebody/anybody,
         hold on a? second/minute/moment/sec, hold on $, hang on, wait a second/minute/moment/sec,
-        no/not later than, before i cancel/change/move anything/it?`,
+        no/not later than, before i cancel/change/move anything/it?, order number is/was`,
+    },
+    {
+      means: "CancelOrder",
+      said: `
+        not want/need/like/use/have <it>/any/to_keep so/and/just/i/can/could/then/go/any/anymore … cancel*, not want/need <it> cancel <it>,
+        not ship/send/deliver <it> cancel*, know how … cancel*, how to cancel, how/can/could not cancel*,
+        not get it to cancel, not let me cancel, not able to cancel, forgot to cancel,
+        not … go/going through with <it>?`,
+    },
+    {
+      asks: ["ChangeShippingDate", "CancelOrder"],
+      said: `
+        cancel* … or … move/change/postpone/reschedule/delay/push,
+        move/change/postpone/reschedule/delay … or/otherwise … <cancel>, either move/change … or cancel*,
+        if … not … move/change/reschedule/ship/get/deliver/postpone … cancel*,
+        unless … move/change/postpone … cancel*`,
+    },
+    {
+      hints: "LeaveAsIs",
+      said: `
+        changed my mind … not want? to? cancel <it>?, not want <it> canceled/moved/changed,
+        is/be/get not canceled, make sure … not canceled`,
+    },
+    {
+      hints: "LeaveAsIs",
+      said: `
+        <not> <want>? to? <cancel> <it>?, <not> <want> to <cancel>, <not> <want>? <it> to_be? canceled,
+        <not> <want> you/anyone/them/anybody to cancel <it>?, <not> <want> anything/that? about? cancel*,
+        not have to cancel, no need to cancel <it>?, no reason to cancel, said anything about cancel*,
+        say anything about cancel*, not asking you to cancel, not ask for it? a? cancel*, not cancel*,
+        was/were going/thinking/planning to/of/about cancel*/chang*/mov* <it>/the_date?, wanted to cancel,
+        thought about cancel*/chang*, i/you must_not/should_not cancel, stop the cancel*,
+        changed my mind about cancel*, not the one cancel*, mind about cancel*,
+        <not> <want>? to? chang*/move/reschedul*/postpone/delay/push/shift/alter/modify/touch/moving the?/my? <date>/<it>/anything/a_thing? any_more?,
+        <not> <want> a? new/different/other/another date/day, no need to change/move/reschedule,
+        <not> <want> … chang*/moved, no changes/change, nothing … change/changed/changes,
+        not make any changes, <not> want <it> changed/moved, not … cancel* or_anything,
+        not think i want to cancel*, never asked/told/said you/anyone/anybody/them? to cancel*,
+        not <want>? <want>? to cancel* <it>?, no need for a? new/different/another date/day,
+        not like to cancel*, not let us cancel, decided not to cancel*/change/move`,
+    },
+    {
+      means: "ChangeItems",
+      said: `
+        cancel* … only, just/only one/a_single item/thing/of, change/changed what i bought/ordered/got,
+        <part>/four/five/1/2/3 not <part>/four/five, just/only cancel … not the, in <hue> instead,
+        <hue> … instead`,
     },
     {
       means: "OtherOrder",
       said: `
         you have? got the? wrong order/one/person_is_order, is the wrong one/order, you have got the wrong,
-        ^ no? not the … the`,
+        ^ no? not the … the, one more order, ^ next $,
+        cancel/move/change … the/my other one/order/purchase`,
     },
     {
-      means: "CancelOrder",
+      means: "LeaveAsIs",
       said: `
-        take/remove/delete/pull my_order/the_order/this_order/that_order off/from?, just cancel <it>,
-        just … to cancel <it>?, can/could we/i/you just cancel, so/and/then/to just cancel <it>?,
-        cancelation policy, recipient passed away`,
+        like/as it was planned`,
     },
     {
       means: "OrderStatus",
       said: `
-        how much longer, was my order … new date, did i order again, what … did i order/buy`,
+        how much longer, was my order … new date, did i order again, what … did i order/buy,
+        will/is/would it/my_order/my_package/they/that still? be/get/come/arrive/coming/arriving/ship/shipping/here here? by/before/on/in_time/this/today/tomorrow/for,
+        am i still getting, what do you have for/on`,
     },
     {
       means: "Repeat",
@@ -120,11 +168,6 @@ export const wishes: WishWords = {
         why has/did/is not … order/package/it/here/come/arrived, still no <goods>, still waiting`,
     },
     {
-      hints: "SpeakToAgent",
-      said: `
-        this/robot/system/bot/machine/phone is not working/helping, this is not working`,
-    },
-    {
       means: "Complaint",
       said: `
         report … staff/driver/employee/behavior/problem_with,
@@ -138,46 +181,16 @@ export const wishes: WishWords = {
     {
       means: "ChangeShippingDate",
       said: `
-        keep <it> there/at_the/for … until/till/longer`,
-    },
-    {
-      hints: "ChangeShippingDate",
-      said: `
-        days/weeks later, instead $, can/could/would … do <when>/<monday>,
-        when i am/will working/away/out/at_work/gone/busy, will not work`,
+        keep <it> there/at_the/for … until/till/longer, day/date/time/timing/schedule … not work*,
+        not work* for me/us/my, picked/chose/entered/put/selected/gave/have the? wrong … <date>,
+        get/have/getting/see my/the/it … moved/rescheduled/changed/pushed/postponed/delayed,
+        rearrange/change/move when`,
     },
     {
       means: "Goodbye",
       said: `
-        talk to you later/soon, thank you/thanks for your/the/all help`,
-    },
-    {
-      means: "CancelOrder",
-      said: `
-        not want/need/like/use/have <it>/any/to_keep … cancel*, not ship/send/deliver <it> cancel*,
-        know how … cancel*, how to cancel, how do/can/would/could/should i/you/we cancel*,
-        so/and/just cancel <it>?, not … go/going through with <it>?, decided against,
-        pass on this/the/my order, do away with, stop an/this/that order, cancel an order`,
-    },
-    {
-      means: "LeaveAsIs",
-      said: `
-        changed my mind … not cancel/change/move <it>?, like/as it was planned, is/be/get not canceled,
-        not go through`,
-    },
-    {
-      means: "OrderStatus",
-      said: `
-        will/is/would it/my_order/my_package/they/that still? be/get/come/arrive/coming/arriving/ship/shipping/here here? by/before/on/in_time/this/today/tomorrow/for,
-        am i still getting, what do you have for/on`,
-    },
-    {
-      means: "ChangeShippingDate",
-      said: `
-        day/date/time/timing/schedule … not work*, not work* for me/us/my,
-        picked/chose/entered/put/selected/gave/have the? wrong … <date>,
-        get/have/getting/see my/the/it … moved/rescheduled/changed/pushed/postponed/delayed,
-        rearrange/change/move when`,
+        talk to you later/soon, thank you/thanks for your/the/all help, appreciate your/the/all help,
+        helpful`,
     },
     {
       means: "NewOrder",
@@ -185,39 +198,29 @@ export const wishes: WishWords = {
         place/make/take/start/submit an/another/a_new order, order one/two/three more, order again`,
     },
     {
-      means: "ChangeItems",
-      said: `
-        cancel* … only, just/only one/a_single item/thing/of, change/changed what i bought/ordered/got,
-        <part>/four/five/1/2/3 not <part>/four/five`,
-    },
-    {
-      means: "OtherOrder",
-      said: `
-        one more order, ^ next $, cancel/move/change … the/my other one/order/purchase`,
-    },
-    {
       means: "Help",
       said: `
         back to the menu, what … able to do, what … you/i can do/say/ask`,
     },
     {
-      means: "Goodbye",
+      means: "CancelOrder",
       said: `
-        appreciate your/the/all help, helpful`,
+        take/remove/delete/pull my_order/the_order/this_order/that_order off/from?, just cancel <it>,
+        can/could we/i/you just cancel <it>?, so/and just cancel <it>?, cancelation policy,
+        recipient passed away, how do/can/would/could/should i/you/we cancel*,
+        so/and/just cancel it/this/my_order/the_order/this_order, decided against,
+        pass on this/the/my order, do away with, stop an/this/that order, cancel an order`,
     },
     {
-      means: "ChangeItems",
+      hints: "SpeakToAgent",
       said: `
-        just/only cancel … not the, in <hue> instead, <hue> … instead`,
+        this/robot/system/bot/machine/phone is not working/helping, this is not working`,
     },
     {
-      ignored: `
-        `,
-    },
-    {
-      hints: "LeaveAsIs",
+      hints: "ChangeShippingDate",
       said: `
-        not want <it> canceled/moved/changed, is/be/get not canceled`,
+        days/weeks later, instead $, can/could/would … do <when>/<monday>,
+        when i am/will working/away/out/at_work/gone/busy, will not work`,
     },
     {
       means: "CallMeBack",
@@ -253,45 +256,18 @@ export const wishes: WishWords = {
         change/take … back to what it was`,
     },
     {
-      asks: ["ChangeShippingDate", "CancelOrder"],
-      said: `
-        cancel* … or … move/change/postpone/reschedule/delay/push,
-        move/change/postpone/reschedule/delay … or/otherwise … <cancel>, either move/change … or cancel*,
-        if … not … move/change/reschedule/ship/get/deliver/postpone … cancel*,
-        unless … move/change/postpone … cancel*`,
-    },
-    {
       ignored: `
         instead_of/rather_than cancel*/moving/changing/rescheduling/returning <it>?`,
     },
     {
       means: "CancelOrder",
       said: `
-        how/can/could not cancel*, not get it to cancel, not let me cancel, not able to cancel,
-        forgot to cancel, never mind the order, forget the order, not want <it> … so cancel*`,
+        never mind the order, forget the order, not want <it> … so cancel*`,
     },
     {
       asks: ["ChangeShippingDate", "CancelOrder", "LeaveAsIs"],
       said: `
         undo the last/previous, put/set/change/make it? back to? how/the_way/what/like`,
-    },
-    {
-      hints: "LeaveAsIs",
-      said: `
-        <not> <want>? to? <cancel> <it>?, <not> <want> to <cancel>, <not> <want>? <it> to_be? canceled,
-        <not> <want> you/anyone/them/anybody to cancel <it>?, <not> <want> anything/that? about? cancel*,
-        not have to cancel, no need to cancel <it>?, no reason to cancel, said anything about cancel*,
-        say anything about cancel*, not asking you to cancel, not ask for it? a? cancel*, not cancel*,
-        was/were going/thinking/planning to/of/about cancel*/chang*/mov* <it>/the_date?, wanted to cancel,
-        thought about cancel*/chang*, i/you must_not/should_not cancel, stop the cancel*,
-        changed my mind about cancel*, not the one cancel*, mind about cancel*,
-        <not> <want>? to? chang*/move/reschedul*/postpone/delay/push/shift/alter/modify/touch/moving the?/my? <date>/<it>/anything/a_thing? any_more?,
-        <not> <want> a? new/different/other/another date/day, no need to change/move/reschedule,
-        <not> <want> … chang*/moved, no changes/change, nothing … change/changed/changes,
-        not make any changes, <not> want <it> changed/moved, not … cancel* or_anything,
-        not think i want to cancel*, never asked/told/said you/anyone/anybody/them? to cancel*,
-        not <want>? <want>? to cancel* <it>?, no need for a? new/different/another date/day,
-        not like to cancel*, not let us cancel, decided not to cancel*/change/move`,
     },
     {
       means: "NewOrder",
@@ -508,7 +484,11 @@ export const wishes: WishWords = {
     },
 
     // Cancelling, plainly.
-    { asks: ["CancelOrder", "LeaveAsIs"], said: `not/never … cancel*` },
+    {
+      asks: ["CancelOrder", "LeaveAsIs"],
+      said: `
+        not/never … cancel*`,
+    },
     {
       means: "CancelOrder",
       said: `
