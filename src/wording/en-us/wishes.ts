@@ -86,13 +86,19 @@ export const wishes: WishWords = {
         hold on a? second/minute/moment/sec, hold on $, hang on, wait a second/minute/moment/sec,
         no/not later than, before i cancel/change/move anything/it?, order number is/was`,
     },
+    { hints: "CancelOrder", said: `
+        ordered the wrong thing/one/item` },
+    { hints: "SpeakToAgent", said: `
+        question about something else, something else to ask` },
+    { means: "Goodbye", said: `
+        thank you/thanks … for your/the/all help, thank you so much for` },
     {
       means: "CancelOrder",
       said: `
-        not want/need/like/use/have <it>/any/to_keep so/and/just/i/can/could/then/go/any/anymore … cancel*, not want/need <it> cancel <it>,
-        not ship/send/deliver <it> cancel*, know how … cancel*, how to cancel, how/can/could not cancel*,
-        not get it to cancel, not let me cancel, not able to cancel, forgot to cancel,
-        not … go/going through with <it>?`,
+        not want/need/like/use/have <it>/any/to_keep so/and/just/i/can/could/then/go/any/anymore … cancel*,
+        not want/need <it> cancel <it>, not ship/send/deliver <it> cancel*, know how … cancel*,
+        how to cancel, how/can/could not cancel*, not get it to cancel, not let me cancel,
+        not able to cancel, forgot to cancel, not … go/going through with <it>?`,
     },
     {
       asks: ["ChangeShippingDate", "CancelOrder"],
@@ -129,16 +135,17 @@ export const wishes: WishWords = {
     {
       means: "ChangeItems",
       said: `
-        cancel* … only, just/only one/a_single item/thing/of, change/changed what i bought/ordered/got,
-        <part>/four/five/1/2/3 not <part>/four/five, just/only cancel … not the, in <hue> instead,
-        <hue> … instead`,
+        keep one … cancel*, cancel* … only, just/only one/a_single item/thing/of,
+        change/changed what i bought/ordered/got, <part>/four/five/1/2/3 not <part>/four/five,
+        just/only cancel … not the, in <hue> instead, <hue> … instead`,
     },
     {
       means: "OtherOrder",
       said: `
         you have? got the? wrong order/one/person_is_order, is the wrong one/order, you have got the wrong,
         ^ no? not the … the, one more order, ^ next $,
-        cancel/move/change … the/my other one/order/purchase`,
+        cancel/move/change … the/my other one/order/purchase, an/my/the older/earlier/previous order,
+        order before that/this/it, other orders, not this order`,
     },
     {
       means: "LeaveAsIs",
@@ -150,7 +157,8 @@ export const wishes: WishWords = {
       said: `
         how much longer, was my order … new date, did i order again, what … did i order/buy,
         will/is/would it/my_order/my_package/they/that still? be/get/come/arrive/coming/arriving/ship/shipping/here here? by/before/on/in_time/this/today/tomorrow/for,
-        am i still getting, what do you have for/on`,
+        am i still getting, what do you have for/on, which date do you have, read me the/my order,
+        read the/my order`,
     },
     {
       means: "Repeat",
@@ -314,7 +322,7 @@ export const wishes: WishWords = {
         never ordered, not know anything about any/this/a, mixed me up, who/someone ordered this/it,
         not authorize*, not aware of any/this, no idea what order, under my name … not, wrong number,
         not know what this/that/the order, not know anything about, not have an/any order/orders,
-        never/not … bought/ordered from you`,
+        never/not … bought/ordered from you, not know this/that/the order`,
     },
     {
       means: "Subscription",
@@ -450,7 +458,7 @@ export const wishes: WishWords = {
         cancelation/cancellation done/processed/confirmed/complete/finished, did the date change,
         did/has it changed/change/cancel/move, took/take effect, go/went/gone through, canceled already,
         is … canceled/changed/delayed, what is the current … date,
-        is the/my current? shipping/ship/delivery date $, ^ my/the? shipping/ship/delivery date $`,
+        is the/my current? shipping/ship/delivery date $, ^ what is? my/the? shipping/ship/delivery date $`,
     },
     {
       means: "NewOrder",
@@ -551,7 +559,7 @@ export const wishes: WishWords = {
         <move> … <other> <date>/time/week/weekend/one/slot,
         switch/change/move/shift/push/reschedul* <it>/to … <when>/<far>, <shift> <it>/my/the/for/a/until,
         reschedul*/postpon*/delay*, push/bump/put/move/set/bring … back/forward/up/out/off/ahead, hold off,
-        hold … until/for/till, rearrange/reorganize … delivery/shipment,
+        rearrange/reorganize … delivery/shipment,
         another/different/other/new/later/earlier/better/sooner date/day/delivery_date/shipping_date/ship_date/delivery_day/time/slot/dates/days,
         change of date, date/day needs/has/need to change/be_changed, <date> change, other dates/days,
         what dates/days … have/available/open/possible, which dates/days,
@@ -573,7 +581,8 @@ export const wishes: WishWords = {
         want_it_to arrive/ship/come … before/on/by/after/<when>, move up, push … date,
         later/earlier/sooner/different delivery/shipping/shipment/ship, sooner/earlier/later than,
         to arrive/come/ship/be_delivered later/sooner/earlier/before/after/on/by, move it/them,
-        move my/the order/delivery/shipment/package, week after $, the week after, day later`,
+        move my/the order/delivery/shipment/package, week after $, the week after, day later,
+        hold … until/for/till`,
     },
     {
       asks: ["ChangeShippingDate", "ChangeItems", "CancelOrder"],
