@@ -20,21 +20,19 @@ const written: readonly (readonly [heard: RegExp, written: string])[] = [
   [/\bgotta\b/g, "got to"],
   [/\bnevermind\b/g, "never mind"],
   [/\bcancell/g, "cancel"],
+  [/\blike to\b/g, "want to"],
+  [/\b(?:um+|uh+|er+|hmm+|please|actually|maybe|kindly|really|simply|ok|okay|well)\b/g, " "],
 ];
 
-const fillers = /\b(?:um+|uh+|er+|hmm+|please|actually|maybe|kindly|like to|really|simply|ok|okay|well)\b/g;
-
 export const wishes: WishWords = {
-  normalized: (transcript) => {
-    const text = transcript.normalize("NFKC").toLowerCase().replace(/[’‘]/g, "'");
-    const words = written
-      .reduce((left, [heard, form]) => left.replace(heard, form), text)
-      .replace(/\blike to\b/g, "want to")
-      .replace(fillers, " ")
+  normalized: (transcript) =>
+    written
+      .reduce(
+        (left, [heard, form]) => left.replace(heard, form),
+        transcript.normalize("NFKC").toLowerCase().replace(/[’‘]/g, "'"),
+      )
       .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim();
-    return words ? ` ${words} ` : " ";
-  },
+      .trim(),
   space: " ",
   gap: 4,
   lists: {
@@ -86,12 +84,21 @@ export const wishes: WishWords = {
         hold on a? second/minute/moment/sec, hold on $, hang on, wait a second/minute/moment/sec,
         no/not later than, before i cancel/change/move anything/it?, order number is/was`,
     },
-    { hints: "CancelOrder", said: `
-        ordered the wrong thing/one/item` },
-    { hints: "SpeakToAgent", said: `
-        question about something else, something else to ask` },
-    { means: "Goodbye", said: `
-        thank you/thanks … for your/the/all help, thank you so much for` },
+    {
+      hints: "CancelOrder",
+      said: `
+        ordered the wrong thing/one/item`,
+    },
+    {
+      hints: "SpeakToAgent",
+      said: `
+        question about something else, something else to ask`,
+    },
+    {
+      means: "Goodbye",
+      said: `
+        thank you/thanks … for your/the/all help, thank you so much for`,
+    },
     {
       means: "CancelOrder",
       said: `

@@ -1,4 +1,4 @@
-import { compilePattern, hidden } from "./compile-pattern.ts";
+import { between, compilePattern, hidden } from "./compile-pattern.ts";
 import type { WishRule, WishWords } from "./wish-words.ts";
 
 type Compiled = readonly (readonly [rule: WishRule, patterns: readonly RegExp[]])[];
@@ -17,10 +17,13 @@ function compile(words: WishWords): Compiled {
 export function findRules(transcript: string, words: WishWords): readonly WishRule[] {
   const rules = compiled.get(words) ?? compile(words);
   compiled.set(words, rules);
-  let left = words.normalized(transcript);
+  let left = asMatched(words.normalized(transcript), words);
   return rules.flatMap(([rule, patterns]) => {
     const before = left;
-    for (const pattern of patterns) left = left.replace(pattern, hidden + words.space);
+    for (const pattern of patterns) left = left.replace(pattern, between(words.space, hidden));
     return left === before ? [] : [rule];
   });
 }
+
+const asMatched = (text: string, { space }: WishWords): string =>
+  space && text ? between(space, text.replaceAll(space, space + space)) : text;
