@@ -104,7 +104,7 @@ export const wishes: WishWords = {
       said: `
         not want/need/like/use/have <it>/any/to_keep so/and/just/i/can/could/then/go/any/anymore … cancel*,
         not want/need <it> cancel <it>, not ship/send/deliver <it> cancel*, know how … cancel*,
-        how to cancel, how/can/could not cancel*, not get it to cancel, not let me cancel,
+        how to cancel, how/can/could not i/we/you? cancel*, not get it to cancel, not let me cancel,
         not able to cancel, forgot to cancel, not … go/going through with <it>?`,
     },
     {
@@ -119,7 +119,7 @@ export const wishes: WishWords = {
       hints: "LeaveAsIs",
       said: `
         changed my mind … not want? to? cancel <it>?, not want <it> canceled/moved/changed,
-        is/be/get not canceled, make sure … not canceled`,
+        is/be/get not canceled, make sure … not canceled, sure it is not canceled`,
     },
     {
       hints: "LeaveAsIs",
@@ -152,7 +152,7 @@ export const wishes: WishWords = {
         you have? got the? wrong order/one/person_is_order, is the wrong one/order, you have got the wrong,
         ^ no? not the … the, one more order, ^ next $,
         cancel/move/change … the/my other one/order/purchase, an/my/the older/earlier/previous order,
-        order before that/this/it, other orders, not this order`,
+        the order before that/this, other orders, not this order, is the … about not`,
     },
     {
       means: "LeaveAsIs",
@@ -746,7 +746,7 @@ export const wishes: WishWords = {
         upset/angry/mad/furious/unhappy/disappointed/annoyed/frustrat*/fed_up/sick_of/dissatisfied,
         rude/unprofessional/impolite, not satisfied/happy, answers/responds/replies,
         third/second/fourth time, times about, left it in/at/on/outside, report a problem/driver/an_issue,
-        bad service, your driver/service/company, poor service, this is a joke, lousy`,
+        bad service, your driver/service/company, poor service, this is a joke, lousy, how bad`,
     },
     {
       hints: "OrderStatus",
