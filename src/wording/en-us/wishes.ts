@@ -82,12 +82,13 @@ export const wishes: WishWords = {
         not the <nth>, the <nth> the <nth>, the one after that,
         not <want> to talk/speak to a/any/another? person/someone/anyone/human/agent/somebody/anybody,
         hold on a? second/minute/moment/sec, hold on $, hang on, wait a second/minute/moment/sec,
-        no/not later than, before i cancel/change/move anything/it?, order number is/was`,
+        no/not later than, before i cancel/change/move anything/it?, order number is/was,
+        would be great/perfect/good/fine/nice/best`,
     },
     {
       hints: "CancelOrder",
       said: `
-        ordered the wrong thing/one/item`,
+        better price/deal, found … cheaper, ordered the wrong thing/one/item`,
     },
     {
       hints: "SpeakToAgent",
@@ -144,7 +145,7 @@ export const wishes: WishWords = {
       said: `
         keep one … cancel*, cancel* … only, just/only one/a_single item/thing/of,
         change/changed what i bought/ordered/got, <part>/four/five/1/2/3 not <part>/four/five,
-        just/only cancel … not the, in <hue> instead, <hue> … instead`,
+        just/only cancel … not the, in <hue> instead, <hue> … instead, add a second/another/third/one`,
     },
     {
       means: "OtherOrder",
@@ -152,7 +153,8 @@ export const wishes: WishWords = {
         you have? got the? wrong order/one/person_is_order, is the wrong one/order, you have got the wrong,
         ^ no? not the … the, one more order, ^ next $,
         cancel/move/change … the/my other one/order/purchase, an/my/the older/earlier/previous order,
-        the order before that/this, other orders, not this order, is the … about not`,
+        the order before that/this, other orders, not this order, is the … about not,
+        i mean/meant the other`,
     },
     {
       means: "LeaveAsIs",
@@ -162,10 +164,12 @@ export const wishes: WishWords = {
     {
       means: "OrderStatus",
       said: `
-        how much longer, was my order … new date, did i order again, what … did i order/buy,
+        left/leave/leaving/gone the/your warehouse, how many more days, when do you think,
+        when … you think, how much longer, was my order … new date, did i order again,
+        what … did i order/buy,
         will/is/would it/my_order/my_package/they/that still? be/get/come/arrive/coming/arriving/ship/shipping/here here? by/before/on/in_time/this/today/tomorrow/for,
         am i still getting, what do you have for/on, which date do you have, read me the/my order,
-        read the/my order`,
+        read the/my order, everything okay/alright/good/fine/right, is everything with`,
     },
     {
       means: "Repeat",
@@ -244,7 +248,8 @@ export const wishes: WishWords = {
         callback/call_back/called_back/calls_back, return my call, return call, call my number/cell/phone,
         leave my number, leave a message/voicemail, get a call/callback, call us back,
         calls/called/calling me, have … call me, someone/somebody phone me, reach me at/by, give us a call,
-        phone me, call me back`,
+        phone me, call me back, get back to me, reach out to me, contact me, a call later/tomorrow/instead,
+        you call me`,
     },
     {
       means: "OtherLanguage",
@@ -264,7 +269,7 @@ export const wishes: WishWords = {
       asks: ["ChangeShippingDate", "CancelOrder", "LeaveAsIs"],
       said: `
         cancel/undo/reverse/revert/take_back/withdraw/rescind/scratch the/my/that/this change/reschedule/rescheduling/new_date/changes/date_change/move/cancelation/cancellation,
-        cancel the/my/that/a change/reschedule/new_date/changes, undo that/it/this,
+        cancel the/my/that/a change/reschedule/new_date/changes,
         undo/reverse/revert … did/change/cancelation/cancellation, uncancel*, reinstate, un cancel*,
         canceled … want it back, canceled … mistake/accident, put it back the way it was, ^ undo $,
         reactivate, restore my/the order, change it back, not sure if/whether/about … cancel*,
@@ -282,7 +287,8 @@ export const wishes: WishWords = {
     {
       asks: ["ChangeShippingDate", "CancelOrder", "LeaveAsIs"],
       said: `
-        undo the last/previous, put/set/change/make it? back to? how/the_way/what/like`,
+        undo the last/previous, put/set/change/make it? back to? how/the_way/what/like,
+        reverse/undo/revert it/that/this, what i just did`,
     },
     {
       means: "NewOrder",
@@ -297,6 +303,11 @@ export const wishes: WishWords = {
     },
 
     // Not ours, not this one.
+    {
+      means: "OtherOrder",
+      said: `
+        i mean/meant the other, other order, another order i`,
+    },
     {
       means: "DamagedOrWrong",
       said: `
@@ -338,7 +349,8 @@ export const wishes: WishWords = {
         recurring, every month/week/other_month/two_weeks/two_months/three_months,
         monthly/weekly delivery/deliveries/shipment/shipments/box/order/orders,
         skip this/next/a/the month/delivery/next_delivery/shipment/box/one, mailing list, newsletter,
-        stop … emails, how often, each/per month, automatic renew*/shipment*/order*/deliver*`,
+        stop … emails, how often, each/per month, automatic renew*/shipment*/order*/deliver*, frequency,
+        monthly, every 1/2/3/two/three/four/six weeks/months, auto_ship`,
     },
 
     // What has been delivered.
@@ -387,7 +399,7 @@ export const wishes: WishWords = {
         track it, how … track, carrier/courier/waybill/ups/fedex/usps/dhl,
         follow … package/delivery/shipment/parcel/online,
         which/what company/service/shipper … deliver*/ship*, who is delivering/shipping,
-        who delivers/ships, parcel tracking`,
+        who delivers/ships, parcel tracking, see where … online, follow … online`,
     },
     {
       means: "ChangeAddress",
@@ -395,12 +407,13 @@ export const wishes: WishWords = {
         <change> … <place>, <place> … wrong/incorrect/changed/missing/old/mistake/misspelled/not_right,
         wrong/old/new/different/another/other/incorrect/correct/my/the/current/previous <place>, <place>,
         name … spelled/wrong/misspelled/incorrect, change … name,
-        <send> … to … <home>/someone_else/somewhere/elsewhere/my_new, somewhere different, <change> where,
-        i/we moved, just/recently moved, we/i are/am moving so, new place/house/home/apartment,
-        go to the new, redirect/reroute/forward_it, pick it/them/my_order/this up, pick up at/in/from,
-        pickup, to someone/somebody else, wrong person, at a/my/the hotel/office/work/neighbor/mother/job,
+        send/ship/deliver/mail/bring/sent/shipped/delivered/mailed/it/come/go … to … <home>/someone_else/somewhere/elsewhere/my_new,
+        somewhere different, <change> where, i/we moved, just/recently moved, we/i are/am moving so,
+        new place/house/home/apartment, go to the new, redirect/reroute/forward_it,
+        pick it/them/my_order/this up, pick up at/in/from, pickup, to someone/somebody else, wrong person,
+        at a/my/the hotel/office/work/neighbor/mother/job,
         send/deliver/ship it/this/them/my_order/my_package to my/a/the/our, addressed,
-        to my work/office/mother/mom/neighbor/parents/sister/brother/friend/job, drop it off at,
+        to my? office/mother/mom/neighbor/parents/sister/brother/friend/job, to my work, drop it off at,
         send/ship/deliver/go/delivered/shipped/sent … somewhere_else/elsewhere`,
     },
     {
@@ -423,7 +436,11 @@ export const wishes: WishWords = {
         it is a different one/order, another thing i/we bought/ordered, a different purchase,
         about another/other/different/something_else, placed another, it is about a different,
         about something else i, other than this, ^ no? not <it>/it $, ^ no? not this, else did i order,
-        other things`,
+        other things,
+        a/the/my different/separate/other/newer/older/old/second/earlier order/purchase, my old/other/second/newer one, is a/the/my different/separate/other/newer/older/old/second one, about … different/separate/other/newer/older/old/second one,
+        the order/one i placed/made/ordered/bought/got, another order i, for a … not a/the, two orders,
+        calling/asking/talking about a/the different/other/second/first/another one/order/thing,
+        last order, ordered two different, that is my old`,
     },
     {
       means: "ChangeItems",
@@ -446,7 +463,8 @@ export const wishes: WishWords = {
         gift wrap*/message/card, message card, edit … items, change the/an/my item/items/product,
         just the … not/cancel, exchange … before, for another/different color/size, but not the, drop one,
         need/want one/two/three/four/more more/instead/of, a different model/version/product/item/color,
-        combine`,
+        combine, meant/wanted/supposed to get/order/buy/have two/three/one/four/more/less,
+        keep half/one/some/part, half of it`,
     },
 
     // Not changes.
@@ -535,7 +553,8 @@ export const wishes: WishWords = {
         stays/remain/stay as, not touch, just keep, i would rather not, do not bother, not worry about it,
         not need to do anything, will be home that day, works for me after all,
         how/the_way it/they/things is/was/are, original plan, changed my mind $, not? anymore_thanks,
-        drop it, not going to do anything, on second thought no, keep/leave … <date>`,
+        drop it, not going to do anything, on second thought no, keep/leave … <date>,
+        leave/keep things/it_all/them/mine, leave … as they/it are/is/was, let us leave/keep`,
     },
 
     // The date, plainly.
@@ -557,7 +576,8 @@ export const wishes: WishWords = {
         after/before <time>, between … and … work*/good/best/ok/pm/am/be, am/pm $,
         specific/certain/exact/particular time, roughly what time, only … at night/in_the_evening,
         time of day, around noon, in the evenings,
-        morning/evening/afternoon/night would/is/will better/good/best/work/works/be`,
+        morning/evening/afternoon/night would/is/will better/good/best/work/works/be,
+        later/earlier in the day`,
     },
     {
       means: "ChangeShippingDate",
@@ -589,7 +609,9 @@ export const wishes: WishWords = {
         later/earlier/sooner/different delivery/shipping/shipment/ship, sooner/earlier/later than,
         to arrive/come/ship/be_delivered later/sooner/earlier/before/after/on/by, move it/them,
         move my/the order/delivery/shipment/package, week after $, the week after, day later,
-        hold … until/for/till`,
+        hold … until/for/till, change my/the delivery/shipping/shipment,
+        <send>/ship/shipped/delivered … after/before/on the? <nth>/<monday>/<month>,
+        later in the day/week/month`,
     },
     {
       asks: ["ChangeShippingDate", "ChangeItems", "CancelOrder"],
@@ -614,7 +636,10 @@ export const wishes: WishWords = {
         waiting … weeks/days/nothing/months, still waiting, not arrive/come/arrived/here/been_delivered,
         not here, nothing here, should … been/have … here/arrived/come/by_now,
         why … not … here/come/arrived/order/package/it, taking forever/so_long/too_long, no sign,
-        but nothing, never … delivered, would come … and it did not, where … supposed to`,
+        but nothing, never … delivered, would come … and it did not, where … supposed to,
+        not have it/my_order/my_package/my_stuff/anything, nowhere, should be here/have/there,
+        still nothing, where … should, still not have,
+        not see/find/seen my/the/any package/order/delivery/it, still do not have`,
     },
     {
       means: "OrderStatus",
@@ -656,7 +681,7 @@ export const wishes: WishWords = {
         breaking up, cutting out, connection/line is bad/breaking, bad connection,
         was not listening/paying, distracted, lost me, go/start over/back, again $, what is the question,
         say what, once more, not get that, louder, hard to hear, trouble hearing, was that again, too fast,
-        didnt get, did not get/catch/hear what`,
+        didnt get, did not get/catch/hear what, sorry what, ^ sorry $, i am sorry $, say it again, what $`,
     },
     {
       means: "Help",
@@ -671,7 +696,10 @@ export const wishes: WishWords = {
         what do you mean, help $, not understand/get how/this/what, supposed to say/do, guide me,
         walk me through, what kind/sort of things, what else can, not understand $, how do i use,
         how can you help, not understand the, not know what/how … say/do/answer/press, what i can say/do,
-        tell me what i can, how does/do this/it … work`,
+        tell me what i can, how does/do this/it … work, what do you do, what do i do, what is this for,
+        what … use this, what can/should/do/could i, not know/sure which/what/how, tell me what to,
+        tell me how, how do i do, what you do, what now, what happens now/next, how to do, help, options,
+        which one do/should i`,
     },
 
     // Reasons and hints.
@@ -682,17 +710,19 @@ export const wishes: WishWords = {
         that was/will_be all/it/everything, will be all, will do it, that does it,
         nothing else/more/further, all set/done/good/finished, i am good/done/fine/finished/okay/ok/set,
         we are good/done/finished, have a good/nice/great/lovely/wonderful,
-        nice/good/great day/evening/weekend/night/one, not need anything/any else/more/further,
-        no more questions, no other/further questions, done here, takes care of, all i needed/need/wanted,
-        see you/ya, hang up, end the call, that is good, no i am, all for now/today, appreciate, take care,
-        so long, good night, very helpful, you have been, anything else, i am all, nope nothing,
-        ^ no? nothing $, not today, i think that is, that is about it, ^ later $, thank you for,
-        thanks for`,
+        nice/great day/evening/weekend/night/one, good day/night/one/weekend,
+        not need anything/any else/more/further, no more questions, no other/further questions, done here,
+        takes care of, all i needed/need/wanted, see you/ya, hang up, end the call, that is good, no i am,
+        all for now/today, appreciate, take care, so long, good night, very helpful, you have been,
+        anything else, i am all, nope nothing, ^ no? nothing $, not today, i think that is,
+        that is about it, ^ later $, thank you for, thanks for`,
     },
     {
       means: "Goodbye",
       said: `
-        thank you $`,
+        thank you $, would be all/it, ciao/adios/farewell/sayonara, so long, that is about/pretty,
+        that covers it, nothing for me, i think we are, take it easy, finished, done, no problem $,
+        sounds good $, that is great/perfect/wonderful/awesome, great/perfect/wonderful/awesome $`,
     },
     {
       hints: "CancelOrder",
@@ -709,7 +739,13 @@ export const wishes: WishWords = {
         not mean to order/buy, without asking/permission, passed away, ordered the wrong,
         bought/ordered … elsewhere/somewhere_else, not want the, not be needing/need, regret,
         second thoughts, wrong thing, do not send/ship/deliver <it>, not send/ship/deliver <it>,
-        not needed any longer, no longer needed, not need … anymore`,
+        not needed any longer, no longer needed, not need … anymore, better price/deal, cheaper,
+        not send/ship/deliver me? <it>/anything, order/shipment/delivery stopped,
+        get/have/need my/the order stopped/removed/voided/deleted, not mean/want to order/buy/place,
+        not buy it/anything, bought/ordered it/this for me already?, not necessary any_more/anymore,
+        not have any use for, no use for, not? a_mistake i ordered, was ordered accidentally,
+        ordered accidentally, got/getting one already/from, mind about <it>,
+        get/give/have my/the order undone`,
     },
     {
       hints: "ChangeShippingDate",
@@ -726,7 +762,11 @@ export const wishes: WishWords = {
         a little/few/bit later/earlier/days/more_time, shipping date, ship date, date,
         sooner/earlier/later/faster, not ready, until i am/get/come back, when i am back/home, wait until,
         <monday>/<when> instead, moving house, not convenient, bad day,
-        would like/want/prefer … <monday>/<month>, not going to be`,
+        would like/want/prefer … <monday>/<month>, not going to be, that day, this day, the day it comes,
+        weekend, weekday, a saturday/sunday/monday,
+        not take/accept/receive/get/sign it/for_it/the_package/delivery/the_delivery,
+        be/is/get shipped/delivered/sent after/before/on, after/before/until/by the? <nth>/<monday>,
+        be gone/away/out, too soon/early/late, so soon, need/want … by/before <monday>/<month>/the`,
     },
     {
       hints: "NotArrived",
@@ -746,14 +786,20 @@ export const wishes: WishWords = {
         upset/angry/mad/furious/unhappy/disappointed/annoyed/frustrat*/fed_up/sick_of/dissatisfied,
         rude/unprofessional/impolite, not satisfied/happy, answers/responds/replies,
         third/second/fourth time, times about, left it in/at/on/outside, report a problem/driver/an_issue,
-        bad service, your driver/service/company, poor service, this is a joke, lousy, how bad`,
+        bad service, your driver/service/company, poor service, this is a joke, lousy, how bad,
+        not pleased/impressed/good_enough/acceptable/right, the worst, not okay, bad experience, disgrace*,
+        ripped off, waste of time, poor`,
     },
     {
       hints: "OrderStatus",
       said: `
         about … order, order status, <arrive> today/tomorrow/this_week, supposed to,
         about my order/package/delivery/purchase, the latest, should i be expecting, do you have my order,
-        information/info on/about my`,
+        information/info on/about my, everything okay/alright/good/fine with, okay with my order,
+        heard anything/nothing, my order number, about … delivery/package, what … happened to/with,
+        find/see/know/tell where, check/see on something, an? order i made/placed, when … <arrive>/<goods>,
+        is … coming/arriving, date did i, my order go, where … <goods>, how soon, how many days,
+        what day/date, go through`,
     },
     {
       hints: "SpeakToAgent",
