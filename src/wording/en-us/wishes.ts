@@ -83,30 +83,20 @@ export const wishes: WishWords = {
         not <want> to talk/speak to a/any/another? person/someone/anyone/human/agent/somebody/anybody,
         hold on a? second/minute/moment/sec, hold on $, hang on, wait a second/minute/moment/sec,
         no/not later than, before i cancel/change/move anything/it?, order number is/was,
-        would be great/perfect/good/fine/nice/best`,
+        tomorrow/<monday>/<nth> … would be great/perfect/good/fine/nice/best`,
     },
     {
-      hints: "CancelOrder",
+      means: "PaymentOrReceipt",
       said: `
-        better price/deal, found … cheaper, ordered the wrong thing/one/item`,
+        <fee> … if/when/to/for i? cancel*, if i cancel … money/charge/charged/refund/fee/fees/pay/get/cost,
+        how much … cancel*, cancel* fee/fees/charge/cost, what happens if i cancel do i`,
     },
     {
-      hints: "SpeakToAgent",
+      asks: ["CancelOrder", "LeaveAsIs"],
       said: `
-        question about something else, something else to ask`,
-    },
-    {
-      means: "Goodbye",
-      said: `
-        thank you/thanks … for your/the/all help, thank you so much for`,
-    },
-    {
-      means: "CancelOrder",
-      said: `
-        not want/need/like/use/have <it>/any/to_keep so/and/just/i/can/could/then/go/any/anymore … cancel*,
-        not want/need <it> cancel <it>, not ship/send/deliver <it> cancel*, know how … cancel*,
-        how to cancel, how/can/could not i/we/you? cancel*, not get it to cancel, not let me cancel,
-        not able to cancel, forgot to cancel, not … go/going through with <it>?`,
+        you can/could/must not cancel*, if … can/could/do/will not … cancel*,
+        might/may/could have? to? cancel*, hate to cancel*, what/what_happens if i/we cancel*,
+        if i cancel*, not sure about cancel*, dare cancel*`,
     },
     {
       asks: ["ChangeShippingDate", "CancelOrder"],
@@ -117,18 +107,25 @@ export const wishes: WishWords = {
         unless … move/change/postpone … cancel*`,
     },
     {
-      hints: "LeaveAsIs",
+      means: "CancelOrder",
       said: `
-        changed my mind … not want? to? cancel <it>?, not want <it> canceled/moved/changed,
-        is/be/get not canceled, make sure … not canceled, sure it is not canceled`,
+        not want/need/like/use/have <it>/any/to_keep so/and/just/i/can/could/then/go/any/anymore … cancel*,
+        not want/need <it> cancel <it>, not ship/send/deliver <it> cancel*, know how … cancel*,
+        how to cancel, how/can/could not i/we/you? cancel*, not get it to cancel, not let me cancel,
+        not able to cancel, forgot to cancel, not … go/going through with <it>?`,
     },
     {
       hints: "LeaveAsIs",
       said: `
-        <not> <want>? to? <cancel> <it>?, <not> <want> to <cancel>, <not> <want>? <it> to_be? canceled,
-        <not> <want> you/anyone/them/anybody to cancel <it>?, <not> <want> anything/that? about? cancel*,
-        not have to cancel, no need to cancel <it>?, no reason to cancel, said anything about cancel*,
-        say anything about cancel*, not asking you to cancel, not ask for it? a? cancel*, not cancel*,
+        cancel* is not what, not … about cancel*, not a cancelation, no cancelation,
+        not that i want to cancel*/change the? date?, not want <it> later/sooner/earlier,
+        no other date/day, changed my mind … not want? to? cancel <it>?,
+        not want <it> canceled/moved/changed, is/be/get not canceled, make sure … not canceled,
+        sure it is not canceled, <not> <want>? to? <cancel> <it>?, <not> <want> to <cancel>,
+        <not> <want>? <it> to_be? canceled, <not> <want> you/anyone/them/anybody to cancel <it>?,
+        <not> <want> anything/that? about? cancel*, not have to cancel, no need to cancel <it>?,
+        no reason to cancel, said anything about cancel*, say anything about cancel*,
+        not asking you to cancel, not ask for it? a? cancel*, not cancel*,
         was/were going/thinking/planning to/of/about cancel*/chang*/mov* <it>/the_date?, wanted to cancel,
         thought about cancel*/chang*, i/you must_not/should_not cancel, stop the cancel*,
         changed my mind about cancel*, not the one cancel*, mind about cancel*,
@@ -143,9 +140,10 @@ export const wishes: WishWords = {
     {
       means: "ChangeItems",
       said: `
-        keep one … cancel*, cancel* … only, just/only one/a_single item/thing/of,
-        change/changed what i bought/ordered/got, <part>/four/five/1/2/3 not <part>/four/five,
-        just/only cancel … not the, in <hue> instead, <hue> … instead, add a second/another/third/one`,
+        cancel* the/my express/gift/priority/overnight, cancel* all but, keep one … cancel*,
+        cancel* … only, just/only one/a_single item/thing/of, change/changed what i bought/ordered/got,
+        <part>/four/five/1/2/3 not <part>/four/five, just/only cancel … not the, in <hue> instead,
+        <hue> … instead, add a second/another/third/one`,
     },
     {
       means: "OtherOrder",
@@ -159,17 +157,30 @@ export const wishes: WishWords = {
     {
       means: "LeaveAsIs",
       said: `
-        like/as it was planned`,
+        date is correct/right/fine/good/perfect/ok, keep … my date, like/as it was planned`,
+    },
+    {
+      means: "Goodbye",
+      said: `
+        thank you/thanks … for your/the/all help, thank you so much for, talk to you later/soon,
+        thank you/thanks for your/the/all help, appreciate your/the/all help, helpful`,
     },
     {
       means: "OrderStatus",
       said: `
-        left/leave/leaving/gone the/your warehouse, how many more days, when do you think,
-        when … you think, how much longer, was my order … new date, did i order again,
+        has/did/have anyone/someone/somebody/anybody/the_store/they … cancel*,
+        my/the order/it/that got/get/was/been/is/were/has_been canceled,
+        cancelation email/notice/message/confirmation/letter/text, got/received … cancelation,
+        orders automatically, you have? moved/changed my/the date/order/delivery,
+        date has/have not changed, my/the date was changed/moved,
+        did/have you … move/change/moved/changed my/the date/delivery, do/does you/they/it cancel* orders,
+        is the date still, left/leave/leaving/gone the/your warehouse, how many more days,
+        when do you think, when … you think, how much longer, was my order … new date, did i order again,
         what … did i order/buy,
         will/is/would it/my_order/my_package/they/that still? be/get/come/arrive/coming/arriving/ship/shipping/here here? by/before/on/in_time/this/today/tomorrow/for,
         am i still getting, what do you have for/on, which date do you have, read me the/my order,
-        read the/my order, everything okay/alright/good/fine/right, is everything with`,
+        read the/my order, everything okay/alright/good/fine/right, is everything with, date not changed,
+        hasnt changed`,
     },
     {
       means: "Repeat",
@@ -206,12 +217,6 @@ export const wishes: WishWords = {
         rearrange/change/move when`,
     },
     {
-      means: "Goodbye",
-      said: `
-        talk to you later/soon, thank you/thanks for your/the/all help, appreciate your/the/all help,
-        helpful`,
-    },
-    {
       means: "NewOrder",
       said: `
         place/make/take/start/submit an/another/a_new order, order one/two/three more, order again`,
@@ -231,8 +236,16 @@ export const wishes: WishWords = {
         pass on this/the/my order, do away with, stop an/this/that order, cancel an order`,
     },
     {
+      hints: "CancelOrder",
+      said: `
+        better price/deal, found … cheaper, ordered the wrong thing/one/item`,
+    },
+    {
       hints: "SpeakToAgent",
       said: `
+        question about something else, something else to ask,
+        cancel* my/the account/appointment/registration/reservation/service/call/callback,
+        change my password/account, password, my neighbor/friend canceled,
         this/robot/system/bot/machine/phone is not working/helping, this is not working`,
     },
     {
@@ -436,8 +449,9 @@ export const wishes: WishWords = {
         it is a different one/order, another thing i/we bought/ordered, a different purchase,
         about another/other/different/something_else, placed another, it is about a different,
         about something else i, other than this, ^ no? not <it>/it $, ^ no? not this, else did i order,
-        other things,
-        a/the/my different/separate/other/newer/older/old/second/earlier order/purchase, my old/other/second/newer one, is a/the/my different/separate/other/newer/older/old/second one, about … different/separate/other/newer/older/old/second one,
+        other things, a/the/my different/separate/other/newer/older/old/second/earlier order/purchase,
+        my old/other/second/newer one, is a/the/my different/separate/other/newer/older/old/second one,
+        about … different/separate/other/newer/older/old/second one,
         the order/one i placed/made/ordered/bought/got, another order i, for a … not a/the, two orders,
         calling/asking/talking about a/the different/other/second/first/another one/order/thing,
         last order, ordered two different, that is my old`,

@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { type Language, languages } from "../../../src/domain/index.ts";
 import { changeIntents, heardWish, lineTexts } from "../../../src/wording/index.ts";
 
-/** What callers say in each language, and the wishes that may be heard in it. */
+/** What callers say in each language, and what may be heard in it: a wish, `unclear`, `none` or anything but a change. */
 const tables = languages.map((language) => ({
   language,
   rows: readFileSync(`${import.meta.dirname}/${language.toLowerCase()}.tsv`, "utf8")
@@ -19,10 +19,14 @@ function inShort(said: string, language: Language): string {
   return heard.kind === "wish" ? heard.wish : heard.kind;
 }
 
+const isChange = (heard: string): boolean => changeIntents.some((change) => change === heard);
+
 describe.each(tables)("callers in $language", ({ language, rows }) => {
   const misheard = rows
     .map(({ said, wishes }) => ({ said, wishes, heard: inShort(said, language) }))
-    .filter(({ wishes, heard }) => !wishes.includes(heard));
+    .filter(
+      ({ wishes, heard }) => !wishes.includes(heard) && !(wishes.includes("no change") && !isChange(heard)),
+    );
 
   test("are heard right in 98 of 100 sentences", () => {
     expect(rows.length).toBeGreaterThan(1000);
@@ -30,7 +34,7 @@ describe.each(tables)("callers in $language", ({ language, rows }) => {
   });
 
   test("are never heard to want a change that they do not want", () => {
-    expect(misheard.filter(({ heard }) => changeIntents.some((change) => change === heard))).toEqual([]);
+    expect(misheard.filter(({ heard }) => isChange(heard))).toEqual([]);
   });
 
   const utterances = Object.entries(lineTexts[language].utterances).flatMap(([intent, said]) =>
