@@ -49,7 +49,7 @@ export function heardWish(transcript: string, language: Language): HeardWish {
   return (
     firstOf(outranking, means) ??
     (asks && { kind: "unclear", between: asks }) ??
-    change(means) ??
+    change(means, means.includes("LeaveAsIs")) ??
     firstOf([...outranked, "LeaveAsIs", "Repeat"], means) ??
     change(hints) ??
     firstOf([...outranking, ...outranked, "LeaveAsIs"], hints) ??
@@ -65,8 +65,9 @@ function firstOf(order: readonly Wish[], said: readonly Wish[]): HeardWish | und
   return wish && { kind: "wish", wish };
 }
 
-/** Who wants both changes, or one for want of the other, is asked. */
-function change(said: readonly Wish[]): HeardWish | undefined {
-  const wanted = changeIntents.filter((intent) => said.includes(intent));
+/** Who wants both changes, or one and then again that all stays as it is, is asked. */
+function change(said: readonly Wish[], orLeave = false): HeardWish | undefined {
+  const named: readonly Wish[] = changeIntents.filter((intent) => said.includes(intent));
+  const wanted: readonly Wish[] = named.length > 0 && orLeave ? [...named, "LeaveAsIs"] : named;
   return wanted.length > 1 ? { kind: "unclear", between: wanted } : firstOf(wanted, wanted);
 }

@@ -55,8 +55,6 @@ export const wishes: WishWords = {
       "person/human/human_being/agent/representative/rep/operator/someone/somebody/anyone/anybody/manager/supervisor/staff/staff_member/associate/advisor/owner/live_person/live_agent/real_person/real_human/real_people/people/boss/specialist/employee/customer_service/customer_support/customer_care/support/help_desk/clerk/assistant/service_desk/attendant/team/sales/receptionist/consultant",
     talk: "talk/speak/talking/speaking/chat/speak_with/put/transfer/connect/pass/get/give/let/reach/transferred/connected/through/want/need/rather/deal/help/assistance/hear/discuss",
     part: "one/two/three/half/part/some/1/2/3/a_few/a_couple/several",
-    only: "only/just",
-    unit: "one/item/items/thing/things/of/part/half/half_of/some",
     monday: "monday/tuesday/wednesday/thursday/friday/saturday/sunday/monday*",
     month: "january/february/april/june/july/august/september/october/november/december/may/march",
     nth: "first/second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth/eleventh/twelfth/thirteenth/fourteenth/fifteenth/sixteenth/seventeenth/eighteenth/nineteenth/twentieth/twenty_first/twenty_second/twenty_third/twenty_fourth/twenty_fifth/thirtieth/1st/2nd/3rd/4th/5th/6th/7th/8th/9th/10th/11th/12th/15th/20th/25th/30th",
@@ -105,6 +103,12 @@ export const wishes: WishWords = {
         move/change/postpone/reschedule/delay … or/otherwise … <cancel>, either move/change … or cancel*,
         if … not … move/change/reschedule/ship/get/deliver/postpone … cancel*,
         unless … move/change/postpone … cancel*`,
+    },
+    {
+      hints: "CancelOrder",
+      said: `
+        by accident/mistake, from/at/in another/a_different/some_other store/shop/place/site/website,
+        no longer necessary`,
     },
     {
       means: "CancelOrder",
@@ -157,7 +161,9 @@ export const wishes: WishWords = {
     {
       means: "LeaveAsIs",
       said: `
-        date is correct/right/fine/good/perfect/ok, keep … my date, like/as it was planned`,
+        date is correct/right/fine/good/perfect/ok, keep … my date, like/as it was planned,
+        forget i said/asked/mentioned, not want to do that/this/it/anything,
+        happy/satisfied/fine/good/okay with the/my/that date/order/day`,
     },
     {
       means: "Goodbye",
@@ -180,7 +186,8 @@ export const wishes: WishWords = {
         will/is/would it/my_order/my_package/they/that still? be/get/come/arrive/coming/arriving/ship/shipping/here here? by/before/on/in_time/this/today/tomorrow/for,
         am i still getting, what do you have for/on, which date do you have, read me the/my order,
         read the/my order, everything okay/alright/good/fine/right, is everything with, date not changed,
-        hasnt changed`,
+        hasnt changed, did/has it changed/change/move,
+        process/processed/confirm/get/received/receive/about … my cancelation, my cancelation`,
     },
     {
       means: "Repeat",
@@ -212,7 +219,8 @@ export const wishes: WishWords = {
       means: "ChangeShippingDate",
       said: `
         keep <it> there/at_the/for … until/till/longer, day/date/time/timing/schedule … not work*,
-        not work* for me/us/my, picked/chose/entered/put/selected/gave/have the? wrong … <date>,
+        not work* for me/us/my,
+        picked/chose/entered/put/selected/gave/have/asked_for/said/told_you/typed/set the? wrong … <date>,
         get/have/getting/see my/the/it … moved/rescheduled/changed/pushed/postponed/delayed,
         rearrange/change/move when`,
     },
@@ -383,7 +391,7 @@ export const wishes: WishWords = {
       said: `
         return* <it>/policy/label/authorization/department/the/my/an/something/one/a, to? return $,
         returns/returning, return and/or refund/exchange, make/do/start/process/for a? return,
-        send/sending/ship/shipped/mail/sent/take/bring/give/bringing/giving/mailing it/this/them/that/something/the_item/my_item/mine/those/these/an_item back,
+        send/sending/ship/shipped/mail/sent/take/bring/give/bringing/giving/mailing it/this/them/that/something/the_item/my_item/mine/those/these/an_item/my_order/my_package/the_order/my_purchase back,
         send_back/ship_back, refund been, my/the refund, not fit, wrong fit,
         exchange … received/came/arrived/got/already, swap what i received, swap … received,
         already have/got/received it … not want, received/got it/mine already? … not want/money_back,
@@ -447,12 +455,13 @@ export const wishes: WishWords = {
         there should/is/must … another, something else i/we bought/ordered, something different i,
         i meant the, i mean the … one/order, wrong item it is, ^ no the $, it is the second/first/other,
         it is a different one/order, another thing i/we bought/ordered, a different purchase,
-        about another/other/different/something_else, placed another, it is about a different,
-        about something else i, other than this, ^ no? not <it>/it $, ^ no? not this, else did i order,
-        other things, a/the/my different/separate/other/newer/older/old/second/earlier order/purchase,
+        about another/other/different order/one/purchase/package/thing, about something else,
+        placed another, it is about a different, about something else i, other than this,
+        ^ no? not <it>/it $, ^ no? not this, else did i order, other things,
+        a/the/my different/separate/other/newer/older/old/second/earlier order/purchase,
         my old/other/second/newer one, is a/the/my different/separate/other/newer/older/old/second one,
-        about … different/separate/other/newer/older/old/second one,
-        the order/one i placed/made/ordered/bought/got, another order i, for a … not a/the, two orders,
+        about … different/separate/other/newer/older/old/second one, another order i, for a … not a/the,
+        two orders,
         calling/asking/talking about a/the different/other/second/first/another one/order/thing,
         last order, ordered two different, that is my old`,
     },
@@ -495,9 +504,9 @@ export const wishes: WishWords = {
         said/saying/says … canceled/changed, is/did/has my/the/you cancelation/cancellation/change,
         get my cancelation/cancellation,
         cancelation/cancellation done/processed/confirmed/complete/finished, did the date change,
-        did/has it changed/change/cancel/move, took/take effect, go/went/gone through, canceled already,
-        is … canceled/changed/delayed, what is the current … date,
-        is the/my current? shipping/ship/delivery date $, ^ what is? my/the? shipping/ship/delivery date $`,
+        took/take effect, go/went/gone through, canceled already, is … canceled/changed/delayed,
+        what is the current … date, is the/my current? shipping/ship/delivery date $,
+        ^ what is? my/the? shipping/ship/delivery date $`,
     },
     {
       means: "NewOrder",
@@ -527,7 +536,8 @@ export const wishes: WishWords = {
         are you a robot/machine/bot/computer/real, robot/machine/computer, someone who, someone/somebody $,
         get/need/want someone/somebody, ask someone/somebody/a_person, help desk, who can i talk/speak to,
         ^ zero $, ^ 0 $, talk to support, your team, is anyone/somebody available, assistance from,
-        talk about it with, living person, in charge, talk/speak … shop/store/office/company`,
+        talk about it with, living person, in charge, talk/speak … shop/store/office/company,
+        be transferred, management, speak/talk to/with whoever/who`,
     },
 
     // Cancelling, plainly.
@@ -695,7 +705,8 @@ export const wishes: WishWords = {
         breaking up, cutting out, connection/line is bad/breaking, bad connection,
         was not listening/paying, distracted, lost me, go/start over/back, again $, what is the question,
         say what, once more, not get that, louder, hard to hear, trouble hearing, was that again, too fast,
-        didnt get, did not get/catch/hear what, sorry what, ^ sorry $, i am sorry $, say it again, what $`,
+        didnt get, did not get/catch/hear what, sorry what, ^ sorry $, i am sorry $, say it again, what $,
+        what did you ask/tell/want, ask me again`,
     },
     {
       means: "Help",
@@ -713,7 +724,7 @@ export const wishes: WishWords = {
         tell me what i can, how does/do this/it … work, what do you do, what do i do, what is this for,
         what … use this, what can/should/do/could i, not know/sure which/what/how, tell me what to,
         tell me how, how do i do, what you do, what now, what happens now/next, how to do, help, options,
-        which one do/should i`,
+        which one do/should i, how can/do/could/would i use, use this`,
     },
 
     // Reasons and hints.
@@ -736,7 +747,8 @@ export const wishes: WishWords = {
       said: `
         thank you $, would be all/it, ciao/adios/farewell/sayonara, so long, that is about/pretty,
         that covers it, nothing for me, i think we are, take it easy, finished, done, no problem $,
-        sounds good $, that is great/perfect/wonderful/awesome, great/perfect/wonderful/awesome $`,
+        sounds good $, that is great/perfect/wonderful/awesome, great/perfect/wonderful/awesome $,
+        everything i need/needed/wanted, all i need`,
     },
     {
       hints: "CancelOrder",
@@ -805,6 +817,12 @@ export const wishes: WishWords = {
         ripped off, waste of time, poor`,
     },
     {
+      hints: "OtherOrder",
+      said: `
+        the order/one i placed/made/ordered/bought/got, the order from, order from last/this,
+        i ordered/bought … too/as_well/also`,
+    },
+    {
       hints: "OrderStatus",
       said: `
         about … order, order status, <arrive> today/tomorrow/this_week, supposed to,
@@ -813,7 +831,8 @@ export const wishes: WishWords = {
         heard anything/nothing, my order number, about … delivery/package, what … happened to/with,
         find/see/know/tell where, check/see on something, an? order i made/placed, when … <arrive>/<goods>,
         is … coming/arriving, date did i, my order go, where … <goods>, how soon, how many days,
-        what day/date, go through`,
+        what day/date, go through, been shipped/sent/delivered/dispatched/processed, following up,
+        follow up, checking in`,
     },
     {
       hints: "SpeakToAgent",
