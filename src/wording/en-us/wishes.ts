@@ -111,6 +111,11 @@ export const wishes: WishWords = {
         no longer necessary`,
     },
     {
+      means: "OrderStatus",
+      said: `
+        do/does you/they/it cancel* orders, date has/have? not changed`,
+    },
+    {
       means: "CancelOrder",
       said: `
         not want/need/like/use/have <it>/any/to_keep so/and/just/i/can/could/then/go/any/anymore … cancel*,
