@@ -108,12 +108,18 @@ export const wishes: WishWords = {
       hints: "CancelOrder",
       said: `
         by accident/mistake, from/at/in another/a_different/some_other store/shop/place/site/website,
-        no longer necessary`,
+        no longer necessary, buying/bought/getting it at/from/elsewhere, mistaken order/purchase`,
     },
     {
       means: "OrderStatus",
       said: `
-        do/does you/they/it cancel* orders, date has/have? not changed`,
+        do/does you/they/it cancel* orders, date has/have? not changed, tell me the date/day, has anything,
+        know the date/day`,
+    },
+    {
+      hints: "ChangeShippingDate",
+      said: `
+        not/can_not do/make that/this/the day/date/time/<monday>`,
     },
     {
       means: "CancelOrder",
@@ -138,7 +144,7 @@ export const wishes: WishWords = {
         was/were going/thinking/planning to/of/about cancel*/chang*/mov* <it>/the_date?, wanted to cancel,
         thought about cancel*/chang*, i/you must_not/should_not cancel, stop the cancel*,
         changed my mind about cancel*, not the one cancel*, mind about cancel*,
-        <not> <want>? to? chang*/move/reschedul*/postpone/delay/push/shift/alter/modify/touch/moving the?/my? <date>/<it>/anything/a_thing? any_more?,
+        <not> <want>? to? chang*/move/reschedul*/postpone/delay/push/shift/alter/modify/touch/moving the/my? <date>/<it>/anything/a_thing? any_more?,
         <not> <want> a? new/different/other/another date/day, no need to change/move/reschedule,
         <not> <want> … chang*/moved, no changes/change, nothing … change/changed/changes,
         not make any changes, <not> want <it> changed/moved, not … cancel* or_anything,
@@ -152,7 +158,7 @@ export const wishes: WishWords = {
         cancel* the/my express/gift/priority/overnight, cancel* all but, keep one … cancel*,
         cancel* … only, just/only one/a_single item/thing/of, change/changed what i bought/ordered/got,
         <part>/four/five/1/2/3 not <part>/four/five, just/only cancel … not the, in <hue> instead,
-        <hue> … instead, add a second/another/third/one`,
+        <hue> … instead, add a second/another/third/one, make it/that/them two/three/four/five/one`,
     },
     {
       means: "OtherOrder",
@@ -161,7 +167,7 @@ export const wishes: WishWords = {
         ^ no? not the … the, one more order, ^ next $,
         cancel/move/change … the/my other one/order/purchase, an/my/the older/earlier/previous order,
         the order before that/this, other orders, not this order, is the … about not,
-        i mean/meant the other`,
+        i mean/meant the other, not about/for this/that order/one, not calling about this/that`,
     },
     {
       means: "LeaveAsIs",
@@ -351,7 +357,8 @@ export const wishes: WishWords = {
         has a scratch/chip/crack/hole/dent/stain/tear, defect*, poor/bad quality, quality,
         short one/an_item, different from what i ordered, box … empty, something wrong with the/my/it/what,
         problem/issue with the/my/what item/product/one/i_received,
-        ordered … but/and … got/received/came/sent/only_got, went bad`,
+        ordered … but/and … got/received/came/sent/only_got, went bad,
+        sent me something/another/a_different`,
     },
     {
       means: "NotMyOrder",
@@ -561,7 +568,8 @@ export const wishes: WishWords = {
         drop the/my order, remove my order, pull the/my order, forget/forget_about the/my order,
         stop <it> from shipping/being_shipped/going_out/being_sent,
         stop the/my order/shipment/package/delivery/shipping, not ship/send/deliver <it> at_all,
-        not bother sending/shipping, take back my order, no longer want/need <it>, stop it`,
+        not bother sending/shipping, take back my order, no longer want/need <it>, stop it,
+        stop this/the/that/my purchase`,
     },
     {
       means: "LeaveAsIs",

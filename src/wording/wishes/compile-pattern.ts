@@ -9,6 +9,8 @@ export const between = (space: WishWords["space"], word: string): string => spac
 /** The regular expression for a pattern. Whatever may repeat in it is bounded, and so is its work. */
 export function compilePattern(pattern: string, { space, gap, lists }: WishWords): RegExp {
   if (!pattern) throw new RangeError("An empty pattern, which matches everything: a comma too many");
+  if (/\?[^ ]/.test(pattern))
+    throw new RangeError(`A "?" within a word of "${pattern}": it stands at the end`);
 
   const alternatives = (written: string): string => `(?:${written.split("/").map(words).join("|")})`;
   const words = (written: string): string =>

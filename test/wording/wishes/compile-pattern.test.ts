@@ -37,6 +37,7 @@ describe("a pattern", () => {
   test("names only lists that there are, and says something", () => {
     expect(() => found("", [cancel("<nothing>")])).toThrow("No list <nothing>");
     expect(() => found("", [cancel("stop,, end")])).toThrow("a comma too many");
+    expect(() => found("", [cancel("the?/my order")])).toThrow("it stands at the end");
   });
 });
 
