@@ -81,7 +81,8 @@ export const wishes: WishWords = {
         not <want> to talk/speak to a/any/another? person/someone/anyone/human/agent/somebody/anybody,
         hold on a? second/minute/moment/sec, hold on $, hang on, wait a second/minute/moment/sec,
         no/not later than, before i cancel/change/move anything/it?, order number is/was,
-        tomorrow/<monday>/<nth> … would be great/perfect/good/fine/nice/best`,
+        tomorrow/<monday>/<nth> … would be great/perfect/good/fine/nice/best,
+        not this/next/that <monday> … one after`,
     },
     {
       means: "PaymentOrReceipt",
@@ -806,11 +807,6 @@ export const wishes: WishWords = {
         not take/accept/receive/get/sign it/for_it/the_package/delivery/the_delivery,
         be/is/get shipped/delivered/sent after/before/on, after/before/until/by the? <nth>/<monday>,
         be gone/away/out, too soon/early/late, so soon, need/want … by/before <monday>/<month>/the`,
-    },
-    {
-      hints: "NotArrived",
-      said: `
-        late`,
     },
     {
       hints: "ReturnOrder",
