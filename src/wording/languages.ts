@@ -4,6 +4,7 @@ import type { DateLanguage } from "./dates/date-language.ts";
 import * as enUs from "./en-us/index.ts";
 import * as jaJp from "./ja-jp/index.ts";
 import type { LineTexts } from "./line-texts.ts";
+import type { WishWords } from "./wishes/wish-words.ts";
 import type { Wording } from "./wording.ts";
 
 // A table for each use of a language, so that the bundle of a function holds only what the function reads.
@@ -30,4 +31,10 @@ export const answers: Readonly<Record<Language, Answers>> = {
 export const lineTexts: Readonly<Record<Language, LineTexts>> = {
   "en-US": enUs.line,
   "ja-JP": jaJp.line,
+};
+
+/** How callers say what they want. */
+export const wishes: Readonly<Record<Language, WishWords>> = {
+  "en-US": enUs.wishes,
+  "ja-JP": jaJp.wishes,
 };

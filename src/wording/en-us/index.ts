@@ -6,6 +6,7 @@ import { utterances } from "./utterances.ts";
 export { answers } from "./answers.ts";
 export { dates } from "./dates.ts";
 export { sentences } from "./sentences.ts";
+export { wishes } from "./wishes.ts";
 
 export const line: LineTexts = {
   key: "2",

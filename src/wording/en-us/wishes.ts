@@ -1,0 +1,853 @@
+import type { WishWords } from "../wishes/wish-words.ts";
+
+/** Short forms are written out, so that a pattern needs only one form. */
+const written: readonly (readonly [heard: RegExp, written: string])[] = [
+  [/\b(?:can't|cannot|cant)\b/g, "can not"],
+  [/\bwon'?t\b/g, "will not"],
+  [/\b(do|does|did|is|are|was|were|has|have|had|would|could|should)n'?t\b/g, "$1 not"],
+  [/\bain't\b/g, "is not"],
+  [/\blet'?s\b/g, "let us"],
+  [/'d\b/g, " would"],
+  [/'ll\b/g, " will"],
+  [/'m\b/g, " am"],
+  [/'re\b/g, " are"],
+  [/'ve\b/g, " have"],
+  [/'s\b/g, " is"],
+  [/\b(?:im)\b/g, "i am"],
+  [/\bive\b/g, "i have"],
+  [/\bgonna\b/g, "going to"],
+  [/\bwanna\b/g, "want to"],
+  [/\bgotta\b/g, "got to"],
+  [/\bnevermind\b/g, "never mind"],
+  [/\bcancell/g, "cancel"],
+  [/\blike to\b/g, "want to"],
+  [/\b(?:um+|uh+|er+|hmm+|please|actually|maybe|kindly|really|simply|ok|okay|well)\b/g, " "],
+];
+
+export const wishes: WishWords = {
+  normalized: (transcript) =>
+    written
+      .reduce(
+        (left, [heard, form]) => left.replace(heard, form),
+        transcript.normalize("NFKC").toLowerCase().replace(/[’‘]/g, "'"),
+      )
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim(),
+  space: " ",
+  gap: 4,
+  lists: {
+    not: "not/never/no/without/nobody",
+    want: "want/wants/wanted/need/needed/have/going/trying/try/planning/plan/wish/mean/mean_for/intend/here/calling/asking/ask/think/rather/ready/wanting/looking/prefer/saying/say/said/tell_you/ask_you/want_you/need_you/ask_anyone/told_you/would_want/would",
+    it: "it/this/that/them/those/these/my_order/the_order/this_order/that_order/an_order/my_purchase/the_purchase/the_item/my_items/anything/everything/the_whole_thing/the_thing/the_whole_order/the_entire_order/my_whole_order/my_entire_order/all_of_it/order/purchase/the_package/my_package/my_stuff/the_shipment/the_delivery/my_delivery/these_orders/my_orders/both/mine/one",
+    cancel: "cancel*/void/scrap/withdraw/revoke/rescind/terminate/abort/nix/annul/uncancel/retract/scratch",
+    move: "move/moved/moving/reschedul*/postpon*/delay/delaying/shift/push/bump/defer/rearrang*/switch/change/changing/changed/alter/adjust/modify/set/pick/choose/select/update/edit/correct/fix/swap/rebook/get/have/do/find",
+    change: "change/changing/alter/modify/edit/update/switch/adjust/correct/fix",
+    shift:
+      "move/moving/reschedul*/postpon*/delay/delaying/shift/shifting/push/pushing/bump/defer/rearrang*/hold_off/hold/put_off/put_back/push_back/push_out/bring_forward/move_up/expedite/speed_up/hasten/hurry/rush/rebook/slow_down",
+    date: "date/dates/day/days/ship_date/shipping_date/delivery_date/arrival_date/schedule/delivery_day/shipping_day",
+    other: "another/different/other/new/later/earlier/sooner/alternative/better",
+    goods:
+      "order/orders/package/packages/parcel/stuff/delivery/shipment/item/items/purchase/things/thing/box/mail/product/products/mug/lamp/goods",
+    arrive:
+      "arrive/arrives/arriving/come/comes/coming/get_here/getting_here/get_to_me/getting_to_me/show_up/showing_up/ship/ships/shipping/shipped/be_delivered/delivered/delivering/be_here/here/leave/leaves/left/go_out/going_out/gone_out/goes_out/went_out/be_sent/sent/send/sending/land/reach_me/deliver/dispatched/out_the_door/be_shipped/receive/expect/get/getting/out/moving/on_its_way/on_the_way/start/going_to_go",
+    send: "send/sent/ship/shipped/deliver/delivered/come/arrive/go_out/have/get/receive/leave/hold/mail/bring/delivery/shipping/be_here/here/drop_off",
+    person:
+      "person/human/human_being/agent/representative/rep/operator/someone/somebody/anyone/anybody/manager/supervisor/staff/staff_member/associate/advisor/owner/live_person/live_agent/real_person/real_human/real_people/people/boss/specialist/employee/customer_service/customer_support/customer_care/support/help_desk/clerk/assistant/service_desk/attendant/team/sales/receptionist/consultant",
+    talk: "talk/speak/talking/speaking/chat/speak_with/put/transfer/connect/pass/get/give/let/reach/transferred/connected/through/want/need/rather/deal/help/assistance/hear/discuss",
+    part: "one/two/three/half/part/some/1/2/3/a_few/a_couple/several",
+    monday: "monday/tuesday/wednesday/thursday/friday/saturday/sunday/monday*",
+    month: "january/february/april/june/july/august/september/october/november/december/may/march",
+    nth: "first/second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth/eleventh/twelfth/thirteenth/fourteenth/fifteenth/sixteenth/seventeenth/eighteenth/nineteenth/twentieth/twenty_first/twenty_second/twenty_third/twenty_fourth/twenty_fifth/thirtieth/1st/2nd/3rd/4th/5th/6th/7th/8th/9th/10th/11th/12th/15th/20th/25th/30th",
+    when: "<monday>/<month>/tomorrow/next_week/next_month/the_<nth>/the_week_after/the_day_after/the_following_week/weekend/a_weekend/christmas/the_holidays/later/sooner/earlier/faster/quicker/quickly/early/earliest/asap/as_soon_as_possible/right_away/after/before/a_week/weeks/days/another_time/some_other_time/some_other_day/next_year/by_the",
+    far: "next_week/next_month/a_week/a_day/days/weeks/a_month/a_few/a_couple/a_bit/a_little/forward/back/up/later/out/a_while/off/earlier/sooner",
+    time: "morning/mornings/afternoon/afternoons/evening/evenings/night/noon/lunchtime/am/pm/o'clock/time_slot/time_window/time_of_day/specific_time/certain_time/time_frame/delivery_time/delivery_window/after_work/slot/exact_time",
+    language: "japanese/nihongo/english/日本語*/英語*",
+    foreign:
+      "spanish/español/espanol/chinese/mandarin/cantonese/korean/french/german/portuguese/vietnamese/tagalog/russian/italian/arabic/hindi",
+    broken:
+      "broken/damaged/defective/faulty/cracked/crushed/torn/shattered/dented/leaking/scratched/ripped/smashed/chipped/bent/spoiled/rotten/expired/stained/moldy/malfunction*/in_pieces/bad_condition/dirty/ruined/destroyed/wet/messed_up/melted",
+    fee: "fee/fees/charge/charges/penalty/cost/costs/money/price/pay/free/refundable",
+    size: "size/sizes/color/colors/colour/colours/model/style/version/quantity/number_of/amount/pattern/flavor/material",
+    hue: "red/blue/green/black/white/pink/gray/grey/yellow/brown/purple/silver/gold/medium/small/large/extra_large/bigger/smaller/larger/red_one/blue_one",
+    place:
+      "address/addresses/street/zip_code/zipcode/zip/postcode/postal_code/apartment_number/apartment/unit_number/house_number/destination/the_recipient/phone_number/contact_info/contact_information/contact_details/email_address/my_email/city/suite_number/delivery_location/last_name/first_name/telephone_number/cell_number/mobile_number",
+    home: "house/home/place/office/work/workplace/hotel/neighbor/neighbors/mom/mother/parents/daughter/son/sister/brother/friend/school/store/shop/pickup_point/pickup_location/locker/job",
+  },
+  rules: [
+    // What is special enough to be looked for before all else.
+    {
+      ignored: `
+        not the <nth>, the <nth> the <nth>, the one after that,
+        not <want> to talk/speak to a/any/another? person/someone/anyone/human/agent/somebody/anybody,
+        hold on a? second/minute/moment/sec, hold on $, hang on, wait a second/minute/moment/sec,
+        no/not later than, before i cancel/change/move anything/it?, order number is/was,
+        tomorrow/<monday>/<nth> … would be great/perfect/good/fine/nice/best,
+        not this/next/that <monday> … one after`,
+    },
+    {
+      means: "PaymentOrReceipt",
+      said: `
+        <fee> … if/when/to/for i? cancel*, if i cancel … money/charge/charged/refund/fee/fees/pay/get/cost,
+        how much … cancel*, cancel* fee/fees/charge/cost, what happens if i cancel do i`,
+    },
+    {
+      asks: ["CancelOrder", "LeaveAsIs"],
+      said: `
+        you can/could/must not cancel*, if … can/could/do/will not … cancel*,
+        might/may/could have? to? cancel*, hate to cancel*, what/what_happens if i/we cancel*,
+        if i cancel*, not sure about cancel*, dare cancel*`,
+    },
+    {
+      asks: ["ChangeShippingDate", "CancelOrder"],
+      said: `
+        cancel* … or … move/change/postpone/reschedule/delay/push,
+        move/change/postpone/reschedule/delay … or/otherwise … <cancel>, either move/change … or cancel*,
+        if … not … move/change/reschedule/ship/get/deliver/postpone … cancel*,
+        unless … move/change/postpone … cancel*`,
+    },
+    {
+      hints: "CancelOrder",
+      said: `
+        by accident/mistake, from/at/in another/a_different/some_other store/shop/place/site/website,
+        no longer necessary, buying/bought/getting it at/from/elsewhere, mistaken order/purchase`,
+    },
+    {
+      means: "OrderStatus",
+      said: `
+        do/does you/they/it cancel* orders, date has/have? not changed, tell me the date/day, has anything,
+        know the date/day`,
+    },
+    {
+      hints: "ChangeShippingDate",
+      said: `
+        not/can_not do/make that/this/the day/date/time/<monday>`,
+    },
+    {
+      means: "CancelOrder",
+      said: `
+        not want/need/like/use/have <it>/any/to_keep so/and/just/i/can/could/then/go/any/anymore … cancel*,
+        not want/need <it> cancel <it>, not ship/send/deliver <it> cancel*, know how … cancel*,
+        how to cancel, how/can/could not i/we/you? cancel*, not get it to cancel, not let me cancel,
+        not able to cancel, forgot to cancel, not … go/going through with <it>?`,
+    },
+    {
+      hints: "LeaveAsIs",
+      said: `
+        cancel* is not what, not … about cancel*, not a cancelation, no cancelation,
+        not that i want to cancel*/change the? date?, not want <it> later/sooner/earlier,
+        no other date/day, changed my mind … not want? to? cancel <it>?,
+        not want <it> canceled/moved/changed, is/be/get not canceled, make sure … not canceled,
+        sure it is not canceled, <not> <want>? to? <cancel> <it>?, <not> <want> to <cancel>,
+        <not> <want>? <it> to_be? canceled, <not> <want> you/anyone/them/anybody to cancel <it>?,
+        <not> <want> anything/that? about? cancel*, not have to cancel, no need to cancel <it>?,
+        no reason to cancel, said anything about cancel*, say anything about cancel*,
+        not asking you to cancel, not ask for it? a? cancel*, not cancel*,
+        was/were going/thinking/planning to/of/about cancel*/chang*/mov* <it>/the_date?, wanted to cancel,
+        thought about cancel*/chang*, i/you must_not/should_not cancel, stop the cancel*,
+        changed my mind about cancel*, not the one cancel*, mind about cancel*,
+        <not> <want>? to? chang*/move/reschedul*/postpone/delay/push/shift/alter/modify/touch/moving the/my? <date>/<it>/anything/a_thing? any_more?,
+        <not> <want> a? new/different/other/another date/day, no need to change/move/reschedule,
+        <not> <want> … chang*/moved, no changes/change, nothing … change/changed/changes,
+        not make any changes, <not> want <it> changed/moved, not … cancel* or_anything,
+        not think i want to cancel*, never asked/told/said you/anyone/anybody/them? to cancel*,
+        not <want>? <want>? to cancel* <it>?, no need for a? new/different/another date/day,
+        not like to cancel*, not let us cancel, decided not to cancel*/change/move`,
+    },
+    {
+      means: "ChangeItems",
+      said: `
+        cancel* the/my express/gift/priority/overnight, cancel* all but, keep one … cancel*,
+        cancel* … only, just/only one/a_single item/thing/of, change/changed what i bought/ordered/got,
+        <part>/four/five/1/2/3 not <part>/four/five, just/only cancel … not the, in <hue> instead,
+        <hue> … instead, add a second/another/third/one, make it/that/them two/three/four/five/one`,
+    },
+    {
+      means: "OtherOrder",
+      said: `
+        you have? got the? wrong order/one/person_is_order, is the wrong one/order, you have got the wrong,
+        ^ no? not the … the, one more order, ^ next $,
+        cancel/move/change … the/my other one/order/purchase, an/my/the older/earlier/previous order,
+        the order before that/this, other orders, not this order, is the … about not,
+        i mean/meant the other, not about/for this/that order/one, not calling about this/that`,
+    },
+    {
+      means: "LeaveAsIs",
+      said: `
+        date is correct/right/fine/good/perfect/ok, keep … my date, like/as it was planned,
+        forget i said/asked/mentioned, not want to do that/this/it/anything,
+        happy/satisfied/fine/good/okay with the/my/that date/order/day`,
+    },
+    {
+      means: "Goodbye",
+      said: `
+        thank you/thanks … for your/the/all help, thank you so much for, talk to you later/soon,
+        thank you/thanks for your/the/all help, appreciate your/the/all help, helpful`,
+    },
+    {
+      means: "OrderStatus",
+      said: `
+        has/did/have anyone/someone/somebody/anybody/the_store/they … cancel*,
+        my/the order/it/that got/get/was/been/is/were/has_been canceled,
+        cancelation email/notice/message/confirmation/letter/text, got/received … cancelation,
+        orders automatically, you have? moved/changed my/the date/order/delivery,
+        date has/have not changed, my/the date was changed/moved,
+        did/have you … move/change/moved/changed my/the date/delivery, do/does you/they/it cancel* orders,
+        is the date still, left/leave/leaving/gone the/your warehouse, how many more days,
+        when do you think, when … you think, how much longer, was my order … new date, did i order again,
+        what … did i order/buy,
+        will/is/would it/my_order/my_package/they/that still? be/get/come/arrive/coming/arriving/ship/shipping/here here? by/before/on/in_time/this/today/tomorrow/for,
+        am i still getting, what do you have for/on, which date do you have, read me the/my order,
+        read the/my order, everything okay/alright/good/fine/right, is everything with, date not changed,
+        hasnt changed, did/has it changed/change/move,
+        process/processed/confirm/get/received/receive/about … my cancelation, my cancelation`,
+    },
+    {
+      means: "Repeat",
+      said: `
+        one more time, not quite/really/fully/even/all catch/hear/get/understand`,
+    },
+    {
+      means: "TrackParcel",
+      said: `
+        tracking`,
+    },
+    {
+      means: "NotArrived",
+      said: `
+        why has/did/is not … order/package/it/here/come/arrived, still no <goods>, still waiting`,
+    },
+    {
+      means: "Complaint",
+      said: `
+        report … staff/driver/employee/behavior/problem_with,
+        problem with your staff/driver/service/company`,
+    },
+    {
+      means: "ChangeAddress",
+      said: `
+        addressed to`,
+    },
+    {
+      means: "ChangeShippingDate",
+      said: `
+        keep <it> there/at_the/for … until/till/longer, day/date/time/timing/schedule … not work*,
+        not work* for me/us/my,
+        picked/chose/entered/put/selected/gave/have/asked_for/said/told_you/typed/set the? wrong … <date>,
+        get/have/getting/see my/the/it … moved/rescheduled/changed/pushed/postponed/delayed,
+        rearrange/change/move when`,
+    },
+    {
+      means: "NewOrder",
+      said: `
+        place/make/take/start/submit an/another/a_new order, order one/two/three more, order again`,
+    },
+    {
+      means: "Help",
+      said: `
+        back to the menu, what … able to do, what … you/i can do/say/ask`,
+    },
+    {
+      means: "CancelOrder",
+      said: `
+        take/remove/delete/pull my_order/the_order/this_order/that_order off/from?, just cancel <it>,
+        can/could we/i/you just cancel <it>?, so/and just cancel <it>?, cancelation policy,
+        recipient passed away, how do/can/would/could/should i/you/we cancel*,
+        so/and/just cancel it/this/my_order/the_order/this_order, decided against,
+        pass on this/the/my order, do away with, stop an/this/that order, cancel an order`,
+    },
+    {
+      hints: "CancelOrder",
+      said: `
+        better price/deal, found … cheaper, ordered the wrong thing/one/item`,
+    },
+    {
+      hints: "SpeakToAgent",
+      said: `
+        question about something else, something else to ask,
+        cancel* my/the account/appointment/registration/reservation/service/call/callback,
+        change my password/account, password, my neighbor/friend canceled,
+        this/robot/system/bot/machine/phone is not working/helping, this is not working`,
+    },
+    {
+      hints: "ChangeShippingDate",
+      said: `
+        days/weeks later, instead $, can/could/would … do <when>/<monday>,
+        when i am/will working/away/out/at_work/gone/busy, will not work`,
+    },
+    {
+      means: "CallMeBack",
+      said: `
+        call/phone/ring me back, give me a call/ring, call/phone/ring me,
+        callback/call_back/called_back/calls_back, return my call, return call, call my number/cell/phone,
+        leave my number, leave a message/voicemail, get a call/callback, call us back,
+        calls/called/calling me, have … call me, someone/somebody phone me, reach me at/by, give us a call,
+        phone me, call me back, get back to me, reach out to me, contact me, a call later/tomorrow/instead,
+        you call me`,
+    },
+    {
+      means: "OtherLanguage",
+      said: `
+        <language>, change/switch/other/another/different/wrong/select/choose language/languages,
+        change/switch/select/choose … language/languages, another/different/other/wrong language/languages,
+        ^ language/languages $, pressed/chose/picked the wrong language`,
+    },
+    {
+      means: "SpeakToAgent",
+      said: `
+        <foreign>`,
+    },
+
+    // Negations: a wish beside them counts, otherwise all stays as it is.
+    {
+      asks: ["ChangeShippingDate", "CancelOrder", "LeaveAsIs"],
+      said: `
+        cancel/undo/reverse/revert/take_back/withdraw/rescind/scratch the/my/that/this change/reschedule/rescheduling/new_date/changes/date_change/move/cancelation/cancellation,
+        cancel the/my/that/a change/reschedule/new_date/changes,
+        undo/reverse/revert … did/change/cancelation/cancellation, uncancel*, reinstate, un cancel*,
+        canceled … want it back, canceled … mistake/accident, put it back the way it was, ^ undo $,
+        reactivate, restore my/the order, change it back, not sure if/whether/about … cancel*,
+        change/take … back to what it was`,
+    },
+    {
+      ignored: `
+        instead_of/rather_than cancel*/moving/changing/rescheduling/returning <it>?`,
+    },
+    {
+      means: "CancelOrder",
+      said: `
+        never mind the order, forget the order, not want <it> … so cancel*`,
+    },
+    {
+      asks: ["ChangeShippingDate", "CancelOrder", "LeaveAsIs"],
+      said: `
+        undo the last/previous, put/set/change/make it? back to? how/the_way/what/like,
+        reverse/undo/revert it/that/this, what i just did`,
+    },
+    {
+      means: "NewOrder",
+      said: `
+        want/like/need to order/buy another/a/some/the_same/again, repeat my last/previous order,
+        order … again`,
+    },
+    {
+      means: "OtherOrder",
+      said: `
+        <not> this/that order`,
+    },
+
+    // Not ours, not this one.
+    {
+      means: "OtherOrder",
+      said: `
+        i mean/meant the other, other order, another order i`,
+    },
+    {
+      means: "DamagedOrWrong",
+      said: `
+        <broken>, came/arrived/is/was/got/are broken/damaged/open/opened/empty/used/dirty,
+        came/arrived wrong, sent me? the? wrong, i/we have? got/received/gotten the/a wrong,
+        was/got delivered the/a wrong, received the/a wrong,
+        received/got something/an_item i/we/that … not order, received/got … somebody/someone else,
+        got/have/received somebody/someone/another_person,
+        wrong item/product/thing/one/color/size arrived/came/was_delivered/delivered/was_sent/in_the_box,
+        wrong product/item/thing, not what i ordered,
+        not work/working/turn_on/charge/function/start/power_on/fit_together, stop*/quit working,
+        piece/pieces/part/parts/item/something/one/items … missing/is_missing,
+        missing a/some/part/parts/piece/pieces/an_item/one/item/items, fell apart, only … came/arrived,
+        nothing in the box, a/the scratch/chip/crack/hole/dent/stain/tear in/on/it,
+        has a scratch/chip/crack/hole/dent/stain/tear, defect*, poor/bad quality, quality,
+        short one/an_item, different from what i ordered, box … empty, something wrong with the/my/it/what,
+        problem/issue with the/my/what item/product/one/i_received,
+        ordered … but/and … got/received/came/sent/only_got, went bad,
+        sent me something/another/a_different`,
+    },
+    {
+      means: "NotMyOrder",
+      said: `
+        not/never order/ordered/buy/bought/purchase/purchased/place/placed/made/make any? this/that/anything/it/the/any/a/one/such,
+        not/never remember/recall/recollect ordering/buying/placing/any,
+        not/never recognize/recognise … order/it/this, not know what this/that order,
+        no/not … what/which order … is/about, not my order, is not mine, not mine, was not me, is not me,
+        not the/a person who ordered, did not place/make, someone/somebody/who else? … used/using/ordered,
+        someone/somebody else … order/ordered/name/number,
+        fraud/fraudulent/scam/hacked/identity/stole_my_identity/unauthorized, wrong person, order i never,
+        never ordered, not know anything about any/this/a, mixed me up, who/someone ordered this/it,
+        not authorize*, not aware of any/this, no idea what order, under my name … not, wrong number,
+        not know what this/that/the order, not know anything about, not have an/any order/orders,
+        never/not … bought/ordered from you, not know this/that/the order`,
+    },
+    {
+      means: "Subscription",
+      said: `
+        subscri*, unsubscri*, membership, auto ship/renew*/renewal/delivery/pay, autoship/autorenew*,
+        recurring, every month/week/other_month/two_weeks/two_months/three_months,
+        monthly/weekly delivery/deliveries/shipment/shipments/box/order/orders,
+        skip this/next/a/the month/delivery/next_delivery/shipment/box/one, mailing list, newsletter,
+        stop … emails, how often, each/per month, automatic renew*/shipment*/order*/deliver*, frequency,
+        monthly, every 1/2/3/two/three/four/six weeks/months, auto_ship`,
+    },
+
+    // What has been delivered.
+    {
+      means: "LeaveAsIs",
+      said: `
+        i take it/that back, changed my mind leave <it>?, ^ i will not $`,
+    },
+    {
+      means: "ChangeItems",
+      said: `
+        exchange … another color/size/model/one … before,
+        make/want/have it in? a? <hue>/large/medium/small, make it a large/medium/small`,
+    },
+    {
+      means: "ReturnOrder",
+      said: `
+        return* <it>/policy/label/authorization/department/the/my/an/something/one/a, to? return $,
+        returns/returning, return and/or refund/exchange, make/do/start/process/for a? return,
+        send/sending/ship/shipped/mail/sent/take/bring/give/bringing/giving/mailing it/this/them/that/something/the_item/my_item/mine/those/these/an_item/my_order/my_package/the_order/my_purchase back,
+        send_back/ship_back, refund been, my/the refund, not fit, wrong fit,
+        exchange … received/came/arrived/got/already, swap what i received, swap … received,
+        already have/got/received it … not want, received/got it/mine already? … not want/money_back,
+        arrived/came … not want/like, not like it, not what i expected, ^ return, refund policy,
+        exchange it/this, exchange an/my/the item, exchange policy`,
+    },
+
+    // Money.
+    {
+      means: "PaymentOrReceipt",
+      said: `
+        cancel* fee/fees/charge/charges/cost/penalty,
+        <fee> … to/for/if/when … cancel*/move/moving/reschedule/change/changing/return/postpon*/delay*,
+        cancel*/reschedul*/change/changing/moving/postpon* … free/cost/charged/charge/fee/penalty/pay,
+        if i cancel … money/charge/charged/refund/fee/pay/get,
+        receipt/receipts/invoice/invoices/bill/bills/billing/billed/paypal/coupon/coupons/discount/discounts/promo*/refinanc*/installment/installments/payment/payments/pay/paying/paid/charged/deposit/points/gift_card/rewards/credit/debit/tax/taxes/venmo/apple_pay,
+        how much, charge me, card … declined/charged/expired/number/details/info/rejected,
+        my/credit/debit/new/different/another card, a charge, charges/charge on/for/to, the total,
+        price/prices/pricing/cost/costs/expensive, bank transfer, by card/cash/check, fee/fees,
+        transaction, money … taken/out/account, is it free, overcharged, checkout`,
+    },
+    {
+      means: "TrackParcel",
+      said: `
+        tracking, track my/it/the/this/a order/package/shipment/parcel/delivery/purchase?, track <goods>,
+        track it, how … track, carrier/courier/waybill/ups/fedex/usps/dhl,
+        follow … package/delivery/shipment/parcel/online,
+        which/what company/service/shipper … deliver*/ship*, who is delivering/shipping,
+        who delivers/ships, parcel tracking, see where … online, follow … online`,
+    },
+    {
+      means: "ChangeAddress",
+      said: `
+        <change> … <place>, <place> … wrong/incorrect/changed/missing/old/mistake/misspelled/not_right,
+        wrong/old/new/different/another/other/incorrect/correct/my/the/current/previous <place>, <place>,
+        name … spelled/wrong/misspelled/incorrect, change … name,
+        send/ship/deliver/mail/bring/sent/shipped/delivered/mailed/it/come/go … to … <home>/someone_else/somewhere/elsewhere/my_new,
+        somewhere different, <change> where, i/we moved, just/recently moved, we/i are/am moving so,
+        new place/house/home/apartment, go to the new, redirect/reroute/forward_it,
+        pick it/them/my_order/this up, pick up at/in/from, pickup, to someone/somebody else, wrong person,
+        at a/my/the hotel/office/work/neighbor/mother/job,
+        send/deliver/ship it/this/them/my_order/my_package to my/a/the/our, addressed,
+        to my? office/mother/mom/neighbor/parents/sister/brother/friend/job, to my work, drop it off at,
+        send/ship/deliver/go/delivered/shipped/sent … somewhere_else/elsewhere`,
+    },
+    {
+      means: "OtherOrder",
+      said: `
+        cancel/move/change/reschedule/postpone/status_of? my/the other/second/first/previous/older/earlier/last order/one/orders/purchase,
+        cancel … other order, not this/that one … other/one_before/one_after/previous/next,
+        not this/that one, <not> the one … about/mean/calling/want, other/another order/purchase,
+        different order/purchase/package, something else too/also, ordered something else,
+        other/second/third order/package/purchase, wrong order, is not the/my? right? order/one,
+        not the order, not the right order/one/item,
+        two/three/several/multiple/many/more_than_one/couple_of/both/four orders/purchases,
+        orders … under/have/see, any other orders, bought more than one, more than one/order,
+        the/my other/older/previous/earlier/first/second/next/last/newer/newest/most_recent/oldest/latest/recent one/order/purchase/orders/thing/thing_i/package,
+        next one/order, my second/first/previous/older/next order/purchase,
+        the one from/before/after/i_ordered/i_bought/that_i, the other one/thing/item, also ordered/bought,
+        i have … another, got another, have/got another one, another one too, ^ another one $,
+        there should/is/must … another, something else i/we bought/ordered, something different i,
+        i meant the, i mean the … one/order, wrong item it is, ^ no the $, it is the second/first/other,
+        it is a different one/order, another thing i/we bought/ordered, a different purchase,
+        about another/other/different order/one/purchase/package/thing, about something else,
+        placed another, it is about a different, about something else i, other than this,
+        ^ no? not <it>/it $, ^ no? not this, else did i order, other things,
+        a/the/my different/separate/other/newer/older/old/second/earlier order/purchase,
+        my old/other/second/newer one, is a/the/my different/separate/other/newer/older/old/second one,
+        about … different/separate/other/newer/older/old/second one, another order i, for a … not a/the,
+        two orders,
+        calling/asking/talking about a/the different/other/second/first/another one/order/thing,
+        last order, ordered two different, that is my old`,
+    },
+    {
+      means: "ChangeItems",
+      said: `
+        cancel* … only/just/half/part/one_of/two_of/some_of/one_item, only … cancel*,
+        just cancel the/my/one/two,
+        cancel/drop/remove/delete/take_off/take_out one/half/part/some/two/three/the_second/the_first/two_of/an_item,
+        cancel … but … keep/not, keep … cancel*, cancel*/remove … but/except/besides/apart_from,
+        everything/all except/but/besides … cancel*, <part> … of … canceled/cancel,
+        only want/need … of/one/two/half/three, only <part> … of, one of the, one fewer/less/more,
+        one/two/some more of, add/adding … order/more/item/one/wrap*/card/message/gift/something/another,
+        have/got another one, another one too, ^ another one $ added,
+        ordered/picked/chose/selected/got/have the? wrong <size>, wrong <size>,
+        different/another/bigger/smaller/larger/other/change/new/the <size>,
+        change/switch/swap … <size>/<hue>/items/item/products/product, <hue> … instead, want … <hue>,
+        in <hue> instead, swap … for, substitut*, quantity, one/two/three/four instead of,
+        ordered … but … only? want/need/wanted, want a <hue>, take/remove/drop/delete … off/from,
+        remove … from/but, make it/that one/two/three/four/five/six $,
+        reduce/increase/decrease/double_the/double_my, too many, change what i ordered, upgrade,
+        gift wrap*/message/card, message card, edit … items, change the/an/my item/items/product,
+        just the … not/cancel, exchange … before, for another/different color/size, but not the, drop one,
+        need/want one/two/three/four/more more/instead/of, a different model/version/product/item/color,
+        combine, meant/wanted/supposed to get/order/buy/have two/three/one/four/more/less,
+        keep half/one/some/part, half of it`,
+    },
+
+    // Not changes.
+    {
+      means: "OrderStatus",
+      said: `
+        already/yesterday … canceled/changed/moved … did/work/through/took/confirmed,
+        i/we have? already? canceled/moved/rescheduled/postponed,
+        i/we have? already? changed the/it/my_order/my_date,
+        canceled/cancelation/cancellation/change/changes/reschedule … did/go/gone/went/going … through,
+        was/is/has my/the/it/this/that order/date/shipping_date/delivery/package? … been? canceled/changed/moved/delayed,
+        why/did/who did? my/the/it/you/someone/somebody/they/anyone? order/date/shipping_date/it? … canceled/changed/cancel/change/moved,
+        why … canceled/changed/moved/delayed/cancel/change, it/order was/is/says canceled,
+        said/saying/says … canceled/changed, is/did/has my/the/you cancelation/cancellation/change,
+        get my cancelation/cancellation,
+        cancelation/cancellation done/processed/confirmed/complete/finished, did the date change,
+        took/take effect, go/went/gone through, canceled already, is … canceled/changed/delayed,
+        what is the current … date, is the/my current? shipping/ship/delivery date $,
+        ^ what is? my/the? shipping/ship/delivery date $`,
+    },
+    {
+      means: "NewOrder",
+      said: `
+        place/make/put_in an/a/new/another/my order/purchase, place/start a? new order, new order,
+        order by phone,
+        want/need/can/could i? to? order/buy some/a/an/another/again/the_same/more/two/one/something/by/three/from,
+        to order/buy … again/gift/more/something/flowers, reorder*/re_order, in stock,
+        do you sell/carry/have … stock/umbrellas, do you sell/carry,
+        buy something/two/one/some/a/more/another, looking to buy/order/purchase, order again,
+        repeat my last order, how do/can/would/could i/we/you? order $, interested in buying/ordering,
+        thinking of/about ordering/buying, ^ order a/an/some, purchase something, put in an order,
+        to get one/some of your, available`,
+    },
+
+    // A person.
+    {
+      means: "SpeakToAgent",
+      said: `
+        <talk> … to/with/through/me/an/a/the … <person>,
+        <person> … talk/speak/help/on_the_phone/on_the_line/chat, ^ a? <person> $,
+        real/live/actual person/human/agent/representative/people,
+        operator/representative/human/agent/supervisor/manager, a rep/representative/person/human,
+        customer service/support/care, put me through/on/with, transfer/connect/pass me/my_call,
+        connect me, just connect me,
+        to/with a/the? machine/computer/robot/bot/recording/machines/computers/robots/shop/store,
+        are you a robot/machine/bot/computer/real, robot/machine/computer, someone who, someone/somebody $,
+        get/need/want someone/somebody, ask someone/somebody/a_person, help desk, who can i talk/speak to,
+        ^ zero $, ^ 0 $, talk to support, your team, is anyone/somebody available, assistance from,
+        talk about it with, living person, in charge, talk/speak … shop/store/office/company,
+        be transferred, management, speak/talk to/with whoever/who`,
+    },
+
+    // Cancelling, plainly.
+    {
+      asks: ["CancelOrder", "LeaveAsIs"],
+      said: `
+        not/never … cancel*`,
+    },
+    {
+      means: "CancelOrder",
+      said: `
+        cancel*, call … off,
+        void/scrap/withdraw/revoke/rescind/terminate/abort/nix/annul/kill/delete/retract/dump/discontinue/ditch <it>,
+        withdraw/terminate/void/scrap/revoke/rescind/abort/annul/delete … order/purchase, get rid of,
+        take my order off, take … order off, back out, want/get out of, undo my/the order/purchase,
+        drop the/my order, remove my order, pull the/my order, forget/forget_about the/my order,
+        stop <it> from shipping/being_shipped/going_out/being_sent,
+        stop the/my order/shipment/package/delivery/shipping, not ship/send/deliver <it> at_all,
+        not bother sending/shipping, take back my order, no longer want/need <it>, stop it,
+        stop this/the/that/my purchase`,
+    },
+    {
+      means: "LeaveAsIs",
+      said: `
+        do? want it after all, still want/need <it>, will/want_to/going_to/rather keep <it>,
+        keep <it>/the/my/everything/things, decided to keep, keeping it,
+        stick/stay/go with the/what/original/my/that original/current/same/old? date/day/plan?,
+        keep … original/current/same/old/date, leave <it>/everything/the/as/all/alone, let it be,
+        let it go out as, as is/planned/scheduled/it_is/before, as originally? planned/scheduled,
+        it was … as,
+        original/current/same/old/existing date/day/plan/schedule … fine/good/ok/okay/works/with/great,
+        same date is fine, date/day you have … fine/good/works/great, date/day works/is_fine after_all?,
+        works after all, never mind, forget about/it/that, ^ forget it, scratch that,
+        not do that/anything/it, let us not, no change/changes, nothing needs to change,
+        changed my mind leave, i take that back,
+        good/fine/ok/okay with the/what current/original/date/we_have?,
+        fine/okay/good/ok as is/it_is/planned/it_was, it is fine/good/ok/okay $, stay/remain the same,
+        stays/remain/stay as, not touch, just keep, i would rather not, do not bother, not worry about it,
+        not need to do anything, will be home that day, works for me after all,
+        how/the_way it/they/things is/was/are, original plan, changed my mind $, not? anymore_thanks,
+        drop it, not going to do anything, on second thought no, keep/leave … <date>,
+        leave/keep things/it_all/them/mine, leave … as they/it are/is/was, let us leave/keep`,
+    },
+
+    // The date, plainly.
+    {
+      ignored: `
+        today/tonight/tomorrow/<monday>/<nth> in_the? morning/afternoon/evening/night,
+        <monday>/<nth>/tomorrow … at … am/pm, <nth>/<monday> … morning/afternoon/evening/pm/am,
+        no/not <monday> <monday>`,
+    },
+    {
+      means: "TimeOfDay",
+      said: `
+        what time, what hours … deliver, which time,
+        choose/pick/set/select/change/specify/request a/the/my time/time_of_day/delivery_time/time_slot/slot/delivery_window,
+        time slot/window/frame/of_day, delivery time/window,
+        in the/early morning/afternoon/evening/mornings/afternoons/evenings,
+        morning/evening/afternoon/night/nighttime delivery, at night/noon/lunchtime,
+        before/after noon/lunch/work/nine/ten/five/six/four/three/two/eight/seven/9/10/5/6/3/4/8,
+        after/before <time>, between … and … work*/good/best/ok/pm/am/be, am/pm $,
+        specific/certain/exact/particular time, roughly what time, only … at night/in_the_evening,
+        time of day, around noon, in the evenings,
+        morning/evening/afternoon/night would/is/will better/good/best/work/works/be,
+        later/earlier in the day`,
+    },
+    {
+      means: "ChangeShippingDate",
+      said: `
+        <change> the/my/a/that/its … <date>, <change> <date>, <change> it to another <date>,
+        <move> … <other> <date>/time/week/weekend/one/slot,
+        switch/change/move/shift/push/reschedul* <it>/to … <when>/<far>, <shift> <it>/my/the/for/a/until,
+        reschedul*/postpon*/delay*, push/bump/put/move/set/bring … back/forward/up/out/off/ahead, hold off,
+        rearrange/reorganize … delivery/shipment,
+        another/different/other/new/later/earlier/better/sooner date/day/delivery_date/shipping_date/ship_date/delivery_day/time/slot/dates/days,
+        change of date, date/day needs/has/need to change/be_changed, <date> change, other dates/days,
+        what dates/days … have/available/open/possible, which dates/days,
+        pick/choose/select the/a/my date/day, change when,
+        <send>/get <it>/that/mine/my_stuff/to? … later/sooner/earlier/faster/quicker/on_a/instead/after_i/next_week/next_month/a_week/before/until/quickly,
+        can/could/possible … it … later/sooner/earlier/faster, rather have/get/receive … <when>,
+        prefer … <date>/<when>/<other>, make it/that <monday>/<when>,
+        can/could/please … make it/that <when>, set it for/to,
+        not ship/send/deliver it/that/my_order yet/now/until/on/before/so_soon/today/tomorrow,
+        not want it to come/arrive/ship … <date>,
+        ship/send/deliver it/this/that/my_order/them on/by/later/after/before/next/sooner/earlier/in/the_week/a_week/<when>,
+        <send> … week after, need <it> by/before/sooner/earlier/faster,
+        need my/the order/package/it/that … faster/sooner/earlier/quicker/before/by/shipped, speed … up,
+        speed it up, expedite*/rush/hurry, slow down, anything/something later/earlier/sooner,
+        keep it there/at until/till, keep it until/till, not … so soon, earlier/later/sooner slot,
+        let us do/say/make … the <nth>/<when>, supposed to … but … need/want/would,
+        change the delivery/shipping/shipment/arrival $, wait until/till/a_while/a_bit/for,
+        after i get/am back, have it/them sent/shipped/delivered/arrive/come … <when>, later in the,
+        want_it_to arrive/ship/come … before/on/by/after/<when>, move up, push … date,
+        later/earlier/sooner/different delivery/shipping/shipment/ship, sooner/earlier/later than,
+        to arrive/come/ship/be_delivered later/sooner/earlier/before/after/on/by, move it/them,
+        move my/the order/delivery/shipment/package, week after $, the week after, day later,
+        hold … until/for/till, change my/the delivery/shipping/shipment,
+        <send>/ship/shipped/delivered … after/before/on the? <nth>/<monday>/<month>,
+        later in the day/week/month`,
+    },
+    {
+      asks: ["ChangeShippingDate", "ChangeItems", "CancelOrder"],
+      said: `
+        make … change/changes … order, change/modify/edit/update/alter/adjust my/the/an/this? order,
+        make/need/want a/some/any change/changes, ^ change/changes $, ^ change it $, make changes,
+        a change to, <change> something/a_few_things/a_thing/some_things`,
+    },
+
+    // How it stands.
+    {
+      means: "NotArrived",
+      said: `
+        still have not, still not received/here/arrived/come, not … received/arrived/gotten/got … yet,
+        have/has not received/arrived/come/gotten/got/shown_up/shown/been_delivered/showed_up,
+        never came/arrived/got/showed/received/delivered/was_delivered/shown/been/get, not show up,
+        says/said/marked_as/marked … delivered,
+        supposed/meant/scheduled to … yesterday/last/ago/here_by/already,
+        package/parcel/order/delivery/shipment/it is/went/got/was missing/late/lost/overdue/stolen,
+        got/get/gets/been/is lost, lost in the mail, stole/stolen, overdue,
+        not get/receive it/my/the/anything, nothing came/arrived/has/showed,
+        waiting … weeks/days/nothing/months, still waiting, not arrive/come/arrived/here/been_delivered,
+        not here, nothing here, should … been/have … here/arrived/come/by_now,
+        why … not … here/come/arrived/order/package/it, taking forever/so_long/too_long, no sign,
+        but nothing, never … delivered, would come … and it did not, where … supposed to,
+        not have it/my_order/my_package/my_stuff/anything, nowhere, should be here/have/there,
+        still nothing, where … should, still not have,
+        not see/find/seen my/the/any package/order/delivery/it, still do not have`,
+    },
+    {
+      means: "OrderStatus",
+      said: `
+        status, where is/are my/the/it/our? <goods>/it/they, where … <goods>/it/stuff/stands/stand/at $,
+        where it is, when … <arrive>,
+        has/did/have/is/was/will/are it/my/the/you/they/this/that/you_guys/everything … <arrive>,
+        how long … <arrive>/take/until, how much longer, how many days, update/updates, news on/about/of,
+        any word/news,
+        check/checking/look/check_up/follow_up/inquir*/asking on/up/about/into/the/my/if/whether,
+        check/checking my/an/the/whether/if, look up/into, going/happening/up with my/the/it/this/our,
+        what … happening/going_on, what day/date,
+        what is the/my/expected/current date/arrival/delivery_date/eta/shipping_date/status,
+        expected/estimated arrival/delivery/date/ship/shipping, eta, on schedule/time/track, on its way,
+        on the way, went/go/going/gone through, receive my order, confirm*, did you get/receive my order,
+        what … order again, what did i order/buy, order details/information/info/summary, read me/my order,
+        tell me about my order,
+        how is/does/are my/the/it order/delivery/package/things? doing/stand/coming/going/looking,
+        how … order … doing/stand/coming/going, how it stands, stands,
+        find out about/when/if/whether/where, progress*, processed/processing, make sure,
+        the delivery/shipping/ship/arrival date, forgot when, know … when/what_date/date,
+        want to know … date/coming/order, see if/where/when/whether, should i expect,
+        expect it/my/the/delivery, delivery date, anything about my order, still right, still coming,
+        information/info about/on my/the order, tell me when/where, shipped/delivered yet,
+        ready yet/to_ship`,
+    },
+
+    // Between.
+    {
+      means: "Repeat",
+      said: `
+        say/repeat/tell/hear/read/run/go … again/back/over/by_me, say that/it again/one_more_time, repeat*,
+        one more time, come again, ^ sorry? pardon/huh/what/excuse_me/sorry/again $, ^ … pardon me? $,
+        pardon, beg your pardon, not catch/hear/get/understand … that/it/you/what_you/all_of/last/said/,
+        not hear/catch/get/understand you/that/it/what, missed that/it/what/part/some,
+        what did you say/just_say, what … you said/say/saying, what was that/it/the/your_question,
+        what were … again/choices/options, what is that $, ^ sorry … what, can/could/will not hear,
+        could barely/hardly hear, slower/slow_down/more_slowly, speak/talk up/slower/louder, you broke up,
+        breaking up, cutting out, connection/line is bad/breaking, bad connection,
+        was not listening/paying, distracted, lost me, go/start over/back, again $, what is the question,
+        say what, once more, not get that, louder, hard to hear, trouble hearing, was that again, too fast,
+        didnt get, did not get/catch/hear what, sorry what, ^ sorry $, i am sorry $, say it again, what $,
+        what did you ask/tell/want, ask me again`,
+    },
+    {
+      means: "Help",
+      said: `
+        ^ i_need? some? help me? out? here? $, can/could you help me? out? $, help me out,
+        i need/could_use some? help $, what … can i/you do/say/ask*/help/choose/press,
+        what can/could/do/should/am i say/do/ask*/supposed/press/choose, what … options/choices,
+        options/menu/instructions/choices, not know what to say/do/press/ask, not know how,
+        not know how to answer, not sure what/how, how does/do this/it/i/that work/works/use/do_this/talk,
+        how this works, how to use, which/what button/buttons/key/keys/number/numbers, do i press/push/say,
+        confused, main menu, what are you able, explain, what is this, what … line for, i am lost, no idea,
+        what do you mean, help $, not understand/get how/this/what, supposed to say/do, guide me,
+        walk me through, what kind/sort of things, what else can, not understand $, how do i use,
+        how can you help, not understand the, not know what/how … say/do/answer/press, what i can say/do,
+        tell me what i can, how does/do this/it … work, what do you do, what do i do, what is this for,
+        what … use this, what can/should/do/could i, not know/sure which/what/how, tell me what to,
+        tell me how, how do i do, what you do, what now, what happens now/next, how to do, help, options,
+        which one do/should i, how can/do/could/would i use, use this`,
+    },
+
+    // Reasons and hints.
+    {
+      means: "Goodbye",
+      said: `
+        bye, goodbye/good_bye, thank you, thanks/thank/thx, cheers, that is all/it/everything/enough,
+        that was/will_be all/it/everything, will be all, will do it, that does it,
+        nothing else/more/further, all set/done/good/finished, i am good/done/fine/finished/okay/ok/set,
+        we are good/done/finished, have a good/nice/great/lovely/wonderful,
+        nice/great day/evening/weekend/night/one, good day/night/one/weekend,
+        not need anything/any else/more/further, no more questions, no other/further questions, done here,
+        takes care of, all i needed/need/wanted, see you/ya, hang up, end the call, that is good, no i am,
+        all for now/today, appreciate, take care, so long, good night, very helpful, you have been,
+        anything else, i am all, nope nothing, ^ no? nothing $, not today, i think that is,
+        that is about it, ^ later $, thank you for, thanks for`,
+    },
+    {
+      means: "Goodbye",
+      said: `
+        thank you $, would be all/it, ciao/adios/farewell/sayonara, so long, that is about/pretty,
+        that covers it, nothing for me, i think we are, take it easy, finished, done, no problem $,
+        sounds good $, that is great/perfect/wonderful/awesome, great/perfect/wonderful/awesome $,
+        everything i need/needed/wanted, all i need`,
+    },
+    {
+      hints: "CancelOrder",
+      said: `
+        not/no_longer want/need <it>/to/any? any_more?, not want/need/be_needing <it>,
+        no longer want/need/interested/required/needed, not … need/want … anymore, not interested,
+        not … needed anymore/any_more, changed my mind,
+        bought/got/found/picked/have/purchased one/it/another/them/this … already/elsewhere/cheaper/somewhere/at_the/gift/store/else/other,
+        already have/bought/got/own/picked/purchased one/it/a/another,
+        found it/one/something cheaper/elsewhere/somewhere/better/else,
+        ordered/placed/order/bought … twice/by_mistake/by_accident/accidentally/double, twice,
+        duplicate/double/doubled, two times, by accident/mistake, accident/accidentally/mistakenly,
+        by error, not afford, should not have bought/ordered, not to get it, decided not,
+        not mean to order/buy, without asking/permission, passed away, ordered the wrong,
+        bought/ordered … elsewhere/somewhere_else, not want the, not be needing/need, regret,
+        second thoughts, wrong thing, do not send/ship/deliver <it>, not send/ship/deliver <it>,
+        not needed any longer, no longer needed, not need … anymore, better price/deal, cheaper,
+        not send/ship/deliver me? <it>/anything, order/shipment/delivery stopped,
+        get/have/need my/the order stopped/removed/voided/deleted, not mean/want to order/buy/place,
+        not buy it/anything, bought/ordered it/this for me already?, not necessary any_more/anymore,
+        not have any use for, no use for, not? a_mistake i ordered, was ordered accidentally,
+        ordered accidentally, got/getting one already/from, mind about <it>,
+        get/give/have my/the order undone`,
+    },
+    {
+      hints: "ChangeShippingDate",
+      said: `
+        not/nobody/no_one/out/away/never be? home/here/there/in/around/available/of_town/at_home/in_town/house,
+        will/going_to/be/am/are away/gone/out_of_town/on_vacation/traveling/out/busy,
+        nobody/no_one is/will/going_to, out of town/the_country/the_office,
+        on vacation/holiday/a_trip/travel*, going on vacation/a_trip,
+        vacation/trip/travel*/hospital/appointment, not be able to receive/sign/get/accept/be,
+        can not be/receive/sign/accept/get/make/do, not work for/out/with, not … going to work,
+        day/date/that is/does_not/will_not no_good/not_good/inconvenient/work/bad/too, too late/soon/early,
+        that/the/this day/date/time … no_good/not/bad/inconvenient/work,
+        before/in_time_for … birthday/wedding/christmas/party/trip/holidays/anniversary/event,
+        a little/few/bit later/earlier/days/more_time, shipping date, ship date, date,
+        sooner/earlier/later/faster, not ready, until i am/get/come back, when i am back/home, wait until,
+        <monday>/<when> instead, moving house, not convenient, bad day,
+        would like/want/prefer … <monday>/<month>, not going to be, that day, this day, the day it comes,
+        weekend, weekday, a saturday/sunday/monday,
+        not take/accept/receive/get/sign it/for_it/the_package/delivery/the_delivery,
+        be/is/get shipped/delivered/sent after/before/on, after/before/until/by the? <nth>/<monday>,
+        be gone/away/out, too soon/early/late, so soon, need/want … by/before <monday>/<month>/the`,
+    },
+    {
+      hints: "ReturnOrder",
+      said: `
+        refund*, money back, return*, exchange`,
+    },
+    {
+      hints: "Complaint",
+      said: `
+        complain*,
+        terrible/awful/horrible/worst/ridiculous/unacceptable/disgusting/pathetic/outrageous/useless/incompetent,
+        upset/angry/mad/furious/unhappy/disappointed/annoyed/frustrat*/fed_up/sick_of/dissatisfied,
+        rude/unprofessional/impolite, not satisfied/happy, answers/responds/replies,
+        third/second/fourth time, times about, left it in/at/on/outside, report a problem/driver/an_issue,
+        bad service, your driver/service/company, poor service, this is a joke, lousy, how bad,
+        not pleased/impressed/good_enough/acceptable/right, the worst, not okay, bad experience, disgrace*,
+        ripped off, waste of time, poor`,
+    },
+    {
+      hints: "OtherOrder",
+      said: `
+        the order/one i placed/made/ordered/bought/got, the order from, order from last/this,
+        i ordered/bought … too/as_well/also`,
+    },
+    {
+      hints: "OrderStatus",
+      said: `
+        about … order, order status, <arrive> today/tomorrow/this_week, supposed to,
+        about my order/package/delivery/purchase, the latest, should i be expecting, do you have my order,
+        information/info on/about my, everything okay/alright/good/fine with, okay with my order,
+        heard anything/nothing, my order number, about … delivery/package, what … happened to/with,
+        find/see/know/tell where, check/see on something, an? order i made/placed, when … <arrive>/<goods>,
+        is … coming/arriving, date did i, my order go, where … <goods>, how soon, how many days,
+        what day/date, go through, been shipped/sent/delivered/dispatched/processed, following up,
+        follow up, checking in`,
+    },
+    {
+      hints: "SpeakToAgent",
+      said: `
+        a? question, something else, none of those/these/that, help me with, need help with,
+        different question, someone/somebody, inquiry/enquiry, a problem, an issue, discuss, ask about`,
+    },
+  ],
+};
