@@ -1,10 +1,7 @@
 import type { Language } from "../domain/index.ts";
-import { changeIntents, type IntentName } from "./intents.ts";
+import { changeIntents, type Wish } from "./intents.ts";
 import { wishes as languages } from "./languages.ts";
 import { findRules } from "./wishes/find-rules.ts";
-
-/** A wish that words can name. */
-export type Wish = Exclude<IntentName, "FallbackIntent">;
 
 /**
  * What a caller says they want, by their own words alone.

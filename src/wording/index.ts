@@ -16,7 +16,7 @@
 
 export type { Answers } from "./answers.ts";
 export { type HeardDate, heardDate, type WhyUnclear } from "./heard-date.ts";
-export { type HeardWish, heardWish, type Wish } from "./heard-wish.ts";
+export { type HeardWish, heardWish } from "./heard-wish.ts";
 export {
   type ChangeIntent,
   changeIntents,
@@ -27,6 +27,7 @@ export {
   type TopicIntent,
   topicIntents,
   topics,
+  type Wish,
 } from "./intents.ts";
 export { answers, lineTexts, wordings } from "./languages.ts";
 export type { FlowTexts, LexLanguage, LineTexts, ShopTexts, Utterances, WhisperTexts } from "./line-texts.ts";

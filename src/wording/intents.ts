@@ -31,6 +31,9 @@ export const topicIntents = Object.keys(topics) as readonly TopicIntent[];
 export const intentNames = [...callFor, ...between, ...topicIntents, "FallbackIntent"] as const;
 export type IntentName = (typeof intentNames)[number];
 
+/** A wish that words can name. */
+export type Wish = Exclude<IntentName, "FallbackIntent">;
+
 /** The intents that change the order. */
 export const changeIntents = ["ChangeShippingDate", "CancelOrder"] as const;
 export type ChangeIntent = (typeof changeIntents)[number];

@@ -1,4 +1,4 @@
-import type { Wish } from "../heard-wish.ts";
+import type { Wish } from "../intents.ts";
 
 /**
  * Ways to say something, with commas between them, each as words in their order:
