@@ -14,7 +14,8 @@
  * @module
  */
 
-export type { Answers } from "./answers.ts";
+export type { AnsweredQuestion, Answers } from "./answers.ts";
+export { type HeardAnswer, heardAnswer } from "./heard-answer.ts";
 export { type HeardDate, heardDate, type WhyUnclear } from "./heard-date.ts";
 export { type HeardWish, heardWish, type Wish } from "./heard-wish.ts";
 export {
