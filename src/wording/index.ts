@@ -8,13 +8,14 @@
  *
  * const today = calendarDate("2026-11-20");
  * const heard = today && heardDate("make it the day after tomorrow", "en-US", today);
- * if (heard?.kind === "date") console.log(wordings["en-US"].dialog.confirmDate(heard.date));
+ * if (heard?.kind === "day") console.log(wordings["en-US"].dialog.confirmDate(heard.date));
  * ```
  *
  * @module
  */
 
 export type { AnsweredQuestion, Answers } from "./answers.ts";
+export type { Dialog, MenuIntent, Question, Stretch } from "./dialog.ts";
 export { type HeardAnswer, heardAnswer } from "./heard-answer.ts";
 export { type HeardDate, heardDate, type WhyUnclear } from "./heard-date.ts";
 export { type HeardWish, heardWish, type Wish } from "./heard-wish.ts";
@@ -31,4 +32,4 @@ export {
 } from "./intents.ts";
 export { answers, lineTexts, wordings } from "./languages.ts";
 export type { FlowTexts, LexLanguage, LineTexts, Utterances, WhisperTexts } from "./line-texts.ts";
-export type { RefusalFacts, Stretch, Wording } from "./wording.ts";
+export type { RefusalFacts, Wording } from "./wording.ts";
