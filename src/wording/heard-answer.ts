@@ -13,12 +13,30 @@ export type HeardAnswer = "yes" | "no" | "unclear" | "nothing";
 const mostUnits = 120;
 
 /** The answer in what a caller said to that question. Yes only where every word belongs to a yes. */
-export function heardAnswer(said: string, language: Language, question: AnsweredQuestion): HeardAnswer {
+export const heardAnswer = (said: string, language: Language, question: AnsweredQuestion): HeardAnswer =>
+  readAnswer(said, language, question).answer;
+
+/**
+ * That answer, and whether it is all that was said. Words of `readBack`, the date that the caller was asked about,
+ * may be said beside it.
+ */
+export function readAnswer(
+  said: string,
+  language: Language,
+  question: AnsweredQuestion,
+  readBack = "",
+): { readonly answer: HeardAnswer; readonly isAll: boolean } {
   const { spelled, between } = answers[language];
   const units = spelled(said).split(between).filter(Boolean);
-  const meanings = meaningsIn(units.slice(0, mostUnits), between, phrasesIn(language)[question]);
-  const has = (meaning: Meaning): boolean =>
-    meanings.includes(meaning) || (meaning === "unknown" && units.length > mostUnits);
+  const beside = new Set(spelled(readBack).split(between));
+  const meanings = meaningsIn(units.slice(0, mostUnits), between, phrasesIn(language)[question], beside);
+  const isAll = units.length <= mostUnits && !meanings.includes("unknown");
+  const answer = answerOf(isAll ? meanings : [...meanings, "unknown"]);
+  return { answer: answer === "yes" && isAsked(said) ? "unclear" : answer, isAll };
+}
+
+function answerOf(meanings: readonly Meaning[]): HeardAnswer {
+  const has = (meaning: Meaning): boolean => meanings.includes(meaning);
   const yes = has("yes");
   const no = has("no") || has("firm-no");
   if (has("aside")) return "unclear";
@@ -26,7 +44,7 @@ export function heardAnswer(said: string, language: Language, question: Answered
   if (has("other") || (yes && no)) return "unclear";
   if (has("unknown")) return yes || no || has("either") ? "unclear" : "nothing";
   if (no) return "no";
-  if (yes) return isAsked(said) ? "unclear" : "yes";
+  if (yes) return "yes";
   return has("either") ? "unclear" : "nothing";
 }
 
@@ -96,17 +114,17 @@ function meaningsIn(
   units: readonly string[],
   between: string,
   { meanings, longest }: Phrases,
+  beside: ReadonlySet<string>,
 ): readonly Meaning[] {
   const read: { cost: number; from: number; meaning: Meaning }[] = [{ cost: 0, from: 0, meaning: "filler" }];
-  for (let end = 1; end <= units.length; end++) {
-    let best = {
-      cost: (read[end - 1]?.cost ?? 0) + unknownCost,
-      from: end - 1,
-      meaning: "unknown" as Meaning,
-    };
+  for (const [at, unit] of units.entries()) {
+    const before = read[at]?.cost ?? 0;
+    let best: (typeof read)[number] = beside.has(unit)
+      ? { cost: before + 1, from: at, meaning: "filler" }
+      : { cost: before + unknownCost, from: at, meaning: "unknown" };
     let phrase = "";
-    for (let from = end - 1; from >= Math.max(0, end - longest); from--) {
-      phrase = from === end - 1 ? `${units[from]}` : `${units[from]}${between}${phrase}`;
+    for (let from = at; from >= Math.max(0, at + 1 - longest); from--) {
+      phrase = from === at ? unit : `${units[from]}${between}${phrase}`;
       const cost = (read[from]?.cost ?? 0) + 1;
       const meaning = cost <= best.cost ? meanings.get(phrase) : undefined;
       if (meaning) best = { cost, from, meaning };

@@ -23,6 +23,8 @@ export function heardAtMenu(
   }
   if (transcript === "") return { kind: "silence" };
 
+  if (heardAnswer(transcript, language, "more") === "yes") return { kind: "yes" };
+
   const date = heardDate(transcript, language, today);
   const heard = heardWish(transcript, language);
   switch (heard.kind) {
@@ -41,11 +43,11 @@ export function heardAtMenu(
 const isOfDate = (wish: Wish, date: HeardDate): boolean =>
   wish === "ChangeShippingDate" || (wish === "TimeOfDay" && "timeOfDay" in date);
 
-/** A no to "anything else?" ends the call; other answers answer nothing. */
+/** A no to "anything else?" ends the call; to nothing it answers nothing. */
 function answered({ transcript, language, session }: Turn): Heard | undefined {
   const answer = heardAnswer(transcript, language, "more");
   if (answer === "no" && session.given.mayBeSilent === "True") return wishFor("Goodbye");
-  return answer === "yes" || answer === "no" ? { kind: answer } : undefined;
+  return answer === "no" ? { kind: answer } : undefined;
 }
 
 function byLex(intent: Turn["intent"], date: HeardDate): Heard {

@@ -1,5 +1,12 @@
 import type { CalendarDate } from "../../domain/index.ts";
-import { type HeardAnswer, heardAnswer, heardDate, type Question, type Wish } from "../../wording/index.ts";
+import {
+  type HeardAnswer,
+  type HeardDate,
+  heardDate,
+  type Question,
+  readAnswer,
+  type Wish,
+} from "../../wording/index.ts";
 import { type Heard, type SpokenDate, wanted, wishFor } from "./heard.ts";
 import { intentOfKey } from "./intents.ts";
 import { keyedDate, pressedKeys } from "./keys.ts";
@@ -14,7 +21,7 @@ import type { Turn } from "./turn.ts";
 export function heardAtQuestion(
   turn: Turn,
   question: Question,
-  { heardWish }: Pick<LexCodeHookParts, "heardWish">,
+  { heardWish, wordings }: Pick<LexCodeHookParts, "heardWish" | "wordings">,
   today: CalendarDate,
 ): Heard {
   const { transcript, language, session } = turn;
@@ -22,23 +29,25 @@ export function heardAtQuestion(
   if (keys !== undefined) return keyed(keys, question, today);
   if (transcript === "") return { kind: "silence" };
 
-  const cancelling = question === "cancel-confirmation";
-  const answer = heardAnswer(transcript, language, cancelling ? "cancel" : "date");
-  const date = heardDate(transcript, language, today, session.memory.stretch);
-  const wish = heardWish(transcript, language);
+  const { stretch, proposedDate } = session.memory;
+  const isOfDate = question !== "cancel-confirmation";
+  const readBack =
+    question === "date-confirmation" && proposedDate ? wordings[language].date(proposedDate) : "";
+  const { answer, isAll } = readAnswer(transcript, language, isOfDate ? "date" : "cancel", readBack);
+  const date = heardDate(transcript, language, today, stretch);
+  if (answer === "yes" && (date.kind === "none" || isWithin(date, proposedDate)))
+    return { kind: turn.confirmation === "Denied" ? "unclear" : "yes" };
 
-  const other = wish.kind === "wish" && wish.wish !== intentAbout(question) ? wish.wish : undefined;
-  if (answer === "yes") {
-    const isAgreed =
-      turn.confirmation !== "Denied" && date.kind === "none" && (!other || other === "Goodbye");
-    return { kind: isAgreed && wish.kind !== "unclear" ? "yes" : "unclear" };
-  }
-  if (other && !givesWay(other, answer, cancelling ? undefined : wanted(date)))
-    return other === "ChangeShippingDate" && date.kind !== "none" ? { kind: "date", date } : wishFor(other);
-  if (!cancelling && date.kind !== "none") return ofDate(date, answer, question, session.memory.proposedDate);
+  const heard = heardWish(transcript, language);
+  const other = heard.kind === "wish" && heard.wish !== intentAbout(question) ? heard.wish : undefined;
+  if (other === "Goodbye" && isAll && answer === "nothing" && isYesOrNo(question)) return wishFor("Help");
+  if (other === "ChangeShippingDate" && date.kind !== "none") return { kind: "date", date };
+  if (other && !givesWay(other, { answer, isAll, named: isOfDate && wanted(date) !== undefined }))
+    return wishFor(other);
+  if (isAll && answer !== "nothing") return { kind: answer };
+  if (isOfDate && date.kind !== "none") return ofDate(date, answer, question, proposedDate);
   if (answer !== "nothing") return { kind: answer };
-  if (wish.kind !== "none") return { kind: "unclear" };
-  return slotDate(turn, question) ?? { kind: "nothing" };
+  return (heard.kind === "none" && slotDate(turn, question)) || { kind: "nothing" };
 }
 
 /** 1 is yes and 2 is no. Where a date is asked for, 2 leaves the order as it is, and digits are a date. */
@@ -51,10 +60,18 @@ function keyed(keys: string, question: Question, today: CalendarDate): Heard {
   return date ? { kind: "date", date: { kind: "day", date } } : { kind: "nothing" };
 }
 
-/** A goodbye gives way to the no or the date beside it, and to such a date any other word that only goes with it. */
-function givesWay(wish: Wish, answer: HeardAnswer, date: SpokenDate | undefined): boolean {
-  if (wish === "Goodbye" && answer === "no") return true;
-  return date !== undefined && (wish === "Goodbye" || wish === "LeaveAsIs" || wish === "TimeOfDay");
+/** Whether a wish that is hardly more than politeness gives way to the answer or to the date beside it. */
+function givesWay(
+  wish: Wish,
+  {
+    answer,
+    isAll,
+    named,
+  }: { readonly answer: HeardAnswer; readonly isAll: boolean; readonly named: boolean },
+): boolean {
+  if (wish === "Goodbye") return named || answer !== "nothing";
+  if (wish === "LeaveAsIs") return named || (isAll && answer === "unclear");
+  return wish === "TimeOfDay" && named;
 }
 
 /** The date that was read back, said again with a no, declines it; with anything else it is read back once more. */
@@ -64,13 +81,15 @@ function ofDate(
   question: Question,
   proposed: CalendarDate | "",
 ): Heard {
-  if (question !== "date-confirmation" || proposed === "") return { kind: "date", date };
+  if (question !== "date-confirmation") return { kind: "date", date };
   if (date.kind === "unclear" && date.why === "ruled-out") return { kind: "no" };
-  const isSaidAgain =
-    (date.kind === "day" && date.date === proposed) ||
-    (date.kind === "days" && date.stretch.from <= proposed && proposed <= date.stretch.to);
-  if (isSaidAgain) return { kind: answer === "no" ? "no" : "unclear" };
+  if (isWithin(date, proposed)) return { kind: answer === "no" ? "no" : "unclear" };
   return { kind: "date", date };
+}
+
+function isWithin(date: HeardDate, proposed: CalendarDate | ""): boolean {
+  if (date.kind === "days") return date.stretch.from <= proposed && proposed <= date.stretch.to;
+  return date.kind === "day" && date.date === proposed;
 }
 
 /** The slot of Lex, which is wrong more often than right, counts only where a date is asked for and no word is understood. */

@@ -184,6 +184,7 @@ export const answers: Answers = {
       "どうも",
       "どうもありがとう",
       "どうもありがとうございます",
+      "で",
       "助かります",
       "お世話になります",
       "お手数ですが",
@@ -815,6 +816,7 @@ export const answers: Answers = {
   to: {
     date: {
       yes: [
+        ...[`で${fine}`, "にお願いします", `に[変更|し|変え]${kudasai}`, "にします", "がいいです"],
         ...[
           `${day}で${fine}`,
           `${day}に${please}`,

@@ -89,6 +89,32 @@ describe("moving the shipping date", () => {
     expect((await call.stored())?.version).toBe(0);
   });
 
+  test.each(["yes, December 4th", "Yes, Friday, December 4th."])(
+    "hears a yes in '%s' beside the very date that was read back",
+    async (transcript) => {
+      const call = aBotCall();
+      await call.says("December 4th", "ChangeShippingDate", { slot: "2026-12-04" });
+      const done = await call.says(transcript, "FallbackIntent");
+      expect(done.told).toEqual(moved);
+    },
+  );
+
+  test("hears a yes in 'yes, Friday' to the next Friday", async () => {
+    const call = aBotCall({ order: anOrder({ shippingDate: "2026-12-10" }) });
+    await call.says("November 27th", "ChangeShippingDate");
+    expect((await call.says("yes, Friday", "FallbackIntent")).told).toEqual(moved);
+  });
+
+  test.each(["はい、12月4日で", "はい、4日です", "はい、12月4日でお願いします"])(
+    "hears a yes in 「%s」 beside the very date",
+    async (transcript) => {
+      const call = aBotCall({ localeId: "ja_JP" });
+      await call.says("12月4日", "ChangeShippingDate", { slot: "2026-12-04" });
+      const done = await call.says(transcript, "FallbackIntent");
+      expect(done.told).toEqual(moved);
+    },
+  );
+
   test.each(["yes, but not December 4th", "yes, if it can be December 4th", "yes wait", "no", ""])(
     "writes nothing on '%s', although Lex has heard a yes",
     async (transcript) => {
