@@ -31,12 +31,11 @@ export function heardAtQuestion(
 
   const { stretch, proposedDate } = session.memory;
   const isOfDate = question !== "cancel-confirmation";
-  const readBack =
-    question === "date-confirmation" && proposedDate ? wordings[language].date(proposedDate) : "";
-  const { answer, isAll } = readAnswer(transcript, language, isOfDate ? "date" : "cancel", readBack);
   const date = heardDate(transcript, language, today, stretch);
-  if (answer === "yes" && (date.kind === "none" || isWithin(date, proposedDate)))
-    return { kind: turn.confirmation === "Denied" ? "unclear" : "yes" };
+  const isSaidAgain = question === "date-confirmation" && proposedDate && isWithin(date, proposedDate);
+  const readBack = isSaidAgain ? wordings[language].date(proposedDate) : "";
+  const { answer, isAll } = readAnswer(transcript, language, isOfDate ? "date" : "cancel", readBack);
+  if (answer === "yes") return { kind: turn.confirmation === "Denied" ? "unclear" : "yes" };
 
   const heard = heardWish(transcript, language);
   const other = heard.kind === "wish" && heard.wish !== intentAbout(question) ? heard.wish : undefined;
@@ -60,7 +59,7 @@ function keyed(keys: string, question: Question, today: CalendarDate): Heard {
   return date ? { kind: "date", date: { kind: "day", date } } : { kind: "nothing" };
 }
 
-/** Whether a wish that is hardly more than politeness gives way to the answer or to the date beside it. */
+/** Whether a wish gives way: any to a whole no, and what may be mere politeness to an answer or a date beside it. */
 function givesWay(
   wish: Wish,
   {
@@ -69,9 +68,9 @@ function givesWay(
     named,
   }: { readonly answer: HeardAnswer; readonly isAll: boolean; readonly named: boolean },
 ): boolean {
-  if (wish === "Goodbye") return named || answer !== "nothing";
   if (wish === "LeaveAsIs") return named || (isAll && answer === "unclear");
-  return wish === "TimeOfDay" && named;
+  if (wish === "Goodbye") return named || answer !== "nothing";
+  return (isAll && answer === "no") || (wish === "TimeOfDay" && named);
 }
 
 /** The date that was read back, said again with a no, declines it; with anything else it is read back once more. */
@@ -83,11 +82,11 @@ function ofDate(
 ): Heard {
   if (question !== "date-confirmation") return { kind: "date", date };
   if (date.kind === "unclear" && date.why === "ruled-out") return { kind: "no" };
-  if (isWithin(date, proposed)) return { kind: answer === "no" ? "no" : "unclear" };
+  if (proposed && isWithin(date, proposed)) return { kind: answer === "no" ? "no" : "unclear" };
   return { kind: "date", date };
 }
 
-function isWithin(date: HeardDate, proposed: CalendarDate | ""): boolean {
+function isWithin(date: HeardDate, proposed: CalendarDate): boolean {
   if (date.kind === "days") return date.stretch.from <= proposed && proposed <= date.stretch.to;
   return date.kind === "day" && date.date === proposed;
 }

@@ -99,6 +99,20 @@ describe("moving the shipping date", () => {
     },
   );
 
+  test.each([
+    ["はい、24日で", "2026-11-24"],
+    ["はい、12日です", "2026-12-12"],
+  ])(
+    "reads another date back, though all its digits were read back before (「%s」)",
+    async (transcript, date) => {
+      const call = aBotCall({ localeId: "ja_JP" });
+      await call.says("12月4日", "ChangeShippingDate");
+      const again = await call.says(transcript, "ChangeShippingDate", { confirmationState: "Confirmed" });
+      expect(again).toMatchObject({ next: "ConfirmIntent", attributes: { proposedDate: date } });
+      expect((await call.stored())?.version).toBe(0);
+    },
+  );
+
   test("hears a yes in 'yes, Friday' to the next Friday", async () => {
     const call = aBotCall({ order: anOrder({ shippingDate: "2026-12-10" }) });
     await call.says("November 27th", "ChangeShippingDate");
