@@ -71,7 +71,7 @@ function phrasesOf({
 }: Answers): Readonly<Record<AnsweredQuestion, Phrases>> {
   const meant = (lists: Readonly<Partial<Record<Meaning, readonly string[]>>>) =>
     meaningNames.flatMap((meaning) =>
-      spelled((lists[meaning] ?? []).flatMap(wordings).join("\n"))
+      spelled((lists[meaning] ?? []).flatMap(variants).join("\n"))
         .split("\n")
         .map((phrase) => [phrase, meaning] as const),
     );
@@ -100,10 +100,10 @@ function phrasesIn(language: Language): Readonly<Record<AnsweredQuestion, Phrase
 }
 
 /** Every wording that a pattern stands for. */
-function wordings(pattern: string): readonly string[] {
+function variants(pattern: string): readonly string[] {
   const [whole, choices = ""] = /\[([^\]]*)\]/.exec(pattern) ?? [];
   if (whole === undefined) return [pattern];
-  return choices.split("|").flatMap((choice) => wordings(pattern.replace(whole, () => choice)));
+  return choices.split("|").flatMap((choice) => variants(pattern.replace(whole, () => choice)));
 }
 
 /** An unknown unit weighs more than all known phrases: what can be read as known phrases is. */

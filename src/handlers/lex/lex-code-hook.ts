@@ -1,4 +1,5 @@
-import { dateIn } from "../../domain/index.ts";
+import { dateIn, languages } from "../../domain/index.ts";
+import { heardAnswer } from "../../wording/index.ts";
 import { inTime } from "../in-time.ts";
 import type { Action } from "./action.ts";
 import { carryOut } from "./carry-out.ts";
@@ -20,6 +21,7 @@ export type LexCodeHook = (event: unknown) => Promise<LexResponse>;
  * Responds to any event, in time, and never throws: a failed turn would end the call.
  */
 export function lexCodeHook(parts: LexCodeHookParts): LexCodeHook {
+  readPhrases();
   return async (event) => {
     const started = performance.now();
     const understood = turnOf(event, parts.policy);
@@ -74,6 +76,11 @@ async function replyTo(turn: Turn | undefined, parts: LexCodeHookParts): Promise
       return { reply: writes ? closings.unknown() : closings.error("unavailable"), intent, cause: "late" };
     }
   }
+}
+
+/** The phrases of answers are spelled out once, while the function starts rather than while a caller waits. */
+function readPhrases() {
+  for (const language of languages) heardAnswer("", language, "date");
 }
 
 function heard(turn: Turn, parts: LexCodeHookParts) {

@@ -3,9 +3,8 @@ import { longDate } from "./spoken-date.ts";
 import { orderOf } from "./spoken-order.ts";
 
 const yesOrNo =
-  "Please say yes or no, or press 1 for yes, 2 for no, 9 to hear it again, or 0 for a representative.";
-const fourDigits = "or key in the month and day as four digits";
-const leaving = 'To leave your order as it is, say "never mind" or press 2. For a representative, press 0.';
+  "Say yes or press 1, say no or press 2. To hear it again, press 9. For a representative, press 0.";
+const leaving = 'To leave it as it is, say "never mind" or press 2. For a representative, press 0.';
 
 /** What each key of the menu does. */
 const menu = {
@@ -89,9 +88,9 @@ export const dialog: Dialog = {
     unclear: "I would like to be sure.",
   },
   howToAnswer: {
-    date: `Say a day, ${fourDigits}. ${leaving}`,
-    "which-day": `Say a day, ${fourDigits}. ${leaving}`,
-    suggestion: `Say yes or press 1, or say another day, ${fourDigits}. ${leaving}`,
+    date: `Say a day, or key in month and day as four digits. ${leaving}`,
+    "which-day": `Say a day, or key in month and day as four digits. ${leaving}`,
+    suggestion: `For that day, say yes or press 1. For another, say it or key in four digits. ${leaving}`,
     "date-confirmation": yesOrNo,
     "cancel-confirmation": yesOrNo,
   },

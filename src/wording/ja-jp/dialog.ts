@@ -3,10 +3,8 @@ import { longDate } from "./spoken-date.ts";
 import { orderOf } from "./spoken-order.ts";
 
 const yesOrNo =
-  "「はい」か「いいえ」でお答えください。番号では、はいは1、いいえは2、もう一度お聞きになるには9、オペレーターは0です。";
-const fourDigits = "月と日を4桁の番号で押してください";
-const leaving =
-  "そのままでよろしければ、「やめます」とおっしゃるか、2を押してください。オペレーターは0です。";
+  "「はい」は1、「いいえ」は2、もう一度お聞きになる場合は9、オペレーターは0です。番号を押すか、お話しください。";
+const leaving = "変更しない場合は、「やめます」とおっしゃるか、2を押してください。オペレーターは0です。";
 
 /** What each key of the menu does. */
 const menu = {
@@ -86,9 +84,9 @@ export const dialog: Dialog = {
     unclear: "念のため、もう一度確認いたします。",
   },
   howToAnswer: {
-    date: `日付をおっしゃるか、${fourDigits}。${leaving}`,
-    "which-day": `日付をおっしゃるか、${fourDigits}。${leaving}`,
-    suggestion: `この日でよろしければ「はい」、または1を押してください。ほかの日は、日付をおっしゃるか、${fourDigits}。${leaving}`,
+    date: `日付をおっしゃるか、月日を4桁で押してください。${leaving}`,
+    "which-day": `日付をおっしゃるか、月日を4桁で押してください。${leaving}`,
+    suggestion: `この日でよければ「はい」か1、ほかの日は日付か4桁の月日です。${leaving}`,
     "date-confirmation": yesOrNo,
     "cancel-confirmation": yesOrNo,
   },
