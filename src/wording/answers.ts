@@ -9,6 +9,8 @@ export interface Answers {
   readonly between: " " | "";
   /** Beside an answer they change nothing, and alone they are none: courtesies, hesitant sounds. */
   readonly fillers: readonly string[];
+  /** Fillers that go before something more: after a yes they leave it open. */
+  readonly hesitant: readonly string[];
   readonly yes: readonly string[];
   readonly no: readonly string[];
   /** Those of `no` that stay a no whatever reason follows. */

@@ -40,18 +40,22 @@ function answerOf(meanings: readonly Meaning[]): HeardAnswer {
   const yes = has("yes");
   const no = has("no") || has("firm-no");
   if (has("aside")) return "unclear";
-  if (has("unknown") && meanings.find((meaning) => meaning !== "filler") === "firm-no") return "no";
+  if (
+    has("unknown") &&
+    meanings.find((meaning) => meaning !== "filler" && meaning !== "hesitant") === "firm-no"
+  )
+    return "no";
   if (has("other") || (yes && no)) return "unclear";
   if (has("unknown")) return yes || no || has("either") ? "unclear" : "nothing";
   if (no) return "no";
-  if (yes) return "yes";
+  if (yes) return meanings.at(-1) === "hesitant" ? "unclear" : "yes";
   return has("either") ? "unclear" : "nothing";
 }
 
 /** "Yes?" asks what was said; it agrees to nothing. */
 const isAsked = (said: string): boolean => /[?？]/.test(said);
 
-type Meaning = "yes" | "no" | "firm-no" | "either" | "aside" | "other" | "filler" | "unknown";
+type Meaning = "yes" | "no" | "firm-no" | "either" | "aside" | "other" | "filler" | "hesitant" | "unknown";
 
 /** What phrases mean as answers to one question. */
 interface Phrases {
@@ -61,7 +65,7 @@ interface Phrases {
 }
 
 /** Of two meanings that one phrase has, the later one here counts. */
-const meaningNames = ["filler", "yes", "no", "firm-no", "either", "aside"] as const;
+const meaningNames = ["filler", "hesitant", "yes", "no", "firm-no", "either", "aside"] as const;
 
 function phrasesOf({
   spelled,

@@ -37,6 +37,25 @@ export const answers: Answers = {
   spelled,
   between: " ",
 
+  hesitant: [
+    "um",
+    "umm",
+    "uhm",
+    "uh",
+    "er",
+    "erm",
+    "ah",
+    "hm",
+    "hmm",
+    "mm",
+    "well",
+    "so",
+    "and",
+    "like",
+    "you know",
+    "i mean",
+  ],
+
   fillers: [
     ...[
       "um",
@@ -105,6 +124,29 @@ export const answers: Answers = {
   ],
 
   yes: [
+    ...[
+      "spot on",
+      "bang on",
+      "that is spot on",
+      "righto",
+      "right you are",
+      "why yes",
+      "why of course",
+      "that is a yes from me",
+    ],
+    ...[
+      "not a problem",
+      "that is not a problem",
+      "no objection here",
+      "i can live with that",
+      "i can do that",
+    ],
+    ...[
+      "[that|it|] [should|ought to|would|will] be [fine|ok|good|all right|great]",
+      "i am [fine|ok] with it",
+      "that is [a|] perfect",
+    ],
+
     ...[
       "yes",
       "yeah",
@@ -317,6 +359,29 @@ export const answers: Answers = {
 
   no: [
     ...[
+      "let us [leave|keep] [it|that] [|as it is|as is|the way it is]",
+      "skip it",
+      "skip that",
+      "scrap that",
+      "undo that",
+      "undo it",
+      "take it back",
+      "i take it back",
+      "something else",
+      "not today",
+    ],
+    ...[
+      "i would prefer not",
+      "i would rather you did not",
+      "i would rather not thanks",
+      "will not work",
+      "will not work for [me|us]",
+      "forget i asked",
+      "forget about the change",
+      "i am not [happy|ok] with that",
+    ],
+
+    ...[
       "do not",
       "no do not",
       "do not do [it|that|this|anything]",
@@ -403,11 +468,10 @@ export const answers: Answers = {
       "neither",
     ],
     ...[
-      "i do not want [that|it|this|to|you to|to do that|to do it|that one|any of that]",
+      "i do not want [that|this|to|you to|to do that|to do it|that one|any of that]",
       "i did not want that",
       "i do not wish to",
       "i do not like that",
-      "i do not need that",
       "i would not like that",
       "i do not think so",
       "i think not",
@@ -623,6 +687,14 @@ export const answers: Answers = {
   to: {
     date: {
       yes: [
+        ...[
+          "[|yes ]on that [day|date]",
+          "confirm the [change|date|day]",
+          "confirm [that|this] [day|date]",
+          "the [day|date] is right",
+          "that is the right one",
+        ],
+
         `[that|this] ${day} [|please|is fine|is good|is great|is ok|is perfect|is right|is correct|works|works for me|will do|will be fine|would be great|would be good|would be fine|would be perfect|suits me|sounds good|sounds great]`,
         ...[
           "that day then",
@@ -666,6 +738,20 @@ export const answers: Answers = {
         ],
       ],
       no: [
+        ...["i do not want it", "i do not need that", "i do not need it"],
+        ...[
+          "[pick|choose|find|give me|try] [another|a different] [day|date]",
+          "can [we|i|you] [pick|choose|have|get|find|try] [another|a different] [day|date]",
+          "something [later|earlier|sooner]",
+          "some other time",
+          "[that is|it is] too [late|early|soon|far] for [me|us]",
+        ],
+        ...[
+          "i am not [available|home|in|there|free|around] [then|that day|on that day]",
+          "i will not be [home|in|there|available|around] [|then|that day|on that day]",
+          "we will not be [home|in|there] [|then|that day|on that day]",
+        ],
+
         ...[
           "[the |]wrong [day|date]",
           `[that|it] is the wrong ${day}`,
@@ -709,6 +795,17 @@ export const answers: Answers = {
     },
     cancel: {
       yes: [
+        ...[
+          "[the whole|the entire] [order|thing]",
+          "all of it",
+          "everything",
+          "cancel all of it",
+          "cancel the lot",
+          "confirm [the|] cancellation",
+          "i confirm the cancellation",
+          "the whole lot",
+        ],
+
         `cancel ${order} [|please|for me|now|thanks]`,
         "cancel",
         `[go ahead and|please|you can|you may|i want to|i would like to|i do want to|i want you to|i would like you to|i wish to|yes please|just|do] cancel [|it|that|the order|my order|this order|that order|everything|the whole thing]`,
@@ -729,6 +826,13 @@ export const answers: Answers = {
         ],
       ],
       no: [
+        ...[
+          "i never asked to cancel [|it]",
+          "i did not ask to cancel [|it]",
+          "cancel the cancellation",
+          "no cancellation please",
+        ],
+
         `[no|please|] do not cancel [|${order.slice(1, -1)}|anything]`,
         ...[
           "do not",

@@ -3,6 +3,15 @@ import { heardAnswer } from "../../../src/wording/index.ts";
 
 const yes = [
   ...[
+    "spot on",
+    "righto",
+    "not a problem",
+    "should be fine",
+    "i can live with that",
+    "why yes",
+    "yes that's all right",
+  ],
+  ...[
     "Yes.",
     "YES",
     "yes yes",
@@ -140,6 +149,16 @@ const yes = [
 
 const no = [
   ...[
+    "let's leave it",
+    "let's keep it as it is",
+    "skip it",
+    "scrap that",
+    "I'd prefer not",
+    "I would rather you didn't",
+    "something else",
+    "i take it back",
+  ],
+  ...[
     "No.",
     "NO",
     "no no",
@@ -228,6 +247,7 @@ const no = [
 ];
 
 const unclear = [
+  ...["yes um", "yes, well", "okay so", "yes and"],
   ...[
     "wait",
     "wait a minute",
