@@ -8,7 +8,6 @@ import {
   sweepNoticesHandler,
   warmable,
 } from "../handlers/index.ts";
-import { heardWish } from "../wording/index.ts";
 import { changesModule } from "./changes-module.ts";
 import { compose } from "./compose.ts";
 import { handlersModule } from "./handlers-module.ts";
@@ -50,7 +49,6 @@ export function lexCodeHook(env: Environment, system = systemModule) {
   return warmable(
     lexHook({
       ...get(tokens.handlerParts),
-      heardWish,
       clock: get(tokens.clock),
       lookUpOrders: get(tokens.lookUpOrders),
       cancelOrder: get(tokens.cancelOrder),

@@ -3,18 +3,14 @@ import { type HeardDate, heardAnswer, heardDate, type Wish } from "../../wording
 import { type Heard, wanted, wishFor } from "./heard.ts";
 import { intentOfKey } from "./intents.ts";
 import { pressedKeys } from "./keys.ts";
-import type { LexCodeHookParts } from "./lex-code-hook-parts.ts";
+import type { Hearing } from "./lex-code-hook-parts.ts";
 import type { Turn } from "./turn.ts";
 
 /**
  * What a caller wants where nothing was asked. Their own words come first; the intent that Lex has chosen counts only
  * where they name no wish, and never for a change.
  */
-export function heardAtMenu(
-  turn: Turn,
-  { heardWish }: Pick<LexCodeHookParts, "heardWish">,
-  today: CalendarDate,
-): Heard {
+export function heardAtMenu(turn: Turn, { heardWish }: Hearing, today: CalendarDate): Heard {
   const { transcript, language } = turn;
   const keys = pressedKeys(transcript);
   if (keys !== undefined) {

@@ -10,7 +10,7 @@ import {
 import { type Heard, type SpokenDate, wanted, wishFor } from "./heard.ts";
 import { intentOfKey } from "./intents.ts";
 import { keyedDate, pressedKeys } from "./keys.ts";
-import type { LexCodeHookParts } from "./lex-code-hook-parts.ts";
+import type { Hearing } from "./lex-code-hook-parts.ts";
 import { intentAbout, isYesOrNo } from "./questions.ts";
 import type { Turn } from "./turn.ts";
 
@@ -21,7 +21,7 @@ import type { Turn } from "./turn.ts";
 export function heardAtQuestion(
   turn: Turn,
   question: Question,
-  { heardWish, wordings }: Pick<LexCodeHookParts, "heardWish" | "wordings">,
+  { heardWish, wordings }: Hearing,
   today: CalendarDate,
 ): Heard {
   const { transcript, language, session } = turn;

@@ -10,7 +10,10 @@ export interface LexCodeHookParts extends HandlerParts {
   readonly rescheduleOrder: RescheduleOrder;
   readonly previewReschedule: RescheduleOrder;
   readonly clock: Clock;
-  /** Reads what a caller wants in their words. */
-  readonly heardWish: (said: string, language: Language) => HeardWish;
+  /** Reads what a caller wants in their words, in the place of the wording's own reader. */
+  readonly heardWish?: (said: string, language: Language) => HeardWish;
   readonly policy: Pick<ChangePolicy, "language" | "timeZone" | "transitDays">;
 }
+
+/** What a turn is heard with. */
+export type Hearing = Required<Pick<LexCodeHookParts, "heardWish" | "wordings">>;

@@ -1,5 +1,5 @@
 import { dateIn, languages } from "../../domain/index.ts";
-import { heardAnswer } from "../../wording/index.ts";
+import { heardAnswer, heardWish } from "../../wording/index.ts";
 import { inTime } from "../in-time.ts";
 import type { Action } from "./action.ts";
 import { carryOut } from "./carry-out.ts";
@@ -85,6 +85,7 @@ function readPhrases() {
 
 function heard(turn: Turn, parts: LexCodeHookParts) {
   const today = dateIn(parts.policy.timeZone, parts.clock.now());
+  const hearing = { heardWish, ...parts };
   const { asking } = turn.session.memory;
-  return asking === "" ? heardAtMenu(turn, parts, today) : heardAtQuestion(turn, asking, parts, today);
+  return asking === "" ? heardAtMenu(turn, hearing, today) : heardAtQuestion(turn, asking, hearing, today);
 }

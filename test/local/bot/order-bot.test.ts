@@ -9,7 +9,7 @@ import {
   rescheduleOrder,
 } from "../../../src/application/index.ts";
 import { lexCodeHook, numberReader } from "../../../src/handlers/index.ts";
-import { heardWish, wordings } from "../../../src/wording/index.ts";
+import { wordings } from "../../../src/wording/index.ts";
 import { anOrder } from "../../support/builders.ts";
 import { aDesk } from "../../support/desk.ts";
 
@@ -26,7 +26,6 @@ function given(localeId: string, missedSlot: "retry" | "fall-back") {
     rescheduleOrder: rescheduleOrder(desk),
     previewReschedule: previewReschedule(desk),
     wordings,
-    heardWish,
     readNumber: numberReader("JP"),
     log: () => {},
     answerWithin: 2500,
