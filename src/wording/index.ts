@@ -14,7 +14,9 @@
  * @module
  */
 
-export type { Answers } from "./answers.ts";
+export type { AnsweredQuestion, Answers } from "./answers.ts";
+export type { Dialog, MenuIntent, Question, Stretch } from "./dialog.ts";
+export { type HeardAnswer, heardAnswer, readAnswer } from "./heard-answer.ts";
 export { type HeardDate, heardDate, type WhyUnclear } from "./heard-date.ts";
 export { type HeardWish, heardWish } from "./heard-wish.ts";
 export {
@@ -31,4 +33,4 @@ export {
 } from "./intents.ts";
 export { answers, lineTexts, wordings } from "./languages.ts";
 export type { FlowTexts, LexLanguage, LineTexts, ShopTexts, Utterances, WhisperTexts } from "./line-texts.ts";
-export type { RefusalFacts, Shop, Stretch, Wording } from "./wording.ts";
+export type { RefusalFacts, Shop, Wording } from "./wording.ts";

@@ -1,5 +1,8 @@
 import type { Fault, Refusal } from "../application/index.ts";
 import type { CalendarDate, CancelRefusal, Language, NoticeOwed, Order } from "../domain/index.ts";
+import type { Dialog } from "./dialog.ts";
+
+export type { Stretch } from "./dialog.ts";
 
 /** What the sentence of a refusal can use. */
 export interface RefusalFacts {
@@ -7,12 +10,6 @@ export interface RefusalFacts {
   readonly order?: Order | undefined;
   /** The nearest date that would be accepted. */
   readonly suggestion?: CalendarDate | undefined;
-}
-
-/** A stretch of days that a caller named without naming one of them ("next week"), both ends included. */
-export interface Stretch {
-  readonly from: CalendarDate;
-  readonly to: CalendarDate;
 }
 
 /** What a shop tells its customers of itself. */
@@ -50,18 +47,6 @@ export interface Wording {
   /** The text message about a change: who writes, what was changed, and where to call if it was not them. In one part. */
   readonly text: Readonly<Record<NoticeOwed["kind"], (order: Order, shop: Shop) => string>>;
 
-  /** What the bot says in a conversation about a change. */
-  readonly dialog: {
-    readonly askDate: string;
-    /** Asks which day, after a date phrase that means several. */
-    whichDay(stretch: Stretch): string;
-    confirmDate(date: CalendarDate): string;
-    confirmCancel(order: Order): string;
-    /** Asks for another date, after the caller said no to one. */
-    readonly askOtherDate: string;
-    /** Says that nothing was changed, after the caller said no to cancelling. */
-    readonly keptAsItIs: string;
-    readonly toAgent: string;
-    readonly notUnderstood: string;
-  };
+  /** What the bot says in a conversation. */
+  readonly dialog: Dialog;
 }

@@ -30,11 +30,17 @@ function sentences(language: Language, item: string): readonly string[] {
     dialog.confirmCancel(order),
     dialog.confirmDate(suggestion),
     dialog.whichDay({ from: suggestion, to: plusDays(suggestion, 6) }),
-    dialog.askDate,
-    dialog.askOtherDate,
-    dialog.keptAsItIs,
-    dialog.toAgent,
-    dialog.notUnderstood,
+    dialog.offerDate(suggestion),
+    dialog.toArrive(suggestion, ship.shippingDate),
+    ...[dialog.askDate, dialog.keptAsItIs, dialog.toAgent, dialog.notUnderstood, dialog.whatToDo],
+    ...[dialog.onlyShippingDate, dialog.noTimeOfDay, dialog.putThrough],
+    ...Object.values(dialog.askDateAgain),
+    ...Object.values(dialog.again),
+    ...Object.values(dialog.howToAnswer),
+    ...Object.values(dialog.topics).map(({ said }) => said),
+    dialog.menu(["ChangeShippingDate", "CancelOrder", "OrderStatus", "OtherOrder", "SpeakToAgent"]),
+    dialog.menu(["OrderStatus"]),
+    dialog.askWhich(["CancelOrder", "ChangeShippingDate", "LeaveAsIs"]),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { CancelResult, Fault, Refusal, RescheduleResult } from "../../application/index.ts";
 import type { Order } from "../../domain/index.ts";
-import type { RefusalFacts, Wording } from "../../wording/index.ts";
+import { type RefusalFacts, type TopicIntent, topics, type Wording } from "../../wording/index.ts";
 import type { Closing } from "./reply.ts";
 
 /** The ways to close a conversation about an order, in that wording. */
@@ -9,6 +9,8 @@ export interface Closings {
   done(outcome: keyof Wording["done"], order: Order): Closing;
   /** The caller changed their mind: nothing was changed, as they asked. */
   kept(): Closing;
+  /** What the line cannot do is said back, and the flow goes on to a person. */
+  putThrough(topic: TopicIntent): Closing;
   refused(reason: Refusal, facts?: RefusalFacts): Closing & Required<Pick<Closing, "say" | "told">>;
   notFound(): Closing;
   error(reason: Fault): Closing;
@@ -17,6 +19,7 @@ export interface Closings {
 
 export function closingsIn(wording: Wording): Closings {
   const next = "close";
+  const { dialog } = wording;
   const refused = (reason: Refusal, facts: RefusalFacts = {}) =>
     ({
       next,
@@ -40,8 +43,16 @@ export function closingsIn(wording: Wording): Closings {
     done: (outcome, order) => succeeded(outcome, order, wording.done[outcome](order)),
     kept: () => ({
       next,
-      say: wording.dialog.keptAsItIs,
+      say: dialog.keptAsItIs,
       told: { lambdaResult: "Success", outcome: "unchanged" },
+    }),
+    putThrough: (topic) => ({
+      next,
+      say:
+        topic === "CallMeBack"
+          ? dialog.topics[topic].said
+          : dialog.joined([dialog.topics[topic].said, dialog.putThrough]),
+      topic: { topic: topics[topic], topicName: dialog.topics[topic].name },
     }),
     refused,
     notFound: () => {

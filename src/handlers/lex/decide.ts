@@ -1,107 +1,103 @@
-import type { CalendarDate } from "../../domain/index.ts";
-import type { Stretch } from "../../wording/index.ts";
+import type { HeardDate, Question } from "../../wording/index.ts";
+import type { Action, Again } from "./action.ts";
 import type { Heard } from "./heard.ts";
-import type { Topic } from "./topic.ts";
+import { type Decision, onWish } from "./on-wish.ts";
+import { intentAbout } from "./questions.ts";
+import type { Memory } from "./session.ts";
 import type { Turn } from "./turn.ts";
 
-/** What to do next. `failed`: the caller's answer has not brought the conversation on. */
-export type Action = TalkAction | OrderAction;
-
-/** Only says or asks something. */
-type TalkAction =
-  | { readonly kind: "ask-date-again"; readonly why: "not-understood" | "declined" }
-  | { readonly kind: "confirm-date-again"; readonly date: CalendarDate }
-  | { readonly kind: "keep" | "leave" | "to-agent" | "ask-intent" };
-
-/** Wants the order that the flow has chosen. */
-export type OrderAction = LookAction | ChangeAction;
-
-/** Looks at the order. */
-export type LookAction =
-  | { readonly kind: "tell-status" }
-  | { readonly kind: "ask-date" }
-  | { readonly kind: "ask-which-day"; readonly stretch: Stretch; readonly failed: boolean }
-  | { readonly kind: "ask-to-cancel"; readonly failed: boolean };
-
-/** Tries a change, or makes it. */
-type ChangeAction =
-  | { readonly kind: "check-date"; readonly date: CalendarDate }
-  | { readonly kind: "reschedule"; readonly date: CalendarDate }
-  | { readonly kind: "cancel" };
-
-/** What to do after what was heard. Only a yes to the very question makes it `reschedule` or `cancel`. */
-export function decide(topic: Topic, heard: Heard, { transcript, session }: Turn): Action {
-  switch (topic.intent) {
-    case "ChangeShippingDate":
-      return aboutDate(topic, heard, session);
-    case "CancelOrder":
-      return aboutCancelling(topic, heard);
-    case "OrderStatus":
-      return { kind: "tell-status" };
-    case "OtherOrder":
-      return { kind: "leave" };
-    case "SpeakToAgent":
-      return { kind: "to-agent" };
-    case "Repeat":
-    case "Help":
-    case "LeaveAsIs":
-    case "Goodbye":
-    case "OtherLanguage":
-      return { kind: "leave" };
-    case "CallMeBack":
-    case "ChangeAddress":
-    case "ChangeItems":
-    case "ReturnOrder":
-    case "NotArrived":
-    case "DamagedOrWrong":
-    case "PaymentOrReceipt":
-    case "TrackParcel":
-    case "TimeOfDay":
-    case "Complaint":
-    case "NotMyOrder":
-    case "NewOrder":
-    case "Subscription":
-      return { kind: "to-agent" };
-    case "FallbackIntent":
-      return transcript === "" && session.given.mayBeSilent === "True"
-        ? { kind: "leave" }
-        : { kind: "ask-intent" };
-  }
-}
-
-function aboutDate({ question }: Topic, heard: Heard, { memory, suggestion }: Turn["session"]): Action {
-  const proposed = question === "date-confirmation" ? memory.proposedDate : "";
+/** What to do after what was heard. Only a yes to a change that was read back makes it `reschedule` or `cancel`. */
+export function decide(heard: Heard, { session }: Turn): Decision {
+  const { memory, given } = session;
+  if (memory.asking !== "") return onAnswer(heard, memory.asking, memory);
   switch (heard.kind) {
+    case "wish":
+      return onWish(heard.wish);
     case "date":
-      return { kind: "check-date", date: heard.date };
-    case "vague":
-      return {
-        kind: "ask-which-day",
-        stretch: heard.stretch,
-        failed: question !== "" && question !== "date",
-      };
+      return { intent: "ChangeShippingDate", action: onDate(heard.date, "") };
+    case "between":
+      return unrecognised({ kind: "ask-which", wishes: heard.wishes });
     case "yes":
-      if (proposed) return { kind: "reschedule", date: proposed };
-      return suggestion ? { kind: "check-date", date: suggestion } : notUnderstood;
     case "no":
-      return { kind: "ask-date-again", why: "declined" };
+    case "unclear":
+      return unrecognised({ kind: "ask-what", why: "unasked" });
+    case "silence":
+      if (given.mayBeSilent === "True") return unrecognised({ kind: "close" });
+      return unrecognised({ kind: "ask-what", why: "not-understood" });
     case "nothing":
-      if (proposed) return { kind: "confirm-date-again", date: proposed };
-      return question === "" ? { kind: "ask-date" } : notUnderstood;
+      return unrecognised({ kind: "ask-what", why: "not-understood" });
   }
 }
 
-const notUnderstood: Action = { kind: "ask-date-again", why: "not-understood" };
+const unrecognised = (action: Action): Decision => ({ intent: "FallbackIntent", action });
 
-function aboutCancelling({ question }: Topic, heard: Heard): Action {
+function onAnswer(heard: Heard, question: Question, memory: Memory): Decision {
+  const about = (action: Action): Decision => ({ intent: intentAbout(question), action });
   switch (heard.kind) {
+    case "wish":
+      if (heard.wish === "LeaveAsIs") return about({ kind: "keep" });
+      if (heard.wish === "Goodbye") return { intent: "Goodbye", action: { kind: "keep" } };
+      if (heard.wish === "Repeat") return about(askAgain(question, memory, "repeat"));
+      if (heard.wish === "Help") return about(askAgain(question, memory, "help"));
+      return onWish(heard.wish);
+    case "date":
+      return { intent: "ChangeShippingDate", action: onDate(heard.date, question) };
     case "yes":
-      return { kind: "cancel" };
+      return about(onYes(question, memory));
     case "no":
+      return about(onNo(question));
+    case "unclear":
+    case "between":
+      return about(askAgain(question, memory, "unclear"));
+    case "silence":
+    case "nothing":
+      return about(askAgain(question, memory, "not-understood"));
+  }
+}
+
+function onYes(question: Question, memory: Memory): Action {
+  const { proposedDate: date } = memory;
+  if (question === "cancel-confirmation") return { kind: "cancel" };
+  if (question === "date-confirmation" && date) return { kind: "reschedule", date };
+  if (question === "suggestion" && date) return { kind: "check-date", date };
+  return askAgain(question, memory, "not-understood");
+}
+
+function onNo(question: Question): Action {
+  switch (question) {
+    case "date":
+    case "cancel-confirmation":
       return { kind: "keep" };
-    case "date":
-    case "vague":
-    case "nothing":
-      return { kind: "ask-to-cancel", failed: question !== "" };
+    case "which-day":
+    case "suggestion":
+    case "date-confirmation":
+      return { kind: "ask-date", again: "declined" };
+  }
+}
+
+function askAgain(question: Question, { proposedDate: date, stretch }: Memory, again: Again): Action {
+  if (question === "cancel-confirmation") return { kind: "ask-to-cancel", again };
+  if (question === "date-confirmation" && date) return { kind: "check-date", date, again };
+  if (question === "suggestion" && date) return { kind: "offer-again", date, again };
+  if (question === "which-day" && stretch) return { kind: "ask-which-day", stretch, again };
+  return { kind: "ask-date", again };
+}
+
+function onDate(date: HeardDate, question: Question | ""): Action {
+  switch (date.kind) {
+    case "day":
+      return { ...date, kind: "check-date" };
+    case "days": {
+      const again = question === "" || question === "date" ? undefined : "unclear";
+      return { ...date, kind: "ask-which-day", again };
+    }
+    case "shift":
+      return date;
+    case "soonest":
+      return { kind: "offer-soonest" };
+    case "unclear":
+      return { kind: "ask-date", again: date.why };
+    case "none":
+      return { kind: "ask-date" };
   }
 }

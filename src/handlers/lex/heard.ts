@@ -1,68 +1,25 @@
-import type { CalendarDate } from "../../domain/index.ts";
-import { heardDate, type Stretch } from "../../wording/index.ts";
-import { keyedDate, pressedKeys } from "./keys.ts";
-import type { Question } from "./session.ts";
-import type { Turn } from "./turn.ts";
-import { yesOrNo } from "./yes-or-no.ts";
-
-/** What the caller has answered, by key or by voice. */
-export type Heard =
-  | { readonly kind: "date"; readonly date: CalendarDate }
-  | { readonly kind: "vague"; readonly stretch: Stretch }
-  | { readonly kind: "yes" }
-  | { readonly kind: "no" }
-  | { readonly kind: "nothing" };
+import type { HeardDate, Wish } from "../../wording/index.ts";
 
 /**
- * What the turn answers to the open question. The words themselves decide: the slot, which Lex resolves in a time zone
- * of its own and may leave empty, counts only where they hold no date phrase.
+ * What the caller wants with this turn, by key or in words.
+ * - `wish`: this.
+ * - `date`: the order moved to that date, or something said of dates that has to be asked about.
+ * - `yes`, `no`: to what was asked.
+ * - `unclear`: an answer to what was asked with something beside it.
+ * - `between`: one of these, and only the caller knows which.
+ * - `silence`, `nothing`: nothing was said, or nothing of it understood.
  */
-export function heard(turn: Turn, question: Question | "", today: CalendarDate): Heard {
-  const { transcript, language, slotDate, session } = turn;
-  const keys = pressedKeys(transcript);
-  if (keys !== undefined) return keyed(keys, question, today);
+export type Heard =
+  | { readonly kind: "wish"; readonly wish: Wish }
+  | { readonly kind: "date"; readonly date: SpokenDate }
+  | { readonly kind: "between"; readonly wishes: readonly Wish[] }
+  | { readonly kind: "yes" | "no" | "unclear" | "silence" | "nothing" };
 
-  const answer = question === "" ? undefined : (confirmed(turn) ?? yesOrNo(transcript, language, question));
-  if (question === "cancel-confirmation") return { kind: answer ?? "nothing" };
+/** Words of time were said. */
+export type SpokenDate = Exclude<HeardDate, { readonly kind: "none" }>;
 
-  const { proposedDate, stretch } = session.memory;
-  const spoken = heardDate(transcript, language, today, stretch);
-  switch (spoken.kind) {
-    case "day":
-      return answer && spoken.date === proposedDate ? { kind: answer } : { kind: "date", date: spoken.date };
-    case "days":
-      return answer === "yes" && isWithin(spoken.stretch, proposedDate)
-        ? { kind: "yes" }
-        : { kind: "vague", stretch: spoken.stretch };
-    case "shift":
-    case "soonest":
-    case "unclear":
-      return { kind: "nothing" };
-    case "none":
-      if (answer) return { kind: answer };
-      return slotDate && slotDate !== proposedDate ? { kind: "date", date: slotDate } : { kind: "nothing" };
-  }
-}
+export const wishFor = (wish: Wish): Heard => ({ kind: "wish", wish });
 
-/** Keys are an answer where something was asked. 1 is yes, 2 is no. */
-function keyed(keys: string, question: Question | "", today: CalendarDate): Heard {
-  if (question === "") return { kind: "nothing" };
-  if (keys === "1") return { kind: "yes" };
-  if (keys === "2") return { kind: "no" };
-  const date = keyedDate(keys, today);
-  return date ? { kind: "date", date } : { kind: "nothing" };
-}
-
-/** What Lex has made of an answer to a yes-or-no question. */
-function confirmed({ confirmation }: Turn): "yes" | "no" | undefined {
-  switch (confirmation) {
-    case "Confirmed":
-      return "yes";
-    case "Denied":
-      return "no";
-    case "None":
-      return undefined;
-  }
-}
-
-const isWithin = ({ from, to }: Stretch, date: string): boolean => from <= date && date <= to;
+/** What was said of dates, where it names what is wanted. */
+export const wanted = (date: HeardDate): SpokenDate | undefined =>
+  date.kind === "none" || date.kind === "unclear" ? undefined : date;

@@ -1,5 +1,6 @@
 import type { CancelOrder, Clock, LookUpOrders, RescheduleOrder } from "../../application/index.ts";
-import type { ChangePolicy } from "../../domain/index.ts";
+import type { ChangePolicy, Language } from "../../domain/index.ts";
+import type { HeardWish } from "../../wording/index.ts";
 import type { HandlerParts } from "../handler-parts.ts";
 
 /** What the code hook works with. */
@@ -9,5 +10,10 @@ export interface LexCodeHookParts extends HandlerParts {
   readonly rescheduleOrder: RescheduleOrder;
   readonly previewReschedule: RescheduleOrder;
   readonly clock: Clock;
-  readonly policy: Pick<ChangePolicy, "language" | "timeZone">;
+  /** Reads what a caller wants in their words, in the place of the wording's own reader. */
+  readonly heardWish?: (said: string, language: Language) => HeardWish;
+  readonly policy: Pick<ChangePolicy, "language" | "timeZone" | "transitDays">;
 }
+
+/** What a turn is heard with. */
+export type Hearing = Required<Pick<LexCodeHookParts, "heardWish" | "wordings">>;

@@ -1,14 +1,17 @@
-import { dateIn } from "../../domain/index.ts";
+import { dateIn, languages } from "../../domain/index.ts";
+import { heardAnswer, heardWish } from "../../wording/index.ts";
 import { inTime } from "../in-time.ts";
+import type { Action } from "./action.ts";
 import { carryOut } from "./carry-out.ts";
 import { closingsIn } from "./closings.ts";
-import { type Action, decide } from "./decide.ts";
-import { heard } from "./heard.ts";
+import { decide } from "./decide.ts";
+import { heardAtMenu } from "./heard-at-menu.ts";
+import { heardAtQuestion } from "./heard-at-question.ts";
+import type { IntentName } from "./intents.ts";
 import type { LexCodeHookParts } from "./lex-code-hook-parts.ts";
 import type { LexResponse } from "./lex-response.ts";
 import type { Reply } from "./reply.ts";
-import { respond } from "./respond.ts";
-import { type Topic, topicOf } from "./topic.ts";
+import { respond, unlessTooManyTries } from "./respond.ts";
 import { type Turn, turnOf, unknownTurn } from "./turn.ts";
 
 export type LexCodeHook = (event: unknown) => Promise<LexResponse>;
@@ -18,25 +21,27 @@ export type LexCodeHook = (event: unknown) => Promise<LexResponse>;
  * Responds to any event, in time, and never throws: a failed turn would end the call.
  */
 export function lexCodeHook(parts: LexCodeHookParts): LexCodeHook {
+  readPhrases();
   return async (event) => {
     const started = performance.now();
     const understood = turnOf(event, parts.policy);
     const turn = understood ?? unknownTurn(parts.policy);
-    const topic = topicOf(turn);
-    const { reply, cause } = await replyTo(understood, topic, parts);
-    const response = respond(turn, topic.intent, reply, parts.wordings[turn.language]);
-    const { dialogAction, sessionAttributes } = response.sessionState;
+    const wording = parts.wordings[turn.language];
+    const { reply: replied, intent, cause } = await replyTo(understood, parts);
+    const reply = unlessTooManyTries(replied, turn, wording);
+    const response = respond(turn, intent, reply, wording);
+    const { lambdaResult = "", outcome = "", reason = "" } = reply.told ?? {};
     parts.log({
-      level: sessionAttributes["lambdaResult"] === "Error" ? "error" : "info",
+      level: lambdaResult === "Error" ? "error" : "info",
       event: "turn",
       function: "lex-code-hook",
       contactId: turn.session.given.contactId?.slice(0, 64),
       source: turn.source.slice(0, 64),
       intent: turn.intent,
-      action: dialogAction.type,
-      lambdaResult: sessionAttributes["lambdaResult"],
-      outcome: sessionAttributes["outcome"],
-      reason: sessionAttributes["reason"],
+      action: response.sessionState.dialogAction.type,
+      lambdaResult,
+      outcome,
+      reason,
       ms: Math.round(performance.now() - started),
       cause,
     });
@@ -44,27 +49,43 @@ export function lexCodeHook(parts: LexCodeHookParts): LexCodeHook {
   };
 }
 
-async function replyTo(
-  turn: Turn | undefined,
-  topic: Topic,
-  parts: LexCodeHookParts,
-): Promise<{ readonly reply: Reply; readonly cause?: string }> {
+interface Replied {
+  readonly reply: Reply;
+  readonly intent: IntentName;
+  readonly cause?: string;
+}
+
+async function replyTo(turn: Turn | undefined, parts: LexCodeHookParts): Promise<Replied> {
   const closings = closingsIn(parts.wordings[turn?.language ?? parts.policy.language]);
-  if (!turn) return { reply: closings.error("not-understood"), cause: "no Lex event" };
+  if (!turn)
+    return { reply: closings.error("not-understood"), intent: "FallbackIntent", cause: "no Lex event" };
   let action: Action | undefined;
+  let intent = turn.intent;
   const replied = await inTime(parts.answerWithin, async (signal) => {
-    const today = dateIn(parts.policy.timeZone, parts.clock.now());
-    action = decide(topic, heard(turn, topic.question, today), turn);
+    const decision = decide(heard(turn, parts), turn);
+    ({ action, intent } = decision);
     return carryOut(action, turn, parts, signal);
   });
   switch (replied.kind) {
     case "done":
-      return { reply: replied.value };
+      return { reply: replied.value, intent };
     case "failed":
-      return { reply: closings.error("unavailable"), cause: replied.cause };
+      return { reply: closings.error("unavailable"), intent, cause: replied.cause };
     case "late": {
       const writes = action?.kind === "reschedule" || action?.kind === "cancel";
-      return { reply: writes ? closings.unknown() : closings.error("unavailable"), cause: "late" };
+      return { reply: writes ? closings.unknown() : closings.error("unavailable"), intent, cause: "late" };
     }
   }
+}
+
+/** The phrases of answers are spelled out once, while the function starts rather than while a caller waits. */
+function readPhrases() {
+  for (const language of languages) heardAnswer("", language, "date");
+}
+
+function heard(turn: Turn, parts: LexCodeHookParts) {
+  const today = dateIn(parts.policy.timeZone, parts.clock.now());
+  const hearing = { heardWish, ...parts };
+  const { asking } = turn.session.memory;
+  return asking === "" ? heardAtMenu(turn, hearing, today) : heardAtQuestion(turn, asking, hearing, today);
 }

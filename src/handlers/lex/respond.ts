@@ -1,4 +1,5 @@
-import type { Wording } from "../../wording/index.ts";
+import type { CalendarDate } from "../../domain/index.ts";
+import type { ChangeIntent, Wording } from "../../wording/index.ts";
 import { dateSlot, type IntentName } from "./intents.ts";
 import { type LexResponse, lexIntent, messages, spoken } from "./lex-response.ts";
 import type { Closing, Prompt, Reply } from "./reply.ts";
@@ -9,26 +10,33 @@ import type { Turn } from "./turn.ts";
 /** After so many failed tries the conversation is over. */
 const mostTries = 3;
 
-/** The reply as Lex wants it. The third failed try in a conversation closes it. */
-export function respond(turn: Turn, topic: IntentName, reply: Reply, wording: Wording): LexResponse {
-  if (reply.next === "close") return close(turn, topic, reply);
-  const tries = turn.session.memory.tries + Number(reply.failed);
-  if (tries < mostTries) return ask(turn, reply, tries);
-  return close(turn, topic, {
+/** The reply, or the closing in its place where it would follow the third failed try in a conversation. */
+export function unlessTooManyTries(reply: Reply, { session }: Turn, wording: Wording): Reply {
+  if (reply.next === "close" || session.memory.tries + Number(reply.failed) < mostTries) return reply;
+  return {
     next: "close",
     say: wording.refused["too-many-tries"]({}),
     told: { ...reply.told, lambdaResult: "Refused", outcome: "refused", reason: "too-many-tries" },
-  });
+  };
 }
 
-function ask(turn: Turn, prompt: Prompt, tries: number): LexResponse {
+/** The reply as Lex wants it. */
+export const respond = (turn: Turn, intent: IntentName, reply: Reply, wording: Wording): LexResponse =>
+  reply.next === "close" ? close(turn, intent, reply) : ask(turn, reply, wording);
+
+/** Asks. How to answer is said at once to callers who use keys, and to others when an answer has failed. */
+function ask(turn: Turn, prompt: Prompt, { dialog }: Wording): LexResponse {
+  const { tries } = turn.session.memory;
   const { memory, ...sessionState } = nextOf(prompt);
   const sessionAttributes = writeSession(turn.attributes, toldBy(prompt) ?? {}, {
     ...emptyMemory,
     ...memory,
-    tries,
+    tries: tries + Number(prompt.failed),
+    usesKeys: turn.usesKeys,
   });
-  return { sessionState: { ...sessionState, sessionAttributes }, ...messages(prompt.say) };
+  const tellsHow = prompt.next !== "intent" && (prompt.failed || prompt.helps || turn.usesKeys);
+  const say = tellsHow ? dialog.joined([prompt.say, dialog.howToAnswer[prompt.next]]) : prompt.say;
+  return { sessionState: { ...sessionState, sessionAttributes }, ...messages(say) };
 }
 
 interface Next extends Omit<LexResponse["sessionState"], "sessionAttributes"> {
@@ -36,45 +44,44 @@ interface Next extends Omit<LexResponse["sessionState"], "sessionAttributes"> {
 }
 
 function nextOf(prompt: Prompt): Next {
+  const { next } = prompt;
   const elicit = {
     dialogAction: { type: "ElicitSlot", slotToElicit: dateSlot },
     intent: lexIntent("ChangeShippingDate", "InProgress"),
   } as const;
-  const confirm = { type: "ConfirmIntent" } as const;
-  switch (prompt.next) {
+  const confirm = (intent: ChangeIntent, date?: CalendarDate) =>
+    ({ dialogAction: { type: "ConfirmIntent" }, intent: lexIntent(intent, "InProgress", date) }) as const;
+  switch (next) {
     case "intent":
       return { dialogAction: { type: "ElicitIntent" }, memory: {} };
     case "date":
-      return { ...elicit, memory: { asking: prompt.next } };
+      return { ...elicit, memory: { asking: next } };
     case "which-day":
-      return { ...elicit, memory: { asking: prompt.next, stretch: prompt.stretch } };
-    case "date-confirmation":
-      return {
-        dialogAction: confirm,
-        intent: lexIntent("ChangeShippingDate", "InProgress", prompt.date),
-        memory: { asking: prompt.next, proposedDate: prompt.date },
-      };
+      return { ...elicit, memory: { asking: next, stretch: prompt.stretch } };
+    case "suggestion":
+      return { ...elicit, memory: { asking: next, proposedDate: prompt.date } };
+    case "date-confirmation": {
+      const { date } = prompt;
+      return { ...confirm("ChangeShippingDate", date), memory: { asking: next, proposedDate: date } };
+    }
     case "cancel-confirmation":
-      return {
-        dialogAction: confirm,
-        intent: lexIntent("CancelOrder", "InProgress"),
-        memory: { asking: prompt.next },
-      };
+      return { ...confirm("CancelOrder"), memory: { asking: next } };
   }
 }
 
 /** `Failed` is for technical failure alone: Connect sends it down the error branch. */
-function close(turn: Turn, topic: IntentName, closing: Closing): LexResponse {
-  const { say, told, orderVersion } = closing;
-  const sessionAttributes = writeSession(turn.attributes, toldBy(closing), emptyMemory);
+function close(turn: Turn, intent: IntentName, closing: Closing): LexResponse {
+  const { say, told, topic, orderVersion } = closing;
+  const memory = { ...emptyMemory, usesKeys: turn.usesKeys };
   return {
     sessionState: {
       dialogAction: { type: "Close" },
-      intent: lexIntent(topic, told?.lambdaResult === "Error" ? "Failed" : "Fulfilled"),
-      sessionAttributes:
-        orderVersion === undefined
-          ? sessionAttributes
-          : { ...sessionAttributes, orderVersion: String(orderVersion) },
+      intent: lexIntent(closing.intent ?? intent, told?.lambdaResult === "Error" ? "Failed" : "Fulfilled"),
+      sessionAttributes: {
+        ...writeSession(turn.attributes, toldBy(closing), memory),
+        ...topic,
+        ...(orderVersion !== undefined && { orderVersion: String(orderVersion) }),
+      },
     },
     ...messages(say),
   };

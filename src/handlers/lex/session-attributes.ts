@@ -1,8 +1,10 @@
 import type { LambdaResult, Outcome, Reason } from "../../application/index.ts";
+import type { Topic } from "../../wording/index.ts";
 
 /**
  * Session attributes that the flow passes in. Each may be absent or "". `mayBeSilent` is "True" where a caller who
  * says nothing has what they called for: silence then ends the conversation instead of being asked about.
+ * `changeable` is "False" for an order that cannot be changed, `nextPosition` is "0" where there is no other order.
  */
 export const givenAttributes = [
   "callerNumber",
@@ -11,6 +13,8 @@ export const givenAttributes = [
   "verificationCode",
   "contactId",
   "mayBeSilent",
+  "changeable",
+  "nextPosition",
 ] as const;
 export type Given = (typeof givenAttributes)[number];
 
@@ -25,6 +29,10 @@ export interface Told {
   readonly suggestion: string;
   /** The sentence that the caller heard about it. */
   readonly message: string;
+  /** What the caller wants that the line cannot do. */
+  readonly topic: Topic | "";
+  /** The topic in the language of the call. */
+  readonly topicName: string;
 }
 
 export const nothingTold: Told = {
@@ -34,6 +42,8 @@ export const nothingTold: Told = {
   shippingDate: "",
   suggestion: "",
   message: "",
+  topic: "",
+  topicName: "",
 };
 
 /** Session attributes that the flow reads. `orderVersion` is the order's own after a change, for the next one. */

@@ -1,14 +1,16 @@
 import { type CalendarDate, calendarDate } from "../../domain/index.ts";
-import type { Stretch } from "../../wording/index.ts";
+import type { Question, Stretch } from "../../wording/index.ts";
+import { believed } from "./believed.ts";
 import { type Given, givenAttributes, nothingTold, type Told } from "./session-attributes.ts";
 
-const questions = ["date", "which-day", "date-confirmation", "cancel-confirmation"] as const;
+const questions: readonly Question[] = [
+  ...(["date", "which-day", "suggestion"] as const),
+  ...(["date-confirmation", "cancel-confirmation"] as const),
+];
 
-/** What the caller was asked last. */
-export type Question = (typeof questions)[number];
-
-/** What the hook keeps in session attributes for itself between two turns; cleared at the close. */
+/** What the hook keeps in session attributes for itself between two turns; cleared at the close, but for `usesKeys`. */
 export interface Memory {
+  /** What the caller was asked last. */
   readonly asking: Question | "";
   /** The date that was put to the caller for a yes or no. */
   readonly proposedDate: CalendarDate | "";
@@ -16,19 +18,27 @@ export interface Memory {
   readonly stretch: Stretch | undefined;
   /** How often in this conversation an answer has not brought it on. */
   readonly tries: number;
+  /** The caller has pressed keys, so each question tells its own. */
+  readonly usesKeys: boolean;
 }
 
-export const emptyMemory: Memory = { asking: "", proposedDate: "", stretch: undefined, tries: 0 };
+export const emptyMemory: Memory = {
+  asking: "",
+  proposedDate: "",
+  stretch: undefined,
+  tries: 0,
+  usesKeys: false,
+};
 
 /** The session attributes that the hook reads. */
 export interface Session {
   readonly given: Readonly<Partial<Record<Given, string>>>;
   readonly memory: Memory;
-  readonly suggestion: CalendarDate | undefined;
 }
 
 export function readSession(attributes: Readonly<Record<string, string>>): Session {
   const read = (name: string): string => (Object.hasOwn(attributes, name) && attributes[name]) || "";
+  const asking = questions.find((question) => question === read("asking")) ?? "";
   return {
     given: Object.fromEntries(
       givenAttributes.flatMap((name) => {
@@ -37,14 +47,19 @@ export function readSession(attributes: Readonly<Record<string, string>>): Sessi
       }),
     ),
     memory: {
-      asking: questions.find((question) => question === read("asking")) ?? "",
+      // An answer counts only for the order that the question was about.
+      asking: read("askedAbout") === orderIn(attributes) ? asking : "",
       proposedDate: calendarDate(read("proposedDate")) ?? "",
       stretch: readStretch(read("stretch")),
       tries: Number(/^\d$/.exec(read("tries"))?.[0] ?? 0),
+      usesKeys: read("usesKeys") === "True",
     },
-    suggestion: calendarDate(read("suggestion")),
   };
 }
+
+/** The order as the flow has told the caller of it. */
+const orderIn = ({ orderId = "", orderVersion = "" }: Readonly<Record<string, string>>): string =>
+  `${orderId} ${orderVersion}`;
 
 function readStretch(text: string): Stretch | undefined {
   const [from, to] = text.split("/").map(calendarDate);
@@ -58,19 +73,20 @@ const mostBytes = 5_000;
 export function writeSession(
   attributes: Readonly<Record<string, string>>,
   told: Partial<Told> | undefined,
-  { asking, proposedDate, stretch, tries }: Memory,
+  { asking, proposedDate, stretch, tries, usesKeys }: Memory,
 ): Record<string, string> {
   const roomy = Buffer.byteLength(JSON.stringify(attributes)) <= mostBytes;
   const carried = Object.entries(attributes).filter(
     ([name, { length }]) => roomy || (givenAttributes.some((given) => given === name) && length <= 256),
   );
   return {
-    ...nothingTold,
     ...Object.fromEntries(carried.map(([name, value]) => [name.toWellFormed(), value.toWellFormed()])),
-    ...(told && { ...nothingTold, ...told }),
+    ...(told ? { ...nothingTold, ...told } : believed(attributes)),
     asking,
+    askedAbout: asking && orderIn(attributes).toWellFormed(),
     proposedDate,
     stretch: stretch ? `${stretch.from}/${stretch.to}` : "",
     tries: tries ? String(tries) : "",
+    usesKeys: usesKeys ? "True" : "",
   };
 }

@@ -6,6 +6,7 @@ import {
   language,
 } from "../../domain/index.ts";
 import { type IntentName, intentName } from "./intents.ts";
+import { pressedKeys } from "./keys.ts";
 import { type LexEvent, readLexEvent } from "./lex-event.ts";
 import { readSession, type Session } from "./session.ts";
 
@@ -16,18 +17,22 @@ export interface Turn extends Pick<LexEvent, "transcript" | "confirmation" | "so
   /** The date that Lex resolved, if it is one. */
   readonly slotDate: CalendarDate | undefined;
   readonly session: Session;
+  /** The caller has pressed keys, now or before in this call. */
+  readonly usesKeys: boolean;
 }
 
 /** The event as a turn, or `undefined` when it is no Lex event. An intent that is not ours counts as not understood. */
 export function turnOf(event: unknown, policy: Pick<ChangePolicy, "language">): Turn | undefined {
   const read = readLexEvent(event);
   if (!read) return undefined;
+  const session = readSession(read.attributes);
   return {
     ...read,
     intent: intentName(read.intent) ?? "FallbackIntent",
     language: language(read.localeId) ?? policy.language,
     slotDate: calendarDate(read.slot),
-    session: readSession(read.attributes),
+    session,
+    usesKeys: session.memory.usesKeys || pressedKeys(read.transcript) !== undefined,
   };
 }
 
@@ -41,4 +46,5 @@ export const unknownTurn = ({ language }: Pick<ChangePolicy, "language">): Turn 
   attributes: {},
   slotDate: undefined,
   session: readSession({}),
+  usesKeys: false,
 });

@@ -11,10 +11,11 @@ import {
 } from "../../../src/application/index.ts";
 import type { Order } from "../../../src/domain/index.ts";
 import { type LexResponse, lexCodeHook, numberReader } from "../../../src/handlers/index.ts";
-import { wordings } from "../../../src/wording/index.ts";
+import { type HeardWish, wordings } from "../../../src/wording/index.ts";
 import { anOrder, aPolicy, noon } from "../../support/builders.ts";
 import { type LexEventDetails, lexEvent, toldByFlow } from "../../support/lex-events.ts";
 import { brokenRules } from "../../support/lex-response.ts";
+import { wishOf } from "./wish-of.ts";
 
 export interface CallDetails {
   readonly order?: Order;
@@ -24,11 +25,12 @@ export interface CallDetails {
   readonly desk?: Partial<OrderDesk>;
   readonly repository?: Partial<OrderRepository>;
   readonly answerWithin?: number;
+  readonly heardWish?: (said: string) => HeardWish;
 }
 
 /** A caller in a conversation with the bot: each turn goes on from the session attributes of the one before. */
 export function aBotCall(details: CallDetails = {}) {
-  const { order = anOrder(), localeId = "en_US", answerWithin = 2500 } = details;
+  const { order = anOrder(), localeId = "en_US", answerWithin = 2500, heardWish = wishOf } = details;
   const orders = inMemoryOrders([order]);
   const log: LogEntry[] = [];
   let now = details.now ?? noon;
@@ -44,6 +46,7 @@ export function aBotCall(details: CallDetails = {}) {
   };
   const hook = lexCodeHook({
     ...desk,
+    heardWish,
     lookUpOrders: lookUpOrders(desk),
     cancelOrder: cancelOrder(desk),
     rescheduleOrder: rescheduleOrder(desk),

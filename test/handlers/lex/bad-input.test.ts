@@ -5,10 +5,14 @@ import { aBotCall } from "./a-bot-call.ts";
 const megabyte = "x".repeat(2 ** 20);
 const event = lexEvent({ transcript: "December 4th", slot: "2026-12-04" });
 const session = event.sessionState;
+const atDate = { ...toldByFlow, asking: "date", askedAbout: "1001 0" };
 const withSlot = (slot: unknown) => ({
   ...event,
   inputTranscript: "…",
-  sessionState: { ...session, intent: { ...session.intent, slots: { ShippingDate: slot } } },
+  sessionState: {
+    sessionAttributes: atDate,
+    intent: { ...session.intent, slots: { ShippingDate: slot } },
+  },
 });
 
 describe("what is no Lex event", () => {
@@ -120,15 +124,39 @@ describe("what Lex may send", () => {
   test.each(["date", "which-day", "cancel-confirmation", "", "nonsense"])(
     "a yes to no date confirms none (asking: %j)",
     async (asking) => {
-      const call = aBotCall({ attributes: { ...toldByFlow, asking, proposedDate: "2026-12-04" } });
+      const call = aBotCall({ attributes: { ...atDate, asking, proposedDate: "2026-12-04" } });
       await call.says("yes", "ChangeShippingDate", { confirmationState: "Confirmed" });
       expect((await call.stored())?.shippingDate).toBe("2026-11-27");
     },
   );
 
+  test.each([{ orderId: "1002" }, { orderVersion: "1" }, { askedAbout: "" }])(
+    "a yes counts only for the order that was read back (%j)",
+    async (other) => {
+      const asked = { ...atDate, asking: "cancel-confirmation" };
+      const call = aBotCall({ attributes: { ...asked, ...other } });
+      const answer = await call.says("yes", "CancelOrder", { confirmationState: "Confirmed" });
+      expect(answer.next).toBe("ElicitIntent");
+      expect((await call.stored())?.status).toBe("placed");
+    },
+  );
+
+  test("what came in as told is told on only where it is a word of ours", async () => {
+    const told = { lambdaResult: "Success", outcome: "hacked", reason: "x", topic: "y", suggestion: "soon" };
+    const call = aBotCall({ attributes: { ...toldByFlow, ...told } });
+    const { attributes } = await call.says("another order", "OtherOrder");
+    expect(attributes).toMatchObject({
+      lambdaResult: "Success",
+      outcome: "",
+      reason: "",
+      topic: "",
+      suggestion: "",
+    });
+  });
+
   test("a session that somebody tampered with confirms nothing", async () => {
     const attributes = {
-      ...toldByFlow,
+      ...atDate,
       asking: "date-confirmation",
       proposedDate: "2026-02-30",
       tries: "-9",

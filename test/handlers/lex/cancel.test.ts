@@ -21,11 +21,20 @@ describe("cancelling", () => {
     expect(await call.stored()).toMatchObject({ status: "cancelled", version: 1 });
   });
 
-  test("hears the yes beside a date", async () => {
+  test("asks again when there is more in the answer than a yes, whatever Lex makes of it", async () => {
+    for (const transcript of ["yes, the one of Friday", "yes, but only one", "no", "mumble", ""]) {
+      const call = aBotCall();
+      await call.says("cancel", "CancelOrder");
+      await call.says(transcript, "CancelOrder", { confirmationState: "Confirmed" });
+      expect((await call.stored())?.version).toBe(0);
+    }
+  });
+
+  test("asks again when Lex heard a no and the words are a yes", async () => {
     const call = aBotCall();
     await call.says("cancel", "CancelOrder");
-    await call.says("yes, the one of Friday", "CancelOrder", { confirmationState: "Confirmed" });
-    expect((await call.stored())?.status).toBe("cancelled");
+    const again = await call.says("yes", "CancelOrder", { confirmationState: "Denied" });
+    expect(again).toMatchObject({ next: "ConfirmIntent", intent: "CancelOrder", attributes: { tries: "1" } });
   });
 
   test("writes nothing on a yes that was not asked for", async () => {
@@ -43,7 +52,7 @@ describe("cancelling", () => {
     "leaves the order as it is on a no (%s: %s)",
     async (localeId, transcript, confirmationState) => {
       const call = aBotCall({ localeId });
-      await call.says("cancel", "CancelOrder");
+      await call.presses("2");
       const kept = await call.says(transcript, "CancelOrder", { confirmationState });
       expect(kept).toMatchObject({
         next: "Close",
@@ -62,20 +71,20 @@ describe("cancelling", () => {
     ["ja_JP", "FallbackIntent", "はい、キャンセルしてください"],
   ])("takes the same wish again for a yes (%s, %s: %s)", async (localeId, intent, transcript) => {
     const call = aBotCall({ localeId });
-    await call.says("…", "CancelOrder");
+    await call.says(localeId === "ja_JP" ? "キャンセルしたいです" : "cancel", "CancelOrder");
     await call.says(transcript, intent);
     expect((await call.stored())?.status).toBe("cancelled");
   });
 
   test.each([
     ["en_US", "yes but not today"],
-    ["ja_JP", "キャンセルしないでください"],
+    ["ja_JP", "キャンセルしたらどうなりますか"],
     ["ja_JP", "大丈夫です"],
     ["ja_JP", "結構です"],
     ["en_US", ""],
   ])("asks again when it is neither yes nor no (%s: %s)", async (localeId, transcript) => {
     const call = aBotCall({ localeId });
-    await call.says("…", "CancelOrder");
+    await call.presses("2");
     const again = await call.says(transcript, "FallbackIntent");
     expect(again).toMatchObject({ next: "ConfirmIntent", intent: "CancelOrder", attributes: { tries: "1" } });
   });

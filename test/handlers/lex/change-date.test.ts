@@ -61,7 +61,10 @@ describe("moving the shipping date", () => {
       confirmationState: "Denied",
       slot: "2026-12-04",
     });
-    expect(asked).toMatchObject({ next: "ElicitSlot", says: call.wording.dialog.askOtherDate });
+    expect(asked).toMatchObject({
+      next: "ElicitSlot",
+      says: expect.stringContaining(call.wording.dialog.askDateAgain.declined),
+    });
     expect(asked.slots).toEqual({ ShippingDate: null });
     await call.says("December 5th", "ChangeShippingDate", { slot: "2026-12-05" });
     await call.says("yes", "ChangeShippingDate", { confirmationState: "Confirmed" });
@@ -86,14 +89,55 @@ describe("moving the shipping date", () => {
     expect((await call.stored())?.version).toBe(0);
   });
 
-  test("hears a yes in the same date said again", async () => {
-    const call = aBotCall();
-    await call.says("December 4th", "ChangeShippingDate", { slot: "2026-12-04" });
-    const done = await call.says("yes, December 4th", "ChangeShippingDate", {
-      confirmationState: "Confirmed",
-    });
-    expect(done.told).toEqual(moved);
+  test.each(["yes, December 4th", "Yes, Friday, December 4th."])(
+    "hears a yes in '%s' beside the very date that was read back",
+    async (transcript) => {
+      const call = aBotCall();
+      await call.says("December 4th", "ChangeShippingDate", { slot: "2026-12-04" });
+      const done = await call.says(transcript, "FallbackIntent");
+      expect(done.told).toEqual(moved);
+    },
+  );
+
+  test.each([
+    ["はい、24日で", "2026-11-24"],
+    ["はい、12日です", "2026-12-12"],
+  ])(
+    "reads another date back, though all its digits were read back before (「%s」)",
+    async (transcript, date) => {
+      const call = aBotCall({ localeId: "ja_JP" });
+      await call.says("12月4日", "ChangeShippingDate");
+      const again = await call.says(transcript, "ChangeShippingDate", { confirmationState: "Confirmed" });
+      expect(again).toMatchObject({ next: "ConfirmIntent", attributes: { proposedDate: date } });
+      expect((await call.stored())?.version).toBe(0);
+    },
+  );
+
+  test("hears a yes in 'yes, Friday' to the next Friday", async () => {
+    const call = aBotCall({ order: anOrder({ shippingDate: "2026-12-10" }) });
+    await call.says("November 27th", "ChangeShippingDate");
+    expect((await call.says("yes, Friday", "FallbackIntent")).told).toEqual(moved);
   });
+
+  test.each(["はい、12月4日で", "はい、4日です", "はい、12月4日でお願いします"])(
+    "hears a yes in 「%s」 beside the very date",
+    async (transcript) => {
+      const call = aBotCall({ localeId: "ja_JP" });
+      await call.says("12月4日", "ChangeShippingDate", { slot: "2026-12-04" });
+      const done = await call.says(transcript, "FallbackIntent");
+      expect(done.told).toEqual(moved);
+    },
+  );
+
+  test.each(["yes, but not December 4th", "yes, if it can be December 4th", "yes wait", "no", ""])(
+    "writes nothing on '%s', although Lex has heard a yes",
+    async (transcript) => {
+      const call = aBotCall();
+      await call.says("December 4th", "ChangeShippingDate", { slot: "2026-12-04" });
+      await call.says(transcript, "ChangeShippingDate", { confirmationState: "Confirmed" });
+      expect((await call.stored())?.version).toBe(0);
+    },
+  );
 
   test("reads the date back again when that was not understood, which is a failed try", async () => {
     const call = aBotCall();
@@ -101,7 +145,11 @@ describe("moving the shipping date", () => {
     const again = await call.says("mumble", "ChangeShippingDate", { slot: "2026-12-04" });
     expect(again).toMatchObject({
       next: "ConfirmIntent",
-      says: call.wording.dialog.confirmDate(friday),
+      says: call.wording.dialog.joined([
+        call.wording.dialog.again["not-understood"],
+        call.wording.dialog.confirmDate(friday),
+        call.wording.dialog.howToAnswer["date-confirmation"],
+      ]),
       attributes: { tries: "1", proposedDate: "2026-12-04" },
     });
   });
@@ -293,11 +341,11 @@ describe("a vague date", () => {
     expect(again.attributes).toMatchObject({ asking: "which-day", tries: "1" });
   });
 
-  test("after a yes is the yes when the date lies in it", async () => {
+  test("in which the date lies that was read back is no other: the date is read back once more", async () => {
     const call = aBotCall();
     await call.says("November 25th", "ChangeShippingDate", { slot: "2026-11-25" });
-    const done = await call.says("yes, next week", "ChangeShippingDate", { confirmationState: "Confirmed" });
-    expect(done.told).toEqual(moved);
+    const again = await call.says("yes, next week", "ChangeShippingDate", { confirmationState: "Confirmed" });
+    expect(again).toMatchObject({ next: "ConfirmIntent", attributes: { proposedDate: "2026-11-25" } });
   });
 });
 
@@ -358,8 +406,8 @@ describe("an order that cannot be changed", () => {
     [{ callerNumber: "123" }, "refused", "number-not-understood"],
   ])("is not the caller's: %j", async (told, outcome, reason) => {
     const call = aBotCall({ attributes: { ...toldByFlow, ...told } });
-    for (const intent of ["ChangeShippingDate", "CancelOrder", "OrderStatus"]) {
-      const refused = await call.says("something", intent);
+    for (const key of ["1", "2", "3"]) {
+      const refused = await call.presses(key);
       expect(refused).toMatchObject({
         next: "Close",
         state: "Fulfilled",

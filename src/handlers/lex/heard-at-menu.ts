@@ -1,0 +1,57 @@
+import type { CalendarDate } from "../../domain/index.ts";
+import { type HeardDate, heardAnswer, heardDate, type Wish } from "../../wording/index.ts";
+import { type Heard, wanted, wishFor } from "./heard.ts";
+import { intentOfKey } from "./intents.ts";
+import { pressedKeys } from "./keys.ts";
+import type { Hearing } from "./lex-code-hook-parts.ts";
+import type { Turn } from "./turn.ts";
+
+/**
+ * What a caller wants where nothing was asked. Their own words come first; the intent that Lex has chosen counts only
+ * where they name no wish, and never for a change.
+ */
+export function heardAtMenu(turn: Turn, { heardWish }: Hearing, today: CalendarDate): Heard {
+  const { transcript, language } = turn;
+  const keys = pressedKeys(transcript);
+  if (keys !== undefined) {
+    const intent = intentOfKey(keys);
+    return intent ? wishFor(intent) : { kind: "nothing" };
+  }
+  if (transcript === "") return { kind: "silence" };
+
+  if (heardAnswer(transcript, language, "more") === "yes") return { kind: "yes" };
+
+  const date = heardDate(transcript, language, today);
+  const heard = heardWish(transcript, language);
+  switch (heard.kind) {
+    case "wish":
+      return date.kind !== "none" && isOfDate(heard.wish, date)
+        ? { kind: "date", date }
+        : wishFor(heard.wish);
+    case "unclear":
+      return { kind: "between", wishes: heard.between };
+    case "none":
+      return answered(turn) ?? byLex(turn.intent, date);
+  }
+}
+
+/** A date can come with the wish to change it, and with a time of day, which cannot be chosen. */
+const isOfDate = (wish: Wish, date: HeardDate): boolean =>
+  wish === "ChangeShippingDate" || (wish === "TimeOfDay" && "timeOfDay" in date);
+
+/** A no to "anything else?" ends the call; to nothing it answers nothing. */
+function answered({ transcript, language, session }: Turn): Heard | undefined {
+  const answer = heardAnswer(transcript, language, "more");
+  if (answer === "no" && session.given.mayBeSilent === "True") return wishFor("Goodbye");
+  return answer === "no" ? { kind: answer } : undefined;
+}
+
+function byLex(intent: Turn["intent"], date: HeardDate): Heard {
+  const between = (...wishes: readonly Wish[]): Heard => ({ kind: "between", wishes });
+  if (intent === "ChangeShippingDate")
+    return date.kind === "none" ? between(intent, "CancelOrder") : { kind: "date", date };
+  if (intent === "CancelOrder") return between(intent, "ChangeShippingDate");
+  if (intent === "FallbackIntent")
+    return wanted(date) ? between("ChangeShippingDate", "OrderStatus") : { kind: "nothing" };
+  return wanted(date) ? between("ChangeShippingDate", intent) : wishFor(intent);
+}

@@ -1,0 +1,98 @@
+import type { CalendarDate } from "../../domain/index.ts";
+import {
+  type HeardAnswer,
+  type HeardDate,
+  heardDate,
+  type Question,
+  readAnswer,
+  type Wish,
+} from "../../wording/index.ts";
+import { type Heard, type SpokenDate, wanted, wishFor } from "./heard.ts";
+import { intentOfKey } from "./intents.ts";
+import { keyedDate, pressedKeys } from "./keys.ts";
+import type { Hearing } from "./lex-code-hook-parts.ts";
+import { intentAbout, isYesOrNo } from "./questions.ts";
+import type { Turn } from "./turn.ts";
+
+/**
+ * What a caller answers to an open question, or wants instead. Only their own words and keys decide: that Lex takes
+ * an answer for a yes makes none, and that it takes one for a no makes a yes unclear.
+ */
+export function heardAtQuestion(
+  turn: Turn,
+  question: Question,
+  { heardWish, wordings }: Hearing,
+  today: CalendarDate,
+): Heard {
+  const { transcript, language, session } = turn;
+  const keys = pressedKeys(transcript);
+  if (keys !== undefined) return keyed(keys, question, today);
+  if (transcript === "") return { kind: "silence" };
+
+  const { stretch, proposedDate } = session.memory;
+  const isOfDate = question !== "cancel-confirmation";
+  const date = heardDate(transcript, language, today, stretch);
+  const isSaidAgain = question === "date-confirmation" && proposedDate && isWithin(date, proposedDate);
+  const readBack = isSaidAgain ? wordings[language].date(proposedDate) : "";
+  const { answer, isAll } = readAnswer(transcript, language, isOfDate ? "date" : "cancel", readBack);
+  if (answer === "yes") return { kind: turn.confirmation === "Denied" ? "unclear" : "yes" };
+
+  const heard = heardWish(transcript, language);
+  const other = heard.kind === "wish" && heard.wish !== intentAbout(question) ? heard.wish : undefined;
+  if (other === "Goodbye" && isAll && answer === "nothing" && isYesOrNo(question)) return wishFor("Help");
+  if (other === "ChangeShippingDate" && date.kind !== "none") return { kind: "date", date };
+  if (other && !givesWay(other, { answer, isAll, named: isOfDate && wanted(date) !== undefined }))
+    return wishFor(other);
+  if (isAll && answer !== "nothing") return { kind: answer };
+  if (isOfDate && date.kind !== "none") return ofDate(date, answer, question, proposedDate);
+  if (answer !== "nothing") return { kind: answer };
+  return (heard.kind === "none" && slotDate(turn, question)) || { kind: "nothing" };
+}
+
+/** 1 is yes and 2 is no. Where a date is asked for, 2 leaves the order as it is, and digits are a date. */
+function keyed(keys: string, question: Question, today: CalendarDate): Heard {
+  if (keys === "1") return { kind: "yes" };
+  if (keys === "2") return isYesOrNo(question) ? { kind: "no" } : wishFor("LeaveAsIs");
+  const everywhere = keys === "0" || keys === "9" ? intentOfKey(keys) : undefined;
+  if (everywhere) return wishFor(everywhere);
+  const date = question === "cancel-confirmation" ? undefined : keyedDate(keys, today);
+  return date ? { kind: "date", date: { kind: "day", date } } : { kind: "nothing" };
+}
+
+/** Whether a wish gives way: any to a whole no, and what may be mere politeness to an answer or a date beside it. */
+function givesWay(
+  wish: Wish,
+  {
+    answer,
+    isAll,
+    named,
+  }: { readonly answer: HeardAnswer; readonly isAll: boolean; readonly named: boolean },
+): boolean {
+  if (wish === "LeaveAsIs") return named || (isAll && answer === "unclear");
+  if (wish === "Goodbye") return named || answer !== "nothing";
+  return (isAll && answer === "no") || (wish === "TimeOfDay" && named);
+}
+
+/** The date that was read back, said again with a no, declines it; with anything else it is read back once more. */
+function ofDate(
+  date: SpokenDate,
+  answer: HeardAnswer,
+  question: Question,
+  proposed: CalendarDate | "",
+): Heard {
+  if (question !== "date-confirmation") return { kind: "date", date };
+  if (date.kind === "unclear" && date.why === "ruled-out") return { kind: "no" };
+  if (proposed && isWithin(date, proposed)) return { kind: answer === "no" ? "no" : "unclear" };
+  return { kind: "date", date };
+}
+
+function isWithin(date: HeardDate, proposed: CalendarDate): boolean {
+  if (date.kind === "days") return date.stretch.from <= proposed && proposed <= date.stretch.to;
+  return date.kind === "day" && date.date === proposed;
+}
+
+/** The slot of Lex, which is wrong more often than right, counts only where a date is asked for and no word is understood. */
+function slotDate({ intent, slotDate: date }: Turn, question: Question): Heard | undefined {
+  if (!date || isYesOrNo(question) || intent !== "ChangeShippingDate") return undefined;
+  return { kind: "date", date: { kind: "day", date } };
+}
