@@ -15,7 +15,8 @@ const usage = `npm run eval -- [options]
 
 What is understood of the phrases in bench/understanding/cases, by table, language and listener:
   reader       the words alone
-  bot          the shipped bot and code hook behind the simulated Lex, in a call
+  bot          the shipped bot and code hook behind the simulated Lex, in a call; and behind one
+               that goes against the caller where that is not documented
   chrono-node  a library that finds dates in texts, for comparison
 
   --only TABLE    one table: ${names.join(", ")}

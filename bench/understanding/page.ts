@@ -14,7 +14,7 @@ export const page = (findings: readonly Finding[]): string => `# What is underst
 This page is made by \`npm run eval -- --docs\`, a test keeps it so. The phrases stand in \`bench/understanding/cases\`, a table a file: what is said, and what may be heard in it. They are written, not recorded: a transcript of real speech has mistakes of its own.
 
 - *reader*: the words alone, as \`orderline/wording\` reads them.
-- *bot*: the shipped bot and code hook behind the simulated Lex, from the menu or the question on. What the real Lex makes of a phrase is its own ([unproven.md](unproven.md)).
+- *bot*: the shipped bot and code hook behind the simulated Lex, from the menu or the question on. With a *hostile Lex*, what Lex's documentation leaves open goes against the caller: any answer is a yes to it. What the real Lex makes of a phrase is its own ([unproven.md](unproven.md)).
 - *chrono-node*: a library that finds dates in texts, for comparison; it is no part of Orderline.
 
 *Right*: what is meant, or a question where no single day, no clear answer or no wish is meant. *Asked*: a question where one was not needed. *Not heard*: nothing. *Wrong*: something else is taken for it. *Unwanted*: a change that was made, or asked about, without being asked for.

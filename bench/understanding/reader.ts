@@ -2,8 +2,7 @@ import { addMonths } from "date-fns/addMonths";
 import { lightFormat } from "date-fns/lightFormat";
 import { parseISO } from "date-fns/parseISO";
 import { plusDays } from "../../src/domain/index.ts";
-import { yesOrNo } from "../../src/handlers/lex/yes-or-no.ts";
-import { heardDate, heardWish } from "../../src/wording/index.ts";
+import { heardAnswer, heardDate, heardWish } from "../../src/wording/index.ts";
 import { type Case, kinds, type Listener } from "./case.ts";
 
 /** What is heard in the words alone, without Lex and without a conversation. */
@@ -30,8 +29,11 @@ const hears = {
         return "none";
     }
   },
-  answer: ({ said, language, question }: Case): string =>
-    yesOrNo(said, language, question === "cancel-confirmation" ? question : "date") ?? "none",
+  answer({ said, language, question }: Case): string {
+    const heard = heardAnswer(said, language, question === "cancel-confirmation" ? "cancel" : "date");
+    if (heard === "unclear") return "asked";
+    return heard === "nothing" ? "none" : heard;
+  },
   wish({ said, language }: Case): string {
     const heard = heardWish(said, language);
     if (heard.kind === "wish") return heard.wish;

@@ -2,8 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { readTables } from "../../bench/understanding/read-tables.ts";
 import { type Language, languages } from "../../src/domain/index.ts";
-import { yesOrNo } from "../../src/handlers/lex/yes-or-no.ts";
-import { heardDate, heardWish } from "../../src/wording/index.ts";
+import { heardAnswer, heardDate, heardWish } from "../../src/wording/index.ts";
 import { aBotCall } from "../handlers/lex/a-bot-call.ts";
 import { toldByFlow } from "../support/lex-events.ts";
 import { day } from "./hearing.ts";
@@ -14,8 +13,8 @@ import { mostMs, processorMs } from "./processor-time.ts";
 function read(said: string, language: Language): void {
   heardDate(said, language, day("2026-11-24"));
   heardWish(said, language);
-  yesOrNo(said, language, "date");
-  yesOrNo(said, language, "cancel-confirmation");
+  heardAnswer(said, language, "date");
+  heardAnswer(said, language, "cancel");
 }
 
 const cases = readTables().flatMap((table) => table.cases);
