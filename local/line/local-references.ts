@@ -17,4 +17,11 @@ const names = [
 export const localReferences: FlowReferences = {
   ...Object.fromEntries(names.map((name) => [name, name])),
   ...Object.fromEntries(languages.map((language) => [numberToken(language), numbers[language]])),
+  country: "JP",
+  ...Object.fromEntries(
+    languages.flatMap((language) => [
+      [`greeting-${language}`, "Thank you for calling. お電話ありがとうございます。"],
+      [`closed-${language}`, "Our representatives are not available right now. 受付時間外です。"],
+    ]),
+  ),
 };
