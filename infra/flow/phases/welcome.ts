@@ -69,7 +69,7 @@ export const welcome: readonly [Action, ...Action[]] = [
   setLogging("language-no-logs", "Disabled", "language-case"),
   setContactAttributes(
     "language-case",
-    { stage: "no-order", callerNumber: "withheld", claimed: "False", outcome: "none" },
+    { stage: "no-order", callerNumber: "withheld", claimed: "False", orderId: "none", outcome: "none" },
     "language-nothing-yet",
   ),
   // Values that stand for none, until the call sets others.
