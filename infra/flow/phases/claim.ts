@@ -76,5 +76,5 @@ export const claim: readonly Action[] = [
   say("claim-say-why", "$.External.message", "claim-tries"),
   say("claim-nothing-typed", flowText("nothingHeard"), "claim-tries"),
   loop("claim-tries", 2, "claim-phone", "person-not-found"),
-  loop("claim-order-tries", 2, "claim-order", "person-not-found"),
+  loop("claim-order-tries", 3, "claim-order", "person-not-found"),
 ];

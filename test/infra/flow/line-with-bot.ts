@@ -1,8 +1,10 @@
 import { type Call, type LineSettings, type OpenBotSession, phoneLine } from "connect-simulator";
+import { cures } from "../../../infra/flow/cures.ts";
 import { fillInReferences } from "../../../infra/flow/flow-references.ts";
 import { numberTokens } from "../../../infra/flow/number-tokens.ts";
 import { shopTokens } from "../../../infra/flow/shop-tokens.ts";
 import type { Language } from "../../../src/domain/index.ts";
+import { topics } from "../../../src/wording/index.ts";
 import { line, whisper } from "./flows.ts";
 
 export type Texts = Readonly<Record<string, string>>;
@@ -95,4 +97,35 @@ export async function callWithBot({
   };
   const call = await phoneLine(settings).call({ from: withheld ? undefined : "+819012345678" });
   return Object.assign(call, { sessions, lookedUp });
+}
+
+/** Calls in which the bot closes with every topic, and it and the functions refuse for every reason. */
+export async function everyRefusalAndTopic(): Promise<readonly Call[]> {
+  const calls: Call[] = [];
+  const call = async (around: Around, act: (call: Call) => Promise<void>): Promise<void> => {
+    const made = await callWithBot(around);
+    await act(made);
+    calls.push(made);
+  };
+  for (const topic of Object.values(topics))
+    await call({}, ({ say }) => say(`SpeakToAgent?topic=${topic}&topicName=Topic`));
+  for (const reason of Object.keys(cures)) {
+    await call({ lookUps: [refused(reason)] }, async () => {});
+    await call({ lookUps: [found, refused(reason)] }, ({ say }) => say("Repeat"));
+    await call({ lookUps: [found, refused(reason)] }, ({ say }) => say("fails"));
+    await call({}, ({ say }) => say(`CancelOrder?outcome=refused&reason=${reason}`));
+    await call({ cancels: [refused(reason)] }, async ({ say, press }) => {
+      await say("fails");
+      await press("2");
+      await press("1");
+    });
+    await call({ lookUps: [refused("no-caller-number"), refused(reason)] }, async ({ press }) => {
+      await press("08012345678#");
+      await press("1001#");
+    });
+  }
+  await call({ lookUps: [refused("order-number-needed")] }, async ({ press }) => {
+    for (const orderNumber of ["1#", "2#", "3#"]) await press(orderNumber);
+  });
+  return calls;
 }
