@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { languages } from "../../../src/domain/index.ts";
 import { lineTexts } from "../../../src/wording/index.ts";
+import { read } from "../../docs/markdown.ts";
 import { attributesAreSetBeforeRead, setIn } from "./checks/references.ts";
 import { line, whisper, withParameter } from "./flows.ts";
 import { aCase, everyWhisperCall, whisperCall } from "./whisper-call.ts";
@@ -85,6 +86,15 @@ describe("what the call has noted by then", () => {
     expect(noting).not.toEqual([]);
     for (const action of noting)
       expect(setIn(action, "Attributes")).toEqual(expect.arrayContaining([...needed]));
+  });
+
+  test("is told by docs/lambdas.md", () => {
+    const [, table = ""] = read("docs/lambdas.md").split("## What the flow keeps with the contact");
+    const names = [...table.matchAll(/^\| (`.*?`) \|/gm)].flatMap(
+      ([, cell = ""]) => cell.match(/\w+/g) ?? [],
+    );
+    const kept = line.Actions.flatMap((action) => setIn(action, "Attributes"));
+    expect(names.sort()).toEqual([...new Set(kept)].sort());
   });
 
   test("is a reason that the whisper has a sentence for", () => {

@@ -292,7 +292,7 @@ describe("flow and functions agree", () => {
             ...rest,
             Conditions: [
               ...Conditions,
-              { NextAction: "person-sorry", Condition: { Operator: "Equals", Operands: ["lost"] } },
+              { NextAction: "person-trouble", Condition: { Operator: "Equals", Operands: ["lost"] } },
             ],
           },
         })),
@@ -379,7 +379,7 @@ describe("flow and bot agree", () => {
           Transitions: {
             ...Transitions,
             Conditions: [
-              { NextAction: "person-sorry", Condition: { Operator: "Equals", Operands: ["rain"] } },
+              { NextAction: "person-trouble", Condition: { Operator: "Equals", Operands: ["rain"] } },
             ],
           },
         })),

@@ -225,7 +225,7 @@ describeInBrowser("the page", () => {
     await call();
     await hears(/press 0/);
     await types("0");
-    await hears(/not on duty/);
+    await hears(/not available right now/);
   });
 
   test.each([320, 360, 768])("scrolls up and down alone on a screen of %d pixels", async (width) => {
