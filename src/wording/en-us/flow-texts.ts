@@ -4,7 +4,7 @@ export const flowTexts: FlowTexts = {
   chooseLanguage: "For English, press 2.",
   anotherOrder: "Here is another order.",
   noOtherOrder: "I have no other order to tell you about, but I can find one by its order number.",
-  whatToDo: "What would you like to do?",
+  whatToDo: "How can I help?",
   moreToDo: "If there is nothing else, you can simply hang up.",
   menuChangeAndOther:
     "To change the shipping date, press 1. To cancel, press 2. For its status, press 3. For another order, press 4. For a representative, press 0. To hear this again, press 9. Or just say it.",

@@ -40,7 +40,7 @@ describe("the menu offers what can succeed", () => {
   test("no change where the bot has found that there can be none", async () => {
     const call = await callWithBot();
     await call.say("ChangeShippingDate?outcome=refused&reason=already-shipped");
-    await call.hears(/like to do(?!.*press [12])/);
+    await call.hears(/How can I help(?!.*press [12])/);
   });
 
   test("a change again, once the order was looked up and can be changed", async () => {
