@@ -99,11 +99,9 @@ test(
 );
 
 test("every block and every branch is travelled, if not with the functions of today, then with others", async () => {
-  const told = [...(await everyWhisperCall()), ...(await everyRefusalAndTopic())];
-  const { missed } = coverageReport(flows, [...travelled.values()].flat(), [
-    ...injected,
-    ...told.flatMap(({ events }) => events),
-  ]);
+  for (const { events } of [...(await everyWhisperCall()), ...(await everyRefusalAndTopic())])
+    injected.push(...events);
+  const { missed } = coverageReport(flows, [...travelled.values()].flat(), injected);
   expect(missed).toEqual([]);
 });
 
