@@ -11,20 +11,59 @@ import { lineTexts } from "../../src/wording/index.ts";
 
 const voiceIn = (language: Language): string => `whisper-voice-${language}`;
 
-const whisperIn = (language: Language): readonly Action[] => [
-  setVoice(voiceIn(language), lineTexts[language].voice, `whisper-stage-${language}`),
-  compare(
-    `whisper-stage-${language}`,
-    "$.Attributes.stage",
-    { order: `whisper-order-${language}`, tried: `whisper-tried-${language}` },
-    `whisper-no-order-${language}`,
-  ),
-  say(`whisper-no-order-${language}`, lineTexts[language].whisper.noOrder, "whisper-end"),
-  say(`whisper-order-${language}`, lineTexts[language].whisper.order, "whisper-end"),
-  say(`whisper-tried-${language}`, lineTexts[language].whisper.tried, "whisper-end"),
-];
+/** Goes on by the value of a contact attribute, says what there is to say of it, and comes together again. */
+function sayBy(
+  language: Language,
+  attribute: string,
+  texts: Readonly<Record<string, string>>,
+  next: string,
+): readonly Action[] {
+  const id = (value: string): string => `whisper-${attribute}-${value}-${language}`;
+  const values = Object.keys(texts);
+  return [
+    compare(
+      `whisper-${attribute}-${language}`,
+      `$.Attributes.${attribute}`,
+      Object.fromEntries(values.map((value) => [value, id(value)])),
+      next,
+    ),
+    ...Object.entries(texts).map(([value, text]) => say(id(value), text, next)),
+  ];
+}
 
-/** The whisper flow: tells the agent about the caller's order in one sentence, in the call's language. */
+/** Who is calling and why, which order, what was wanted and what came of it: a sentence each. */
+function whisperIn(language: Language): readonly Action[] {
+  const { voice, whisper } = lineTexts[language];
+  const id = (name: string): string => `whisper-${name}-${language}`;
+  return [
+    setVoice(voiceIn(language), voice, id("why")),
+    ...sayBy(language, "why", whisper.why, id("claimed")),
+    ...sayBy(language, "claimed", { True: whisper.claimed }, id("stage")),
+    compare(id("stage"), "$.Attributes.stage", { order: id("order"), tried: id("order") }, id("no-order")),
+    say(id("no-order"), whisper.noOrder, id("outcome")),
+    say(id("order"), whisper.order, id("date")),
+    say(
+      id("date"),
+      `<speak>${whisper.shippingDate} <say-as interpret-as="date" format="ymd">$.Attributes.shippingDate</say-as></speak>`,
+      id("whether-tried"),
+    ),
+    compare(id("whether-tried"), "$.Attributes.stage", { tried: id("tried") }, id("outcome")),
+    say(id("tried"), whisper.tried, id("outcome")),
+    compare(
+      id("outcome"),
+      "$.Attributes.outcome",
+      {
+        ...Object.fromEntries(Object.keys(whisper.outcome).map((outcome) => [outcome, id(outcome)])),
+        refused: id("reason"),
+      },
+      "whisper-end",
+    ),
+    ...Object.entries(whisper.outcome).map(([outcome, text]) => say(id(outcome), text, "whisper-end")),
+    ...sayBy(language, "reason", whisper.refused, "whisper-end"),
+  ];
+}
+
+/** The whisper flow: tells the agent the caller's case in the call's language. */
 export const agentWhisper: FlowDraft = {
   name: "Orderline whisper",
   description: "Tells the agent the case before the caller is put through",

@@ -18,7 +18,7 @@ export const lineDrawing: DrawingOptions = {
     "$.External.message": "(what the function answers)",
   },
   errorsLeadTo: {
-    blocks: ["person-sorry", "person-say-error"],
+    blocks: ["person-trouble", "person-say-error"],
     sentence: "From everywhere, errors lead to a person.",
   },
 };

@@ -1,5 +1,7 @@
 import type { FlowDraft } from "connect-simulator/flow-language";
+import { again } from "./phases/again.ts";
 import { claim } from "./phases/claim.ts";
+import { cure } from "./phases/cure.ts";
 import { endings } from "./phases/endings.ts";
 import { find } from "./phases/find.ts";
 import { keys } from "./phases/keys.ts";
@@ -13,5 +15,16 @@ export const orderLine: FlowDraft = {
   name: "Orderline",
   description: "The order desk: find the order, move or cancel it, or speak to a person",
   type: "contactFlow",
-  actions: [...welcome, ...find, ...prove, ...claim, ...menu, ...settle, ...keys, ...endings],
+  actions: [
+    ...welcome,
+    ...find,
+    ...cure,
+    ...prove,
+    ...claim,
+    ...menu,
+    ...settle,
+    ...again,
+    ...keys,
+    ...endings,
+  ],
 };

@@ -13,6 +13,7 @@ export const foundOrderAttributes = {
   orderVersion: "$.External.orderVersion",
   orderedItem: "$.External.orderedItem",
   shippingDate: "$.External.shippingDate",
+  changeable: "$.External.changeable",
   told: "$.External.message",
 };
 

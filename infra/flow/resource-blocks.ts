@@ -16,7 +16,7 @@ import type { FlowReferences } from "./flow-references.ts";
  * Blocks that refer to a resource of the deployment: in the flow files a token such as `{{queue}}` stands for it.
  */
 
-const token = (name: keyof FlowReferences): string => `{{${name}}}`;
+export const token = (name: keyof FlowReferences): string => `{{${name}}}`;
 
 /** Invokes a Lambda function of the line. */
 export const invoke = (

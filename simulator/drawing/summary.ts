@@ -41,8 +41,10 @@ export function summaryOf({ Type, Parameters: parameters }: Action, words: Words
       return "hangs up";
     case "EndFlowExecution":
       return "the flow ends";
-    default:
-      return parameters["Text"] ? `“${inWords(value("Text"), words)}”` : "";
+    default: {
+      const said = value("Text") || value("SSML").replace(/<[^>]*>/g, "");
+      return said && `“${inWords(said, words)}”`;
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Outcome, Refusal } from "../application/index.ts";
 import type { OpeningHours } from "../domain/index.ts";
 import type { IntentName } from "./intents.ts";
 
@@ -28,35 +29,47 @@ export interface LexLanguage {
 /** The utterances of each intent. `{ShippingDate}` stands for a date, with spaces around it. */
 export type Utterances = Readonly<Record<Exclude<IntentName, "FallbackIntent">, readonly string[]>>;
 
-/** What the flow itself says; all else it speaks comes from the functions and the bot. */
+/** What the flow itself says; all else it speaks comes from the functions, the bot and the shop's settings. */
 export interface FlowTexts {
   /** Asks for this language, in this language, by its key. */
   readonly chooseLanguage: string;
-  readonly greeting: string;
 
-  readonly foundOrder: string;
   readonly anotherOrder: string;
   readonly noOtherOrder: string;
-  readonly aboutThisOrder: string;
+
+  /** The menu: one of these two, then what can succeed, each choice with its key, the likeliest first. */
   readonly whatToDo: string;
   readonly moreToDo: string;
+  readonly menuChangeAndOther: string;
+  readonly menuChange: string;
+  readonly menuOther: string;
+  readonly menuNeither: string;
 
   readonly enterPhone: string;
   readonly enterOrderNumber: string;
   readonly enterCode: string;
   readonly nothingHeard: string;
 
-  /** Said when the bot has failed: what can be done by keys without it. */
+  /** Said when the bot has failed, before what can be done by keys without it. */
   readonly keysOnly: string;
+  readonly keysChangeAndOther: string;
+  readonly keysChange: string;
+  readonly keysOther: string;
+  readonly keysNeither: string;
+  readonly wrongKey: string;
+  /** Follows the sentence that says how the order stands. */
   readonly confirmCancel: string;
   readonly notCancelled: string;
 
   readonly sorry: string;
   readonly oneMoment: string;
-  readonly closed: string;
   readonly allBusy: string;
   readonly offerCallback: string;
   readonly enterCallbackNumber: string;
+  readonly wrongNumber: string;
+  /** The number follows, digit by digit, and then `confirmNumber`. */
+  readonly callbackNumberIs: string;
+  readonly confirmNumber: string;
   readonly callbackPlanned: string;
   readonly noCallback: string;
   readonly goodbye: string;
@@ -73,10 +86,32 @@ export interface ShopTexts {
   closed(hours: OpeningHours, phone: string | undefined): string;
 }
 
-/** What the agent hears before the caller is put through. `$.Attributes.…` is filled in from the call. */
+/**
+ * What the agent hears before the caller is put through: of the caller, never to them. `$.Attributes.…` is filled in
+ * from the call.
+ */
 export interface WhisperTexts {
+  /** Why a person takes the call. */
+  readonly why: Readonly<Record<Why, string>>;
+  /** The phone number was typed, and is not the one called from. */
+  readonly claimed: string;
   readonly noOrder: string;
   readonly order: string;
-  /** `$.Attributes.told` is the sentence that the caller heard last. */
+  /** The date follows. */
+  readonly shippingDate: string;
+  /** What the caller wanted, and what came of it. */
   readonly tried: string;
+  readonly outcome: Readonly<Record<Exclude<Outcome, "found" | "not-found" | "refused" | "error">, string>>;
+  readonly refused: Readonly<Record<Refusal, string>>;
 }
+
+/** Why a person takes the call, other than what the caller was refused. */
+type Why =
+  | "asked"
+  | "topic"
+  | "not-understood"
+  | "not-proven"
+  | "not-found"
+  | "kept-asking"
+  /** The bot, a function or Connect has failed. */
+  | "trouble";

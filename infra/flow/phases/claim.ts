@@ -16,8 +16,8 @@ import { invoke } from "../resource-blocks.ts";
  * number and the order number, three times at most.
  */
 export const claim: readonly Action[] = [
-  say("claim-why", "$.External.message", "claim-phone"),
-  storeDigits("claim-phone", flowText("enterPhone"), 15, "claim-phone-typed", "person-sorry"),
+  loop("claim-times", 5, "claim-phone", "person-not-found"),
+  storeDigits("claim-phone", flowText("enterPhone"), 15, "claim-phone-typed", "person-trouble"),
   compare(
     "claim-phone-typed",
     "$.StoredCustomerInput",
@@ -26,11 +26,11 @@ export const claim: readonly Action[] = [
   ),
   setContactAttributes(
     "claim-keep-phone",
-    { callerNumber: "$.StoredCustomerInput" },
+    { callerNumber: "$.StoredCustomerInput", claimed: "True" },
     "claim-order",
-    "person-sorry",
+    "person-trouble",
   ),
-  storeDigits("claim-order", flowText("enterOrderNumber"), 20, "claim-order-typed", "person-sorry"),
+  storeDigits("claim-order", flowText("enterOrderNumber"), 20, "claim-order-typed", "person-trouble"),
   compare(
     "claim-order-typed",
     "$.StoredCustomerInput",
@@ -42,7 +42,7 @@ export const claim: readonly Action[] = [
     "claim-keep-order",
     { verificationCode: "$.StoredCustomerInput" },
     "claim-look-up",
-    "person-sorry",
+    "person-trouble",
   ),
   invoke(
     "claim-look-up",
@@ -53,7 +53,7 @@ export const claim: readonly Action[] = [
       verificationCode: "$.FlowAttributes.verificationCode",
     },
     "claim-outcome",
-    "person-sorry",
+    "person-trouble",
   ),
   compare(
     "claim-outcome",
@@ -61,12 +61,20 @@ export const claim: readonly Action[] = [
     {
       found: "menu-order",
       "not-found": "claim-say-why",
-      refused: "claim-say-why",
+      refused: "claim-reason",
       error: "person-say-error",
     },
-    "person-sorry",
+    "person-trouble",
+  ),
+  // The phone number has been taken, and the order number alone is missing; or there have been tries enough.
+  compare(
+    "claim-reason",
+    "$.External.reason",
+    { "order-number-needed": "cure-reason", "too-many-tries": "cure-reason" },
+    "claim-say-why",
   ),
   say("claim-say-why", "$.External.message", "claim-tries"),
   say("claim-nothing-typed", flowText("nothingHeard"), "claim-tries"),
-  loop("claim-tries", 2, "claim-phone", "person-gave-up"),
+  loop("claim-tries", 2, "claim-phone", "person-not-found"),
+  loop("claim-order-tries", 3, "claim-order", "person-not-found"),
 ];

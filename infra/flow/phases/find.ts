@@ -10,27 +10,26 @@ export const find: readonly Action[] = [
     "look-up-order",
     { CallerID: callerNumber },
     "find-by-caller-outcome",
-    "person-sorry",
+    "person-trouble",
   ),
   compare(
     "find-by-caller-outcome",
     "$.External.outcome",
     {
-      found: "find-say-found",
-      "not-found": "claim-why",
-      refused: "prove-code",
+      found: "menu-order",
+      "not-found": "cure-reason",
+      refused: "cure-reason",
       error: "person-say-error",
     },
-    "person-sorry",
+    "person-trouble",
   ),
-  say("find-say-found", flowText("foundOrder"), "menu-order"),
 
   // A look-up knows ten orders at most; the first has been told.
-  loop("find-next-times", 9, "find-is-there-another", "person-sorry"),
+  loop("find-next-times", 9, "find-is-there-another", "person-kept-asking"),
   compare(
     "find-is-there-another",
     "$.FlowAttributes.nextPosition",
-    { "1": "find-next" },
+    { "0": "find-next" },
     "find-no-other",
     "NumberGreaterThan",
   ),
@@ -43,7 +42,7 @@ export const find: readonly Action[] = [
       verificationCode: "$.FlowAttributes.verificationCode",
     },
     "find-next-outcome",
-    "person-sorry",
+    "person-trouble",
   ),
   compare(
     "find-next-outcome",
@@ -51,11 +50,11 @@ export const find: readonly Action[] = [
     {
       found: "find-say-another",
       "not-found": "find-no-other",
-      refused: "prove-code",
+      refused: "cure-reason",
       error: "person-say-error",
     },
-    "person-sorry",
+    "person-trouble",
   ),
   say("find-say-another", flowText("anotherOrder"), "menu-order"),
-  say("find-no-other", flowText("noOtherOrder"), "claim-phone"),
+  say("find-no-other", flowText("noOtherOrder"), "claim-times"),
 ];

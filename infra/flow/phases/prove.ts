@@ -12,33 +12,32 @@ import { invoke } from "../resource-blocks.ts";
 
 /** For shops that want more proof than the endpoint number: asks for digits of the order number, three times at most. */
 export const prove: readonly Action[] = [
-  storeDigits("prove-code", flowText("enterCode"), 20, "prove-code-typed", "person-sorry"),
+  loop("prove-tries", 3, "prove-code", "person-not-proven"),
+  storeDigits("prove-code", flowText("enterCode"), 20, "prove-code-typed", "person-trouble"),
   compare("prove-code-typed", "$.StoredCustomerInput", { Timeout: "prove-nothing-typed" }, "prove-keep-code"),
   say("prove-nothing-typed", flowText("nothingHeard"), "prove-tries"),
   setFlowAttributes(
     "prove-keep-code",
     { verificationCode: "$.StoredCustomerInput" },
     "prove-look-up",
-    "person-sorry",
+    "person-trouble",
   ),
   invoke(
     "prove-look-up",
     "look-up-order",
     { CallerID: callerNumber, verificationCode: "$.FlowAttributes.verificationCode" },
     "prove-outcome",
-    "person-sorry",
+    "person-trouble",
   ),
   compare(
     "prove-outcome",
     "$.External.outcome",
     {
       found: "menu-order",
-      "not-found": "claim-why",
-      refused: "prove-say-why",
+      "not-found": "cure-reason",
+      refused: "cure-reason",
       error: "person-say-error",
     },
-    "person-sorry",
+    "person-trouble",
   ),
-  say("prove-say-why", "$.External.message", "prove-tries"),
-  loop("prove-tries", 2, "prove-code", "person-gave-up"),
 ];

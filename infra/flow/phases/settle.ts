@@ -1,7 +1,6 @@
-import { type Action, compare, say, setContactAttributes } from "connect-simulator/flow-language";
+import { type Action, compare, setContactAttributes } from "connect-simulator/flow-language";
+import { branchesByReason } from "../cures.ts";
 import { flowText } from "../flow-text.ts";
-import { callerNumber, currentOrder, foundOrderAttributes } from "../order-parameters.ts";
-import { invoke } from "../resource-blocks.ts";
 
 const botOutcome = {
   stage: "tried",
@@ -28,23 +27,28 @@ export const settle: readonly Action[] = [
     {
       rescheduled: "settle-new-date",
       unchanged: "settle-new-version",
-      cancelled: "settle-new-version",
-      "already-cancelled": "settle-new-version",
+      cancelled: "settle-cancelled",
+      "already-cancelled": "settle-cancelled",
       found: "menu-more-times",
       refused: "settle-reason",
-      "not-found": "person-sorry",
+      "not-found": "settle-reason",
     },
-    "person-sorry",
+    "person-trouble",
   ),
   compare(
     "settle-reason",
     "$.Lex.SessionAttributes.reason",
-    {
-      "changed-meanwhile": "settle-look-again",
-      "too-many-tries": "person-sorry",
-    },
+    branchesByReason({
+      digits: "prove-tries",
+      claim: "claim-times",
+      "order-number": "claim-order-tries",
+      "look-again": "again-open",
+      "menu-without-change": "settle-unchangeable",
+      person: "person-refused",
+    }),
     "menu-times",
   ),
+  setContactAttributes("settle-unchangeable", { changeable: "False" }, "menu-times"),
 
   // A change makes a new version: keep it for the next change.
   setContactAttributes(
@@ -60,26 +64,9 @@ export const settle: readonly Action[] = [
     { orderVersion: "$.Lex.SessionAttributes.orderVersion" },
     "menu-more-times",
   ),
-
-  // The order has changed since the caller was told of it: look it up and say how it stands.
-  invoke(
-    "settle-look-again",
-    "look-up-order",
-    { CallerID: callerNumber, ...currentOrder },
-    "settle-again-outcome",
-    "person-sorry",
+  setContactAttributes(
+    "settle-cancelled",
+    { orderVersion: "$.Lex.SessionAttributes.orderVersion", changeable: "False" },
+    "menu-more-times",
   ),
-  compare(
-    "settle-again-outcome",
-    "$.External.outcome",
-    {
-      found: "settle-keep-again",
-      "not-found": "person-say-error",
-      refused: "prove-tries",
-      error: "person-say-error",
-    },
-    "person-sorry",
-  ),
-  setContactAttributes("settle-keep-again", foundOrderAttributes, "settle-say-again", "person-sorry"),
-  say("settle-say-again", "$.External.message", "menu-times"),
 ];

@@ -48,17 +48,18 @@ export const connectAssumptions: readonly Assumption[] = [
     statement: "The agent hears the whisper flow that the line names, with the contact's attributes in it.",
     affects: "that agents see the case before they speak",
     check: {
-      byHand: "Ask the line for a person and take the call as an agent. You hear the case in a sentence.",
+      byHand:
+        "Ask the line for a person and take the call as an agent. You hear the case in a few sentences, the shipping date as a date.",
     },
   },
   {
     id: "callback-is-made",
     statement:
-      "A callback can be made from the flow outside opening hours or when the queue is full, to the caller's number or another.",
+      "A callback can be made from the flow outside opening hours or when the queue is full, to the caller's number or another, which is read as one of DEFAULT_COUNTRY: the block takes any ISO 3166 code. Polly reads the number back digit by digit.",
     affects: "the offer of a callback; without it callers hear that none is possible",
     check: {
       byHand:
-        "Call outside opening hours, ask for a person and press 1. The call comes once opening hours begin; the queue needs an outbound number for it.",
+        "Call outside opening hours, ask for a person and press 1. Hear your number, press 2 and enter another as it is dialed in the country; hear that one with its country code, and press 1. The call comes once opening hours begin; the queue needs an outbound number for it.",
     },
   },
   {

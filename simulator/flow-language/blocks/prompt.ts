@@ -7,9 +7,12 @@ export interface OtherBranches {
   readonly onError: string;
 }
 
+/** A text to speak, or SSML, which begins with `<speak>`. */
+const spoken = (text: string): Parameters => (text.startsWith("<speak>") ? { SSML: text } : { Text: text });
+
 /** `MessageParticipant`: says a text, or goes on in silence where it cannot. */
 export const say = (id: string, text: string, next: string): Action =>
-  straightBlock(id, "MessageParticipant", { Text: text }, next);
+  straightBlock(id, "MessageParticipant", spoken(text), next);
 
 /** `GetParticipantInput`, not stored: waits for one key. */
 export const menu = (
@@ -22,7 +25,7 @@ export const menu = (
   block(
     id,
     "GetParticipantInput",
-    { Text: text, InputTimeLimitSeconds: String(seconds), StoreInput: "False" },
+    { ...spoken(text), InputTimeLimitSeconds: String(seconds), StoreInput: "False" },
     transitions(
       otherwise,
       { InputTimeLimitExceeded: otherwise, NoMatchingCondition: otherwise, NoMatchingError: onError },

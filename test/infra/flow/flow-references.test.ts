@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { fillInReferences } from "../../../infra/flow/flow-references.ts";
+import { shopTokens } from "../../../infra/flow/shop-tokens.ts";
 import { line } from "./flows.ts";
 
 const references = {
@@ -9,6 +10,8 @@ const references = {
   queue: "arn:queue",
   hours: "arn:hours",
   whisper: "arn:whisper",
+  country: "JP",
+  ...Object.fromEntries(shopTokens.map((token) => [token, "the shop's words"])),
 };
 
 describe("filling in a flow", () => {

@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import type { ContactFlow } from "connect-simulator/flow-language";
 import { orderBot } from "../../../infra/bot/order-bot.ts";
+import { cures } from "../../../infra/flow/cures.ts";
 import { numberTokens } from "../../../infra/flow/number-tokens.ts";
-import { outcomes, refusals } from "../../../src/application/index.ts";
+import { shopTokens } from "../../../infra/flow/shop-tokens.ts";
+import { outcomes } from "../../../src/application/index.ts";
 import { languages } from "../../../src/domain/index.ts";
 import { givenAttributes, intentNames, toldAttributes } from "../../../src/handlers/index.ts";
+import { topics } from "../../../src/wording/index.ts";
 import { actionsAreAsDocumented, actionsFitTheFlow } from "./checks/actions.ts";
 import {
   conversationsFitTheBot,
@@ -64,7 +67,7 @@ describe("the flow as Connect takes it", () => {
         withBlock(line, "end-hang-up", () => ({ Identifier: "end: hang up" })),
         "forbidden",
       ],
-      ["two of one name", withBlock(line, "find-next", () => ({ Identifier: "claim-why" })), "twice"],
+      ["two of one name", withBlock(line, "find-next", () => ({ Identifier: "claim-phone" })), "twice"],
       [
         "too many blocks",
         { ...line, Actions: [...line.Actions, ...line.Actions, ...line.Actions] },
@@ -133,7 +136,7 @@ describe("the flow as Connect takes it", () => {
       ],
       [
         "a block that stops",
-        withBlock(line, "find-say-found", ({ Transitions: { NextAction: _, ...rest } }) => ({
+        withBlock(line, "find-say-another", ({ Transitions: { NextAction: _, ...rest } }) => ({
           Transitions: rest,
         })),
         "NextAction is missing",
@@ -181,7 +184,9 @@ describe("the flow as Connect takes it", () => {
         "queue",
         "hours",
         "whisper",
+        "country",
         ...numberTokens,
+        ...shopTokens,
       ]),
     [
       ["an unknown token", withParameter(line, "person-queue", "QueueId", "{{line}}"), "{{line}}"],
@@ -206,7 +211,7 @@ describe("the caller is never lost", () => {
         ),
         "never ends",
       ],
-      ["no goodbye", redirected(line, "callback-offer", "1", "end-hang-up"), "without a goodbye"],
+      ["no goodbye", redirected(line, "callback-offer", "2", "end-hang-up"), "without a goodbye"],
     ],
     bothFlows,
   );
@@ -217,7 +222,7 @@ describe("the caller is never lost", () => {
       ["a try too many", redirected(line, "claim-say-why", "next", "claim-phone"), "round and round"],
       [
         "a bound that starts anew",
-        redirected(line, "find-next-times", "DoneLooping", "find-no-other"),
+        redirected(line, "claim-times", "DoneLooping", "claim-phone"),
         "round and round",
       ],
     ],
@@ -237,7 +242,7 @@ describe("the caller is never lost", () => {
         ),
         "prove-look-up",
         "next",
-        "person-sorry",
+        "person-trouble",
       ),
       "no word between find-by-caller, find-next, prove-look-up",
     ],
@@ -246,7 +251,7 @@ describe("the caller is never lost", () => {
 
 describe("flow and functions agree", () => {
   checks("every reply holds what is read of it", () => repliesHoldWhatIsRead(of("keys")), [
-    ["a key that is not answered", withParameter(line, "claim-why", "Text", "$.External.total"), "total"],
+    ["a key that is not answered", withParameter(line, "claim-say-why", "Text", "$.External.total"), "total"],
     [
       "a key of another function",
       withParameter(line, "keys-say-done", "Text", "$.External.orderedItem"),
@@ -254,7 +259,7 @@ describe("flow and functions agree", () => {
     ],
     [
       "a reply that may not have come",
-      redirected(line, "find-by-caller", "NoMatchingError", "claim-why"),
+      redirected(line, "find-by-caller", "NoMatchingError", "claim-say-why"),
       "message, which nothing does not answer",
     ],
   ]);
@@ -287,7 +292,7 @@ describe("flow and functions agree", () => {
             ...rest,
             Conditions: [
               ...Conditions,
-              { NextAction: "person-sorry", Condition: { Operator: "Equals", Operands: ["lost"] } },
+              { NextAction: "person-trouble", Condition: { Operator: "Equals", Operands: ["lost"] } },
             ],
           },
         })),
@@ -302,11 +307,19 @@ describe("flow and functions agree", () => {
     expect(outcomes).toEqual(expect.arrayContaining(Object.values(of("outcomes")).flat()));
   });
   checks("digits are typed before they are read", () => digitsAreTakenBeforeRead, [
-    ["a number from nowhere", redirected(line, "claim-why", "next", "claim-keep-phone"), "claim-keep-phone"],
+    [
+      "a number from nowhere",
+      redirected(line, "welcome-greeting", "next", "claim-keep-phone"),
+      "claim-keep-phone",
+    ],
   ]);
   checks("attributes are set before they are read", () => attributesAreSetBeforeRead, [
-    ["an order from nowhere", redirected(line, "claim-why", "next", "keys-status"), "$.Attributes.orderId"],
-    ["a text that is not there", withParameter(line, "claim-why", "Text", "$.FlowAttributes.why"), "why"],
+    [
+      "an order from nowhere",
+      redirected(line, "welcome-greeting", "next", "keys-cancel"),
+      "$.Attributes.orderVersion",
+    ],
+    ["a text that is not there", withParameter(line, "claim-say-why", "Text", "$.FlowAttributes.why"), "why"],
   ]);
 });
 
@@ -331,38 +344,49 @@ describe("flow and bot agree", () => {
       withParameter(line, "settle-outcome", "ComparisonValue", "$.Lex.SessionAttributes.result"),
       "result",
     ],
-    ["the bot's word without a bot", redirected(line, "claim-why", "next", "settle-outcome"), "outcome"],
+    [
+      "the bot's word without a bot",
+      redirected(line, "welcome-greeting", "next", "settle-outcome"),
+      "outcome",
+    ],
   ]);
   checks(
     "every intent has a branch, and every attribute is known",
-    () => conversationsFitTheBot(intentNames, givenAttributes),
+    () => conversationsFitTheBot(closing, givenAttributes),
     [
-      ["an intent forgotten", withoutBranch(line, "menu-more", "OtherOrder"), "OtherOrder has no branch"],
+      ["an intent forgotten", withoutBranch(line, "menu-talk", "OtherOrder"), "OtherOrder has no branch"],
       [
         "attributes of another name",
-        withParameter(line, "menu-more", "LexSessionAttributes", { caller: "$.ContactId" }),
+        withParameter(line, "menu-talk", "LexSessionAttributes", { caller: "$.ContactId" }),
         "caller, which the hook does not know",
       ],
       [
         "attributes forgotten",
-        withParameter(line, "menu-more", "LexSessionAttributes", {}),
+        withParameter(line, "menu-talk", "LexSessionAttributes", {}),
         "does not pass orderId",
       ],
     ],
   );
-  checks("whatever the bot closes with has a branch", () => everyEndOfTheBotHasABranch(fulfilled, refusals), [
-    ["an outcome forgotten", withoutBranch(line, "settle-outcome", "refused"), "refused has no branch"],
+  checks(
+    "whatever the bot closes with has a branch",
+    () => everyEndOfTheBotHasABranch(fulfilled, Object.keys(cures), Object.values(topics)),
     [
-      "a reason that does not exist",
-      withBlock(line, "settle-reason", ({ Transitions }) => ({
-        Transitions: {
-          ...Transitions,
-          Conditions: [{ NextAction: "person-sorry", Condition: { Operator: "Equals", Operands: ["rain"] } }],
-        },
-      })),
-      "there is no reason rain",
+      ["an outcome forgotten", withoutBranch(line, "settle-outcome", "refused"), "refused has no branch"],
+      ["a topic forgotten", withoutBranch(line, "person-whether-topic", "address"), "address has no branch"],
+      [
+        "a reason that does not exist",
+        withBlock(line, "settle-reason", ({ Transitions }) => ({
+          Transitions: {
+            ...Transitions,
+            Conditions: [
+              { NextAction: "person-trouble", Condition: { Operator: "Equals", Operands: ["rain"] } },
+            ],
+          },
+        })),
+        "there is no reason rain",
+      ],
     ],
-  ]);
+  );
 });
 
 /** The contract of the functions. `cancel-order` has no use for a position, and nothing is asked for a version. */
@@ -370,6 +394,9 @@ const parameters = {
   "look-up-order": ["CallerID", "orderId", "position", "verificationCode"],
   "cancel-order": ["CallerID", "orderId", "orderVersion", "verificationCode"],
 };
+
+/** The intents that the hook closes with. It answers a call for help itself, and puts topics through as `SpeakToAgent`. */
+const closing = intentNames.filter((name) => name !== "Help" && (name === "CallMeBack" || !(name in topics)));
 
 /** With what the hook closes a fulfilled intent; what is `unknown` or an `error` leaves by the error branch. */
 const fulfilled = outcomes.filter((outcome) => outcome !== "unknown" && outcome !== "error");

@@ -9,6 +9,8 @@ export interface Seen {
   /** Keys that are in every reply. */
   readonly keys: readonly string[];
   readonly outcomes: readonly string[];
+  /** Why it has not done what it was asked to. */
+  readonly reasons: readonly string[];
 }
 
 const line = {
@@ -60,6 +62,18 @@ function seenIn(replies: readonly object[]): Seen {
   const keys = replies.map((reply) => Object.keys(reply));
   return {
     keys: (keys[0] ?? []).filter((key) => keys.every((each) => each.includes(key))),
-    outcomes: [...new Set(replies.flatMap((reply) => ("outcome" in reply ? [String(reply.outcome)] : [])))],
+    outcomes: valuesOf("outcome", replies),
+    reasons: valuesOf(
+      "reason",
+      replies.filter((reply) => valuesOf("outcome", [reply])[0] !== "error"),
+    ),
   };
 }
+
+const valuesOf = (key: string, replies: readonly object[]): readonly string[] => [
+  ...new Set(
+    replies.flatMap((reply) =>
+      Object.entries(reply).flatMap(([name, value]) => (name === key && value ? [String(value)] : [])),
+    ),
+  ),
+];

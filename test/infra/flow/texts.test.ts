@@ -1,13 +1,18 @@
 import { describe, expect, test } from "@jest/globals";
 import { flowText } from "../../../infra/flow/flow-text.ts";
-import { languages } from "../../../src/domain/index.ts";
+import { shopTokens } from "../../../infra/flow/shop-tokens.ts";
+import { type Language, languages } from "../../../src/domain/index.ts";
 import { type FlowTexts, lineTexts } from "../../../src/wording/index.ts";
 import { parametersOf, referencesIn } from "./checks/graph.ts";
-import { setIn } from "./checks/references.ts";
-import { line, whisper } from "./flows.ts";
+import { line } from "./flows.ts";
 
 const namesOfTexts = Object.keys(lineTexts["en-US"].flow);
 const block = (id: string) => line.Actions.filter(({ Identifier }) => Identifier === id);
+const keysIn = (text: string): readonly string[] => [...text.matchAll(/\d/g)].map(([key]) => key);
+
+/** The texts in an object and in the objects that it holds. */
+const textsIn = (value: unknown): readonly string[] =>
+  typeof value === "string" ? [value] : Object.values(value ?? {}).flatMap(textsIn);
 
 describe("what the flow says", () => {
   test.each([
@@ -15,14 +20,19 @@ describe("what the flow says", () => {
     ["ja-JP", /[\u3040-\u30ff\u4e00-\u9fff]/],
   ] as const)("is in the language it is for: %s", (language, itsLetters) => {
     const { flow, whisper } = lineTexts[language];
-    for (const text of [...Object.values(flow), ...Object.values(whisper)]) expect(text).toMatch(itsLetters);
+    for (const text of textsIn([flow, whisper])) expect(text).toMatch(itsLetters);
+  });
+
+  test("is no markup, so that it may stand in SSML", () => {
+    for (const { flow, whisper } of Object.values(lineTexts))
+      for (const text of textsIn([flow, whisper])) expect(text).not.toMatch(/[<>&]/);
   });
 
   test("offers each language by a key of its own", () => {
     const keys = languages.map((language) => lineTexts[language].key);
     expect(new Set(keys).size).toBe(languages.length);
     for (const language of languages)
-      expect(lineTexts[language].flow.chooseLanguage.match(/\d/g)).toEqual([lineTexts[language].key]);
+      expect(keysIn(lineTexts[language].flow.chooseLanguage)).toEqual([lineTexts[language].key]);
   });
 
   test("is set in the flow for the language of the call", () => {
@@ -38,52 +48,101 @@ describe("what the flow says", () => {
     expect(namesOfTexts.filter((name) => !read.includes(name))).toEqual(["chooseLanguage"]);
   });
 
-  test("stands nowhere else", () => {
+  test("stands nowhere else: blocks refer to it", () => {
     const said = line.Actions.flatMap((action) =>
-      parametersOf(action).flatMap(([name, value]) => (name === "Text" ? [String(value)] : [])),
-    );
-    const ours = namesOfTexts.map((name) => `$.FlowAttributes.${name}`);
-    const choices = languages.map((language) => lineTexts[language].flow.chooseLanguage);
-    expect(said.filter((text) => ![...ours, ...choices, "$.External.message"].includes(text))).toEqual([]);
-    expect(ours).toContain(flowText("greeting"));
-  });
-
-  const menus: readonly (keyof FlowTexts)[] = ["aboutThisOrder", "whatToDo", "moreToDo"];
-  test.each(menus)("names every key of the menu: %s", (name) => {
-    for (const language of languages)
-      for (const key of ["1", "2", "3", "4", "0"]) expect(lineTexts[language].flow[name]).toContain(key);
-  });
-
-  test("names the keys that the keypad's menu has, and no other", () => {
-    for (const language of languages)
-      expect(lineTexts[language].flow.keysOnly.match(/\d/g)).toEqual(["2", "3", "4", "0"]);
-  });
-});
-
-describe("what the agent hears", () => {
-  test("ends every value where it can be seen to end", () => {
-    for (const { whisper } of Object.values(lineTexts))
-      for (const text of Object.values(whisper)) expect(text).not.toMatch(/\$\.\w+\.\w+(?! |$|\w)/);
-  });
-
-  test("is what the call has noted by then", () => {
-    const notedWith = (stage: string) =>
-      line.Actions.filter(({ Parameters: { Attributes } }) =>
-        typeof Attributes === "object" && "stage" in Attributes ? Attributes["stage"] === stage : false,
-      ).map((action) => setIn(action, "Attributes"));
-    const heardIn = (message: string) => [
-      ...new Set(
-        whisper.Actions.filter(({ Identifier }) => Identifier.startsWith(`whisper-${message}-`)).flatMap(
-          (action) => referencesIn(action, "Attributes"),
-        ),
+      parametersOf(action).flatMap(([name, value]) =>
+        name === "Text" || name === "SSML" ? [String(value)] : [],
       ),
-    ];
-    const order = notedWith("order");
-    expect(order).toHaveLength(1);
-    for (const noted of order) expect(noted).toEqual(expect.arrayContaining(heardIn("order")));
-    const tried = notedWith("tried");
-    expect(tried).toHaveLength(3);
-    for (const noted of tried)
-      expect([...noted, ...order.flat()]).toEqual(expect.arrayContaining(heardIn("tried")));
+    );
+    const words = said.map((text) =>
+      text
+        .replace(/<[^>]*>/g, "")
+        .replace(/\$\.\w+\.\w+/g, "")
+        .trim(),
+    );
+    const choices = languages.map((language) => lineTexts[language].flow.chooseLanguage);
+    expect(words.filter((text) => text !== "" && !choices.includes(text))).toEqual([]);
+  });
+
+  test("leaves to the shop who it is and when people answer", () => {
+    const tokens = line.Actions.flatMap((action) => parametersOf(action).map(([, value]) => value));
+    for (const token of shopTokens) expect(tokens).toContain(`{{${token}}}`);
   });
 });
+
+type Name = keyof FlowTexts;
+
+describe("what the caller can press", () => {
+  const prompts: readonly (readonly [Name, keys: readonly string[]])[] = [
+    ["menuChangeAndOther", ["1", "2", "3", "4", "0", "9"]],
+    ["menuChange", ["1", "2", "3", "0", "9"]],
+    ["menuOther", ["4", "0", "3", "9"]],
+    ["menuNeither", ["0", "3", "9"]],
+    ["keysChangeAndOther", ["2", "3", "4", "0", "9"]],
+    ["keysChange", ["2", "3", "0", "9"]],
+    ["keysOther", ["4", "0", "3", "9"]],
+    ["keysNeither", ["0", "3", "9"]],
+    ["offerCallback", ["1", "2", "9"]],
+    ["confirmNumber", ["1", "2", "9"]],
+  ];
+  test.each(prompts)("%s tells the keys, the likeliest first", (name, keys) => {
+    for (const language of languages) expect(keysIn(lineTexts[language].flow[name])).toEqual(keys);
+  });
+
+  test("to cancel tells the keys", () => {
+    for (const language of languages)
+      expect([...keysIn(lineTexts[language].flow.confirmCancel)].sort()).toEqual(["0", "1", "2", "9"]);
+  });
+
+  test.each([
+    ["keys-menu", "keysChangeAndOther", ["0", "2", "3", "4", "9"]],
+    ["keys-confirm", "confirmCancel", ["0", "1", "2", "9"]],
+    ["callback-offer", "offerCallback", ["0", "1", "2", "9"]],
+    ["callback-read-back", "confirmNumber", ["1", "2", "9"]],
+  ] as const)("%s has the keys that are told", (id, name, keys) => {
+    const has = block(id).flatMap(({ Transitions: { Conditions = [] } }) =>
+      Conditions.flatMap(({ Condition }) => Condition.Operands),
+    );
+    expect([...has].sort()).toEqual(keys);
+    expect(has).toEqual(expect.arrayContaining([...keysIn(lineTexts["en-US"].flow[name])]));
+  });
+
+  test("a yes is 1 and a no is 2, by whatever is asked", () => {
+    const way = (id: string, key: string) =>
+      block(id).flatMap(({ Transitions: { Conditions = [] } }) =>
+        Conditions.filter(({ Condition }) => Condition.Operands.includes(key)).map((one) => one.NextAction),
+      );
+    expect(way("keys-confirm", "1")).toEqual(["keys-cancel"]);
+    expect(way("keys-confirm", "2")).toEqual(["keys-not-cancelled"]);
+    expect(way("callback-offer", "2")).toEqual(["end-goodbye"]);
+    expect(way("callback-read-back", "1")).toEqual(["callback-create"]);
+  });
+});
+
+/** How long a text takes to say, in seconds, at an unhurried pace: two and a half English words, seven kana, or the like. */
+const secondsOf: Readonly<Record<Language, (text: string) => number>> = {
+  "en-US": (text) => text.split(" ").length / 2.5,
+  "ja-JP": (text) =>
+    [...text].reduce((seconds, letter) => seconds + (/[\u4e00-\u9fff\d]/.test(letter) ? 2 : 1) / 7, 0),
+};
+
+describe("a menu is short", () => {
+  const menus = [
+    ["whatToDo", "menuChangeAndOther"],
+    ["moreToDo", "menuChangeAndOther"],
+    ["moreToDo", "menuNeither"],
+    ["keysOnly", "keysChangeAndOther"],
+    ["confirmCancel"],
+    ["offerCallback"],
+  ] as const;
+  test.each(menus.map((names) => [names.join(" "), names] as const))("%s", (_, names) => {
+    for (const language of languages) {
+      const text = names.map((name) => lineTexts[language].flow[name]).join(" ");
+      expect(secondsOf[language](text)).toBeLessThan(20);
+      expect(secondsOf[language](text.slice(0, text.search(/\d/)))).toBeLessThan(12);
+    }
+  });
+});
+
+test("a text is read from the call's language", () =>
+  expect(flowText("sorry")).toBe("$.FlowAttributes.sorry"));

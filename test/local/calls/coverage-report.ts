@@ -17,7 +17,7 @@ export interface CoverageReport {
   readonly missed: readonly string[];
 }
 
-/** Which blocks and branches the scripted calls took, and which only calls in which Connect was made to fail (`injected`). */
+/** Which blocks and branches the scripted calls took, and which only calls with failures and answers put in (`injected`). */
 export function coverageReport(
   flows: readonly Flow[],
   scripted: readonly CallEvent[],
@@ -34,7 +34,7 @@ export function coverageReport(
     const more = both.branches.travelled.length - alone.branches.travelled.length;
     return [
       `${flow.name}: blocks ${share(both.blocks)}, branches ${share(both.branches)}` +
-        (more > 0 ? `, ${more} of them only where Connect fails` : ""),
+        (more > 0 ? `, ${more} of them only where Connect fails or functions and bot are others` : ""),
     ];
   });
   return { missed, text: [...lines, ...missed.map((one) => `  not travelled: ${one}`)].join("\n") };

@@ -166,7 +166,7 @@ describe("the line on this machine", () => {
     line.queue = { ...line.queue, hours: "never" };
     const late = await line.call({ from: emily, language: "en-US" });
     await late.press("0");
-    expect(late.spoken.join()).toContain("not on duty");
+    expect(late.spoken.join()).toContain("not available right now");
     line.queue = { hours: "always", state: "full" };
     const crowded = await line.call({ from: emily, language: "en-US" });
     await crowded.press("0");

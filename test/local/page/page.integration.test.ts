@@ -92,7 +92,7 @@ describeInBrowser("the page", () => {
     await page.keyboard.press("ArrowUp");
     await tabTo(page.getByRole("button", { name: "Call", exact: true }));
     await page.keyboard.press("Enter");
-    await hears(/To speak to a person, press 0/);
+    await hears(/For a representative, press 0/);
     expect(await focused(page.getByRole("textbox", { name: "What the caller says" }))).toBe(true);
 
     await types("I'd like to change the shipping date");
@@ -145,10 +145,10 @@ describeInBrowser("the page", () => {
   });
 
   test("shows what goes on: the way through the flow, the function, the session, the contact", async () => {
-    await open();
+    await open({ reducedMotion: "reduce" });
     await call();
     await hears(/press 0/);
-    await page.locator(".blocks .current[data-block=menu-about-order]").waitFor();
+    await page.locator(".blocks .current[data-block=menu-talk]").waitFor();
     expect(await page.locator(".blocks .lit[data-block=find-by-caller]").count()).toBe(1);
     expect(await page.locator(".blocks .lit[data-block=claim-phone]").count()).toBe(0);
     expect(await page.locator(".blocks .lit[data-to=find-by-caller]").count()).toBeGreaterThan(0);
@@ -225,7 +225,7 @@ describeInBrowser("the page", () => {
     await call();
     await hears(/press 0/);
     await types("0");
-    await hears(/not on duty/);
+    await hears(/not available right now/);
   });
 
   test.each([320, 360, 768])("scrolls up and down alone on a screen of %d pixels", async (width) => {

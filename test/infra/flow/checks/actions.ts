@@ -85,7 +85,7 @@ const rules: Readonly<Record<string, Rule>> = {
     needs: {
       ...stored,
       "InputValidation.PhoneNumberValidation.NumberFormat": is("Local", "E164"),
-      "InputValidation.PhoneNumberValidation.CountryCode": (value) => /^[A-Z]{2}$/.test(value),
+      "InputValidation.PhoneNumberValidation.CountryCode": token,
     },
     errors: ["InvalidPhoneNumber", "NoMatchingError"],
   },
@@ -143,7 +143,10 @@ function faultsOf(
   action: Action,
   { needs, open = [], errors, operands, branches, last }: Rule,
 ): readonly string[] {
-  const given = parametersOf(action);
+  // A prompt is a text or SSML.
+  const given = parametersOf(action).map(
+    ([name, value]) => [name === "SSML" ? "Text" : name, value] as const,
+  );
   const inOpen = (name: string) => open.some((prefix) => name.startsWith(`${prefix}.`));
   const { NextAction, Errors = [], Conditions = [] } = action.Transitions;
   const wired = Errors.map(({ ErrorType }) => ErrorType);

@@ -37,10 +37,13 @@ export const everyReplyIsLookedAt: FlowCheck = (flow) =>
     },
   );
 
-/** The same for what the bot tells: what it can close a fulfilled intent with. */
+/** The same for what the bot tells: what it can close a fulfilled intent with, and what the caller's topic can be. */
 export const everyEndOfTheBotHasABranch =
-  (outcomes: readonly string[], reasons: readonly string[]): FlowCheck =>
+  (outcomes: readonly string[], reasons: readonly string[], topics: readonly string[]): FlowCheck =>
   ({ Actions }) => [
+    ...Actions.filter(comparing("$.Lex.SessionAttributes.topic")).flatMap((action) =>
+      differences(action.Identifier, operandsOf(action), topics),
+    ),
     ...Actions.filter(comparing("$.Lex.SessionAttributes.outcome")).flatMap((action) =>
       differences(action.Identifier, operandsOf(action), outcomes),
     ),
@@ -68,7 +71,7 @@ export const functionsKnowTheirParameters =
       ];
     });
 
-/** Every conversation has a branch for each intent of the bot, and passes what its hook wants to know. */
+/** Every conversation has a branch for each intent that the hook closes with, and passes what its hook wants to know. */
 export const conversationsFitTheBot =
   (intents: readonly string[], attributes: readonly string[]): FlowCheck =>
   ({ Actions }) =>
