@@ -59,6 +59,9 @@ function keyed(keys: string, question: Question, today: CalendarDate): Heard {
   return date ? { kind: "date", date: { kind: "day", date } } : { kind: "nothing" };
 }
 
+/** Wishes that words beside a date only seem to name: "not this Friday, the one after", "late next week". */
+const besideDates: readonly Wish[] = ["TimeOfDay", "OtherOrder", "OrderStatus", "NotArrived", "Complaint"];
+
 /** Whether a wish gives way: any to a whole no, and what may be mere politeness to an answer or a date beside it. */
 function givesWay(
   wish: Wish,
@@ -70,7 +73,7 @@ function givesWay(
 ): boolean {
   if (wish === "LeaveAsIs") return named || (isAll && answer === "unclear");
   if (wish === "Goodbye") return named || answer !== "nothing";
-  return (isAll && answer === "no") || (wish === "TimeOfDay" && named);
+  return (isAll && answer === "no") || (named && besideDates.includes(wish));
 }
 
 /** The date that was read back, said again with a no, declines it; with anything else it is read back once more. */
