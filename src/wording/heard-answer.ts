@@ -9,6 +9,9 @@ import { answers } from "./languages.ts";
  */
 export type HeardAnswer = "yes" | "no" | "unclear" | "nothing";
 
+/** The longest text that Lex takes, in UTF-16 units. */
+const longestText = 1024;
+
 /** What is longer is no plain answer: the rest of it counts as unknown. */
 const mostUnits = 120;
 
@@ -26,6 +29,7 @@ export function readAnswer(
   question: AnsweredQuestion,
   readBack = "",
 ): { readonly answer: HeardAnswer; readonly isAll: boolean } {
+  if (said.length > longestText) return { answer: "unclear", isAll: false };
   const { spelled, between } = answers[language];
   const units = spelled(said).split(between).filter(Boolean);
   const beside = new Set(spelled(readBack).split(between));

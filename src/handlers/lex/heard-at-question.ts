@@ -41,8 +41,7 @@ export function heardAtQuestion(
   const other = heard.kind === "wish" && heard.wish !== intentAbout(question) ? heard.wish : undefined;
   if (other === "Goodbye" && isAll && answer === "nothing" && isYesOrNo(question)) return wishFor("Help");
   if (other === "ChangeShippingDate" && date.kind !== "none") return { kind: "date", date };
-  if (other && !givesWay(other, { answer, isAll, named: isOfDate && wanted(date) !== undefined }))
-    return wishFor(other);
+  if (other && !givesWay(other, { answer, isAll, date: isOfDate ? date : noDate })) return wishFor(other);
   if (isAll && answer !== "nothing") return { kind: answer };
   if (isOfDate && date.kind !== "none") return ofDate(date, answer, question, proposedDate);
   if (answer !== "nothing") return { kind: answer };
@@ -59,18 +58,24 @@ function keyed(keys: string, question: Question, today: CalendarDate): Heard {
   return date ? { kind: "date", date: { kind: "day", date } } : { kind: "nothing" };
 }
 
+/** Wishes that words beside a date only seem to name: "not this Friday, the one after", "late next week". */
+const besideDates: readonly Wish[] = ["TimeOfDay", "OtherOrder", "OrderStatus", "NotArrived", "Complaint"];
+
+const noDate: HeardDate = { kind: "none" };
+
+interface Beside {
+  readonly answer: HeardAnswer;
+  readonly isAll: boolean;
+  readonly date: HeardDate;
+}
+
 /** Whether a wish gives way: any to a whole no, and what may be mere politeness to an answer or a date beside it. */
-function givesWay(
-  wish: Wish,
-  {
-    answer,
-    isAll,
-    named,
-  }: { readonly answer: HeardAnswer; readonly isAll: boolean; readonly named: boolean },
-): boolean {
-  if (wish === "LeaveAsIs") return named || (isAll && answer === "unclear");
-  if (wish === "Goodbye") return named || answer !== "nothing";
-  return (isAll && answer === "no") || (wish === "TimeOfDay" && named);
+function givesWay(wish: Wish, { answer, isAll, date }: Beside): boolean {
+  const isNamed = wanted(date) !== undefined;
+  if (wish === "LeaveAsIs") return isNamed || (isAll && answer === "unclear");
+  if (wish === "Goodbye") return isNamed || answer !== "nothing";
+  const isRuledOut = date.kind === "unclear" && date.why !== "told-of";
+  return (isAll && answer === "no") || ((isNamed || isRuledOut) && besideDates.includes(wish));
 }
 
 /** The date that was read back, said again with a no, declines it; with anything else it is read back once more. */

@@ -2,7 +2,8 @@ import { type CalendarDate, calendarDate } from "../../domain/index.ts";
 
 /** The keys that were pressed, or digits that were all that was said, without the `#` that ends them. */
 export function pressedKeys(transcript: string): string | undefined {
-  return /^[\d*#]+$/.test(transcript) ? transcript.replace(/#+$/, "") : undefined;
+  if (!/^[\d*#]+$/.test(transcript)) return undefined;
+  return transcript.slice(0, [...transcript].findLastIndex((key) => key !== "#") + 1);
 }
 
 /** The date that keys spell: `1203` is the next December 3rd, today included; `20261203` that very one. */
