@@ -34,6 +34,7 @@ export type Use =
  * How the words between two dates connect them.
  * - `range`: from the first to the second. `or`: one or the other. `correction`: the second takes back the first.
  * - `replacing`: the first is the old date. `rather-than`: the second is ruled out. `first-after`: the first such day after the second.
+ * - `last-before`: the last such day before the second.
  * - `followed-by`: the first day like the second after the first.
  */
 export type Connection =
@@ -43,6 +44,7 @@ export type Connection =
   | "replacing"
   | "rather-than"
   | "first-after"
+  | "last-before"
   | "followed-by";
 
 /** How callers speak of dates in one language. All patterns are linear in the text. */

@@ -39,7 +39,7 @@ export function findMentions(text: string, { phrases, joiner }: DateLanguage, to
   const mentions: Mention[] = [];
   for (const mention of found) {
     const last = mentions.at(-1);
-    if (last && !last.shift && !mention.shift && joiner.test(rest.slice(last.end, mention.start)))
+    if (last && mayBeOne(last, mention) && joiner.test(rest.slice(last.end, mention.start)))
       mentions.splice(-1, 1, {
         constraints: [...last.constraints, ...mention.constraints],
         start: last.start,
@@ -49,3 +49,9 @@ export function findMentions(text: string, { phrases, joiner }: DateLanguage, to
   }
   return { mentions, rest };
 }
+
+/** Whether both may be about the same day: two weekdays, or two days of a month, are not. */
+const mayBeOne = (last: Mention, mention: Mention): boolean =>
+  !last.shift &&
+  !mention.shift &&
+  !last.constraints.some(({ bare, of }) => bare && mention.constraints.some((c) => c.bare && c.of === of));

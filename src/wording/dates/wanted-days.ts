@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../domain/index.ts";
-import { daysAfter } from "./calendar.ts";
+import { daysAfter, later } from "./calendar.ts";
 import type { Connection, Use } from "./date-language.ts";
 import { between, type DayConstraint, on, weekOf } from "./day-constraint.ts";
 import { type ResolvedDays, resolveDays } from "./resolve-days.ts";
@@ -58,7 +58,7 @@ function inFrameOf(last: UsedMention | undefined, mention: UsedMention, today: C
 }
 
 /** Connections that make one wish of two mentions. */
-const joining: readonly Connection[] = ["range", "first-after", "followed-by"];
+const joining: readonly Connection[] = ["range", "first-after", "last-before", "followed-by"];
 
 function meantBy(
   mention: UsedMention,
@@ -73,6 +73,7 @@ function meantBy(
       return typeof days === "object" ? [...next.constraints, weekAfter(days.to)] : [on(undefined)];
     if (typeof other !== "object") return [on(undefined)];
     if (connection === "first-after") return [...constraints, weekAfter(other.to)];
+    if (connection === "last-before") return [...constraints, weekBefore(other.from, today)];
     if (typeof days !== "object" || other.to < days.from) return [on(undefined)];
     return [{ ...between(days.from, other.to), open: true }];
   }
@@ -82,6 +83,8 @@ function meantBy(
 }
 
 const weekAfter = (date: CalendarDate): DayConstraint => between(daysAfter(date, 1), daysAfter(date, 7));
+const weekBefore = (date: CalendarDate, today: CalendarDate): DayConstraint =>
+  between(later(today, daysAfter(date, -7)), daysAfter(date, -1));
 
 function daysOf({ constraints, offset }: UsedMention, today: CalendarDate): ResolvedDays {
   const days = resolveDays(constraints, today);

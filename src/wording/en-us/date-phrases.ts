@@ -44,7 +44,7 @@ export const anyWeekday = oneOf(weekdays);
 export const clearMonths = monthNames.filter((name) => name !== "march" && name !== "may");
 const shortMonth = [...clearMonths.map((name) => name.slice(0, 3)), "sept"];
 const monthBefore = oneOf([...monthNames, ...shortMonth, "mar"]);
-const anyMonth = oneOf(monthNames);
+export const anyMonth = oneOf(monthNames);
 const yearSaid = `(?:(?: ,)? (?:in )?(${anyYear})(?! (?:pm|am|o'clock)))?`;
 
 const monthOf = (name = ""): number =>
@@ -94,14 +94,14 @@ const isEarlier = (word = ""): boolean => /earl|soon|forward|ahead|up/.test(word
 /** What only looks like a date, is past, or is too unclear. */
 const noDates: readonly Phrase[] = [
   phrase(
-    `yesterday|(?:last|past|previous|every|each) (?:${anyWeekday}|week|weekend|month|year|night)`,
+    `yesterday|(?:last|past|previous|every|each) (?:${anyWeekday}|week|weekend|month|year|night)(?! (?:in|of) (?:the|this|next|${anyMonth}))`,
     nothing,
   ),
   phrase(`(?:${count}|a few|a couple of|some) (?:days?|weeks?|months?) ago`, nothing),
   phrase("(?:black|good|holy) friday|(?:easter|cyber) monday|(?:super|palm|easter) sunday", nothing),
   phrase("how are you(?: doing)? today|today's", nothing),
   phrase(
-    `(?:the )?${ordinalDay} (?:one|ones|two|three|orders?|items?|times?|things?|halves|options?|` +
+    `(?:the )?${ordinalDay} (?:one|ones|two(?! thousand)|three|orders?|items?|times?|things?|halves|options?|` +
       "available|possible|floor|street|st|avenue|party|parcel|package|address|line|person|names?|class|attempt|try|call|" +
       "numbers?|digits?|choice|thought|place|part|quarter|hand|opinion|birthday|anniversary)",
     nothing,
@@ -130,11 +130,16 @@ const calendar: readonly Phrase[] = [
   phrase("(0?[1-9]|1[0-2])/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?", ([, m, d, y]) =>
     calendarDay(Number(m), Number(d), y),
   ),
-  phrase(`(${oneOf(cardinals.slice(0, 12))}) (?:slash|dash) (${oneOf(cardinals)})`, ([, m, d]) =>
-    monthAndDay(number(m), number(d)),
+  phrase(
+    `(${oneOf(cardinals.slice(0, 12))}) (?:slash|dash|stroke) (${oneOf(cardinals)})(?: (?:slash |dash |stroke )?(${anyYear}))?`,
+    ([, m, d, y]) => calendarDay(number(m), number(d), y),
   ),
-  phrase(`${nth} (${anyWeekday}) (?:in|of)(?= (?:${anyMonth}|next month|the month|this month))`, ([, n, d]) =>
-    nthWeekday(rank(n), dayOfWeek(d)),
+  phrase(`(${oneOf(cardinals.slice(0, 12))}) (${oneOf(cardinals)}) (${anyYear})`, ([, m, d, y]) =>
+    calendarDay(number(m), number(d), y),
+  ),
+  phrase(
+    `(?:the )?(?:very )?${nth} (${anyWeekday}) (?:in|of)(?= (?:${anyMonth}|next month|the month|this month))`,
+    ([, n, d]) => nthWeekday(rank(n), dayOfWeek(d)),
   ),
   phrase(`(?<=(?:next|this) month )${nth} (${anyWeekday})`, ([, n, d]) => nthWeekday(rank(n), dayOfWeek(d))),
   phrase(`(?<=\\b(?:${anyMonth}) )${nth} (${anyWeekday})`, ([, n, d]) => nthWeekday(rank(n), dayOfWeek(d))),
@@ -143,18 +148,22 @@ const calendar: readonly Phrase[] = [
     ([, n]) => (n === "last" ? endOfMonth : nthWeekOfMonth(rank(n))),
   ),
   phrase(
-    `(?:the )?(?:last|final) day (?:in|of)(?: the)?(?= (?:${anyMonth}|next month|month|this month))`,
+    `(?:the )?(?:very )?(?:last|final) day (?:in|of)(?: the)?(?= (?:${anyMonth}|next month|month|this month))`,
     () => lastDayOfMonth,
   ),
-  phrase(`(${monthBefore})\\.? (?:the )?(${day})${yearSaid}`, ([, m, d, y]) =>
+  phrase("(?:the )?(?:very )?(?:last|final) day (?:in|of) (?:the|this) year", () => monthAndDay(12, 31)),
+  phrase(`(?:the )?(?:very )?first day (?:in|of)(?: the)?(?= (?:${anyMonth}|next month|new month))`, () =>
+    dayOfMonth(1),
+  ),
+  phrase(`(?:the )?(${ordinalDay}|\\d{1,2}) (?:day )?of (${anyMonth})${yearSaid}`, ([, d, m, y]) =>
+    calendarDay(monthOf(m), number(d), y),
+  ),
+  phrase(`(${monthBefore})\\.? (?:the )?(${day})(?! thousand)${yearSaid}`, ([, m, d, y]) =>
     calendarDay(monthOf(m), number(d), y),
   ),
   phrase(
-    `(?:the )?(${ordinalDay}|\\d{1,2})(?: (?:day )?of)? (${oneOf([...clearMonths, ...shortMonth])})${yearSaid}`,
+    `(?:the )?(${ordinalDay}|\\d{1,2})(?: of)? (${oneOf([...clearMonths, ...shortMonth])})${yearSaid}`,
     ([, d, m, y]) => calendarDay(monthOf(m), number(d), y),
-  ),
-  phrase(`(?:the )?(${ordinalDay}) of (march|may)${yearSaid}`, ([, d, m, y]) =>
-    calendarDay(monthOf(m), number(d), y),
   ),
   ...holidays.map(([names, constraint]) => phrase(names, () => constraint)),
 ];
@@ -168,6 +177,9 @@ const counted: readonly Phrase[] = [
     `(${count}) (days?|weeks?|fortnights?) (?:from|after|on) (?:this |this coming |next )?(${anyWeekday})`,
     ([, n, u, d], today) => afterWeekday(today, number(n) * daysIn(u), d),
   ),
+  phrase("(today|tomorrow) (week|fortnight)", ([, d, u], today) =>
+    ahead(today, (d === "tomorrow" ? 1 : 0) + daysIn(u)),
+  ),
   phrase(`(${anyWeekday}) in (${count}) (weeks?)`, ([, d, n], today) =>
     number(n) === 1 ? afterWeekday(today, 7, d) : weekdayIn(dayOfWeek(d), today, number(n)),
   ),
@@ -176,7 +188,7 @@ const counted: readonly Phrase[] = [
     ahead(today, 1 + number(n) * daysIn(u)),
   ),
   phrase(
-    `(?:in )?(${count}) (days?|weeks?|fortnights?)(?:'s?)?(?: time)?(?: from)? (?:now|today)|(?:in )(${count}) (days?|weeks?|fortnights?)(?:'s?)?(?: time)?`,
+    `(?:in )?(?:exactly )?(${count}) (days?|weeks?|fortnights?)(?:'s?)?(?: time)?(?: from)? (?:now|today)|(?:in )(?:exactly |only )?(${count}) (days?|weeks?|fortnights?)(?:'s?)?(?: time)?`,
     ([, n, u, inN, inU], today) => ahead(today, number(n ?? inN) * daysIn(u ?? inU)),
   ),
   phrase(

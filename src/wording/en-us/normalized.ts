@@ -1,0 +1,54 @@
+import { anyMonth, anyWeekday } from "./date-phrases.ts";
+import { oneOf, ordinals } from "./numbers.ts";
+
+/** A transcript in small letters between spaces, without fillers, and with commas for courtesies, as the date patterns want it. */
+export function normalized(transcript: string): string {
+  let text = ` ${transcript
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[’`]/g, "'")
+    .replace(/(?<=[a-z])-(?=[a-z])/g, " ")
+    .replace(/\b([a-z]{3,4})\.(?= ?\d)/g, "$1 ")
+    .replace(/\b([ap])\.m\.?/g, "$1m")
+    .replace(/[,;:.!?…]+(?=\s|$)/g, " , ")
+    .replace(/\s+/g, " ")
+    .trim()} `;
+  for (const hesitation of hesitations) text = text.replace(hesitation, " i mean");
+  return text
+    .replace(filler, "")
+    .replace(request, " can ")
+    .replace(tag, " ,")
+    .replace(courtesy, " ,")
+    .replace(insisting, " ");
+}
+
+const figure = "\\d{1,2}(?:st|nd|rd|th)";
+/** A second weekday, month or day of the month after one of these takes back the first. */
+const hesitations = [anyWeekday, anyMonth, `(?:${oneOf(ordinals)}|${figure})`].map(
+  (day) => new RegExp(`(?<= ${day}) (?:er+m?|ah+|eh|oh)(?= (?:(?:on|of|the) ){0,2}${day} )`, "g"),
+);
+
+const filler =
+  / (?:um+|uh+|uhm|er+m?|hm+|ah+|eh|mhm|like|just|kindly|you know|let me see|let's see|let me think|i dunno)(?= )/g;
+
+/** "couldn't you", "why don't we" and "isn't it" deny nothing. */
+const request = / (?:(?:can|could|wo|would)n't|can't|why (?:don't|can't)) (?=(?:you|we) )/g;
+const tag =
+  / (?:isn't|aren't|doesn't|don't|won't|wouldn't|wasn't|couldn't|can't) (?:it|that|they|you)(?= (?:,|$))/g;
+
+/** What is said for the sake of manners, or about the call. It separates, and means nothing for the date. */
+const courtesies = [
+  "good (?:morning|afternoon|evening|day)(?: to you)?|please|pretty please|thanks(?: a lot| so much| a bunch| a million)?",
+  "(?:thank you|thank ya)(?: so much| very much| kindly)?|many thanks|much appreciated|much obliged|bless you|god bless(?: you)?|take care",
+  "i(?:'d| would)? (?:really )?appreciate (?:it|that)|i(?:'d| would) be (?:so |very )?grateful|be so kind(?: as)?|do me a favor",
+  "if (?:that's|that is|that'd be|that would be|that's all|it's|it is|it's all) (?:possible|okay|ok|all right|alright|fine|cool|not too much trouble|no trouble|the same)(?: (?:with|by|for|to) (?:you|y'all))?",
+  "if (?:at all |it's at all |that's at all )?possible|if not too much trouble|if (?:you|we|y'all) (?:can|could|would|will|like|wouldn't mind|don't mind)(?: manage(?: it| that)?| do (?:that|it))?",
+  "if (?:it isn't|that isn't|it's not|that's not) (?:too much|any) trouble|if there's (?:any|a) way|if (?:it|that) works(?: for you)?",
+  "i (?:don't|wouldn't) mind|(?:would|do) you mind|i don't care|(?:it )?(?:doesn't|don't) matter|(?:that's )?(?:no|not a) (?:problem|trouble|worries|hurry|rush|big deal)|no worries|don't worry|why not|not to be a bother",
+  "i (?:was|am|'m) (?:just )?(?:hoping|thinking|wondering)(?: of| about| if| for)?|i'm (?:hoping|thinking|wondering)(?: of| about| if| for)?|was (?:hoping|thinking|wondering)(?: of| about| if| for)?|i can't wait|can't wait(?! (?:un)?till?)",
+  "how are you(?: doing)? today",
+];
+const courtesy = new RegExp(` (?:${courtesies.join("|")})(?= )`, "g");
+
+/** "I said Friday" says it again. */
+const insisting = /^ (?:(?:,|no|well|look|but|as) ){0,3}i (?:already |just )?(?:said|told you)(?= )/;
