@@ -94,6 +94,10 @@ const isEarlier = (word = ""): boolean => /earl|soon|forward|ahead|up/.test(word
 /** What only looks like a date, is past, or is too unclear. */
 const noDates: readonly Phrase[] = [
   phrase(
+    `(?:the )?(?:very )?(?:first|next|last) (${anyWeekday})(?= (?:right |just )?(?:after|following|before) )`,
+    ([, d]) => weekday(dayOfWeek(d)),
+  ),
+  phrase(
     `yesterday|(?:last|past|previous|every|each) (?:${anyWeekday}|week|weekend|month|year|night)(?! (?:in|of) (?:the|this|next|${anyMonth}))`,
     nothing,
   ),
@@ -138,11 +142,12 @@ const calendar: readonly Phrase[] = [
     calendarDay(number(m), number(d), y),
   ),
   phrase(
-    `(?:the )?(?:very )?${nth} (${anyWeekday}) (?:in|of)(?= (?:${anyMonth}|next month|the month|this month))`,
+    `(?:the )?(?:very )?${nth} (${anyWeekday})(?: in| of)?(?= (?:${anyMonth}|next month|the month|this month))`,
     ([, n, d]) => nthWeekday(rank(n), dayOfWeek(d)),
   ),
   phrase(`(?<=(?:next|this) month )${nth} (${anyWeekday})`, ([, n, d]) => nthWeekday(rank(n), dayOfWeek(d))),
   phrase(`(?<=\\b(?:${anyMonth}) )${nth} (${anyWeekday})`, ([, n, d]) => nthWeekday(rank(n), dayOfWeek(d))),
+  phrase(`(?:the )?${nth} (?:${anyWeekday})`, nothing),
   phrase(
     `(?:the )?${nth} (?:full )?week (?:in|of)(?: the)?(?= (?:${anyMonth}|next month|month|this month))`,
     ([, n]) => (n === "last" ? endOfMonth : nthWeekOfMonth(rank(n))),
@@ -170,8 +175,9 @@ const calendar: readonly Phrase[] = [
 
 /** So many days from some day. */
 const counted: readonly Phrase[] = [
-  phrase(`(${anyWeekday}) week|(?:the )?week on (${anyWeekday})`, ([, d, other], today) =>
-    afterWeekday(today, 7, d ?? other),
+  phrase(
+    `(${anyWeekday}) week|(?<!(?:next|this|coming|following|last) )(?:the )?week on (${anyWeekday})`,
+    ([, d, other], today) => afterWeekday(today, 7, d ?? other),
   ),
   phrase(
     `(${count}) (days?|weeks?|fortnights?) (?:from|after|on) (?:this |this coming |next )?(${anyWeekday})`,
@@ -220,6 +226,7 @@ const weeks: readonly Phrase[] = [
   phrase(`next (${anyWeekday})(?! (?:of )?(?:next|this) week)`, ([, d], today) =>
     weekdayIn(dayOfWeek(d), today, 1),
   ),
+  phrase(`(?:this )?(${anyWeekday}) coming(?: up)?`, ([, d], today) => coming(dayOfWeek(d), today)),
   phrase(`(?:this|this coming|coming|the coming|this upcoming|upcoming) (${anyWeekday})`, ([, d], today) =>
     coming(dayOfWeek(d), today),
   ),

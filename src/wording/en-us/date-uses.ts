@@ -42,7 +42,14 @@ export const uses: Pick<
     ],
     [/^ (?:to|through|thru|until|till|up to|-) (?:the )?$/, "range"],
     [/^ and (?:the )?$/, "range", { before: / between (?:the )?$/ }],
-    [/^ ,? ?(?:or|nor)(?= )|^ ,? ?(?:and|plus|as well as|if not) (?:the |on )?$/, "or"],
+    [
+      /^ ,? ?(?:or|nor|if not|failing that|otherwise|alternatively|else|and if not|but if not)(?= )|^ ,? ?(?:and|plus|as well as) (?:the |on )?$/,
+      "or",
+    ],
+    [
+      / (?:can|could|would|will) (?:you|we|i)(?: [a-z']+){0,4} (?:make|move|change|switch|push|bump|reschedule) (?:it|that|this)(?= (?:to |for |till |until |be |on )?(?:the )?$)/,
+      "correction",
+    ],
     [/^ (?:right |just |immediately |directly )?(?:after|following) (?:the |this |my )?$/, "first-after"],
     [/^ (?:right |just |immediately |directly )?(?:before|preceding) (?:the |this |my )?$/, "last-before"],
   ],
@@ -129,7 +136,7 @@ export const uses: Pick<
     ],
   ],
   clauseEnd:
-    /(?<= )(?:(?=(?:because|cause|cuz) )|(?:,|instead of|rather than|but|so|although|though|while|whereas|however|otherwise|then|and then|therefore|which means|that's why|can (?:you|we|i|it)|could (?:you|we|i|it)|may i|may we|make it|let's|let us|how about|what about|i'd|i would|we'd|i'll|we'll|i want|we want|i need|we need|i prefer|maybe|please|instead(?! of)|and|about (?:moving|changing|getting|having|rescheduling)|to (?:move|change|reschedule|get|have|ask|see))(?= ))/g,
+    /(?<= )(?:(?=(?:because|cause|cuz) )|(?:,|instead of|rather than|but|so|although|though|while|whereas|however|otherwise|then|and then|therefore|which means|that's why|can (?:you|we|i|it)|could (?:you|we|i|it)|(?:can|could|would|will|does)(?= \0)|may i|may we|make it|let's|let us|how about|what about|i'd|i would|we'd|i'll|we'll|i want|we want|i need|we need|i prefer|maybe|please|instead(?! of)|and|about (?:moving|changing|getting|having|rescheduling)|to (?:move|change|reschedule|get|have|ask|see))(?= ))/g,
   inClause: [
     [new RegExp(` ${negative} `), "ruled-out", "clause"],
     [new RegExp(` ${told} `), "told-of", "clause"],

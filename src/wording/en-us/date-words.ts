@@ -17,6 +17,7 @@ export const wantedAfter = oneOfWords(`
   move moved moving change changed changing set put switch switched swap push pushed schedule scheduled reschedule
   rescheduled rescheduling book booked mark plan planned aim aiming shoot shooting leave_it_for keep make makes making
   land fall select confirm arrange update work works working_well suits fits
+  manage manages did handle accommodate do_it_on set_it_for try_for like_it swing
   order orders package packages parcel parcels box item items stuff things thing date day one delivery_date shipping_date
   home free available open_for around
   yes yeah yep yup ok okay k sure right alright all_right well so then hello hi hey oh ah hmm mm no nope uh_huh absolutely
@@ -27,13 +28,14 @@ export const wantedAfter = oneOfWords(`
 
 /** Words after a date that is wanted. */
 export const wantedBefore = oneOfWords(`
-  would will could should can may might must shall ought is are does do 's has have had_better gets makes works work suits
+  be work suit happen would will could should can may might must shall ought is are does do 's has have had_better gets makes works work suits
   suit fits fit seems seems_to sounds looks feels beats it'd it'll that'd that'll that's it's would've
   i i'd i'll i'm im i've we we'd we'll we're we've you you'd you'll you're he he's she she's they they're it this that there
   there's me us him her them my our your his the a an here its
   and but so because cause cuz since as if when where while whenever though although even then which who instead instead_of
   for at in on to with from of due by_courier
   ok okay good great fine best better perfect ideal wonderful lovely nice grand convenient possible preferred correct right
+  doable feasible workable agreeable acceptable manageable available open free an_option in_stock
   yes yeah yep yup no_problem please thanks cheers ma'am sir dear hon honey sweetie love miss mister darling buddy folks mate
   actually really only just definitely certainly absolutely exactly specifically probably maybe perhaps ideally preferably
   hopefully alright all_right too also again anyway anyways still now once altogether itself rather around_here
@@ -56,8 +58,8 @@ export const negative = `(?:${[
 /** Words in a clause whose dates are of something else, or past. */
 export const told = `(?:${[
   // the order's own past and present
-  "name|names|ordered|bought|placed|paid|purchased|was|were|been|had|told|said|promised|quoted|supposed|originally|currently|" +
-    "called|spoke|talked|received|arrived|came|went|left|got|thought|guaranteed|guarantee|confirmed for|charged|billed|tracking|" +
+  "name|names|calling|ordered|bought|placed|paid|purchased|was|were|been|had|told|said|promised|quoted|supposed|originally|currently|" +
+    "called|spoke|talked|received|arrived|came|went|left|got (?:it|them|that|one|mine|here|back|in)|thought|guaranteed|guarantee|confirmed for|charged|billed|tracking|" +
     "email|emailed|texted|wrote|delayed|missed|expires|expired|estimated|expected|says|shows|show|saying|last|ago",
   "(?:was|were|is|are|it's|that's|been) (?:meant|due|set|scheduled|slated|booked|down|listed)|scheduled",
   "(?:my |the |your |our |this )?(?:order|package|parcel|shipment|delivery) (?:ships|is|goes|comes|arrives|will)",
