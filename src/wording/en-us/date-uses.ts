@@ -1,6 +1,6 @@
 import type { DateLanguage } from "../dates/date-language.ts";
 import { daysIn } from "./date-phrases.ts";
-import { negative, told, wantedAfter, wantedBefore } from "./date-words.ts";
+import { negative, suits, told, wantedAfter, wantedBefore } from "./date-words.ts";
 import { count, number } from "./numbers.ts";
 
 const moving =
@@ -138,11 +138,16 @@ export const uses: Pick<
   clauseEnd:
     /(?<= )(?:(?=(?:because|cause|cuz) )|(?:,|instead of|rather than|but|so|although|though|while|whereas|however|otherwise|then|and then|therefore|which means|that's why|can (?:you|we|i|it)|could (?:you|we|i|it)|(?:can|could|would|will|does)(?= \0)|may i|may we|make it|let's|let us|how about|what about|i'd|i would|we'd|i'll|we'll|i want|we want|i need|we need|i prefer|maybe|please|instead(?! of)|and|about (?:moving|changing|getting|having|rescheduling)|to (?:move|change|reschedule|get|have|ask|see))(?= ))/g,
   inClause: [
+    [
+      / (?:not|won't|can't|cannot|isn't|don't|doesn't|wouldn't)(?: [a-z']+){0,3} (?:then|that day|that date|that one|either)(?= )/,
+      "ruled-out",
+      "next-date",
+    ],
     [new RegExp(` ${negative} `), "ruled-out", "clause"],
     [new RegExp(` ${told} `), "told-of", "clause"],
   ],
   harmless: {
     before: new RegExp(`^ ?$|(?:^| )(?:,|${wantedAfter}) $`),
-    after: new RegExp(`^ ?$|^ (?:,|${wantedBefore})(?: |$)|^'s `),
+    after: new RegExp(`^ ?$|^ (?:,|${wantedBefore})(?: |$)|^ ?${suits} `),
   },
 };

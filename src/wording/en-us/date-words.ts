@@ -26,27 +26,38 @@ export const wantedAfter = oneOfWords(`
   great good fine perfect wonderful lovely best better ideal time when what_about how_about same_day until_then my our your
 `);
 
-/** Words after a date that is wanted. */
+const very =
+  "(?:also|still|just|really|probably|definitely|actually|totally|absolutely|certainly|so|much|a lot|even|very|pretty|quite|perfectly|by far|always|then|now|most|far|way)";
+const suiting = oneOfWords(`
+  good great fine ok okay better best perfect ideal wonderful lovely grand super excellent terrific fantastic awesome nice
+  dandy swell convenient easier easiest doable feasible workable possible alright all_right right correct preferable preferred
+  suitable acceptable agreeable fabulous brilliant cool safer manageable an_option available open free plenty splendid
+  the_best the_one the_day the_date the_only the_better the_ideal the_preferred the_first the_earliest the_soonest the_easiest
+  my_first my_day_off my_best my_preferred my_preference my_choice my_pick my_favorite my_only my_day a_good a_better a_great a_fine
+  what when it all enough soon_enough early_enough fine_by_me good_to_go in_stock a_go your_best
+`);
+
+/** What is said of a date that suits: "would be just perfect", "works", "it is". */
+export const suits = `(?:(?:'s|is|are|be|would be|will be|should be|could be|might be|ought to be|'d be|'ll be|sounds|seems|looks|feels|that's|that'd be|that would be|it'd be)(?: ${very}){0,3} ${suiting}|(?:(?:would|will|should|could|can|might|may|ought to|shall|'d|'ll)(?: ${very}){0,2} )?(?:work|works|suit|suits|do|does|fit|fits|go|happen|make sense|makes sense|be fine|be good|help|come|ship|arrive)|it is|${suiting})`;
+
+/** Words right after a date that is wanted. */
 export const wantedBefore = oneOfWords(`
-  be work suit happen would will could should can may might must shall ought is are does do 's has have had_better gets makes works work suits
-  suit fits fit seems seems_to sounds looks feels beats it'd it'll that'd that'll that's it's would've
   i i'd i'll i'm im i've we we'd we'll we're we've you you'd you'll you're he he's she she's they they're it this that there
-  there's me us him her them my our your his the a an here its
+  that'd that'll that's it's it'll it'd there's me us him her them my our your his the a an here its
   and but so because cause cuz since as if when where while whenever though although even then which who instead instead_of
-  for at in on to with from of due by_courier
-  ok okay good great fine best better perfect ideal wonderful lovely nice grand convenient possible preferred correct right
-  doable feasible workable agreeable acceptable manageable available open free an_option in_stock
-  yes yeah yep yup no_problem please thanks cheers ma'am sir dear hon honey sweetie love miss mister darling buddy folks mate
+  for at in on to with from of due by_courier can_you can_i can_we could_you could_i could_we would_you would_that could_that should_i
+  yes yeah yep yup please thanks cheers ma'am sir dear hon honey sweetie love miss mister darling buddy folks mate
   actually really only just definitely certainly absolutely exactly specifically probably maybe perhaps ideally preferably
-  hopefully alright all_right too also again anyway anyways still now once altogether itself rather around_here
-  delivery deliveries shipping shipment ship ships send deliver arrival arrive come_to
-  anytime any_time all_day suits_me after_all works_for_me
+  hopefully too also again anyway anyways still now once altogether itself rather around_here
+  delivery deliveries shipping shipment ship ships send deliver arrival
+  anytime any_time all_day after_all
 `);
 
 /** Words in a clause that rule out its dates. */
 export const negative = `(?:${[
   "not|[a-z]+n't|cannot|cant|wont|dont|doesnt|isnt|wouldnt|couldnt|didnt|never|nothing|nobody|none|neither|nor|hardly|barely",
-  "avoid|except|excepting|excluding|besides|barring|bar|unless|without|skip|rule out|ruled out|forget|scrap|drop the idea",
+  "cancel|canceled|cancelled|canceling|delete|remove|stop|no (?:deliver(?:y|ies)|shipping|shipments?|packages?|mail|weekends?)|i work|we work|" +
+    "avoid|except|excepting|excluding|besides|barring|bar|unless|without|skip|rule out|ruled out|forget|scrap|drop the idea",
   "away|gone|absent|travell?ing|busy|booked|tied up|swamped|unavailable|impossible|closed|bad|awful|terrible|horrible|lousy|" +
     "inconvenient|conflict|conflicts|hate|hates|awkward|tricky|difficult|hopeless|useless|unsuitable|problem|trouble|worst|worse",
   "all but|anything but|anyday but|any day but|every day but|other than|apart from|aside from|instead of|rather than",
@@ -54,6 +65,11 @@ export const negative = `(?:${[
   "in (?:the )?(?:hospital|surgery|court)|working(?! from home)|too (?:soon|early|late|far|tight|close|long|quick|short)",
   "no (?:good|way|can do|longer|one|use|go|dice|chance|luck)|only so|fully booked",
 ].join("|")})`;
+
+const people =
+  "(?:wife|husband|son|daughter|mom|mother|dad|father|partner|roommate|neighbor|sister|brother|kids|girlfriend|boyfriend|family|parents|grandson|granddaughter)";
+/** What speaks of the wish, the order or the people who take it in. */
+const ours = `(?:order|orders|package|packages|parcel|delivery|shipment|shipping|box|item|thing|things|stuff|date|day|days|best|only|new|first|next|one|other|whole|earliest|latest|soonest|closest|right|ideal|perfect|better|preferred|preference|choice|answer|pick|same|driver|i|we|you|that|which|would|${people})`;
 
 /** Words in a clause whose dates are of something else, or past. */
 export const told = `(?:${[
@@ -64,7 +80,14 @@ export const told = `(?:${[
   "(?:was|were|is|are|it's|that's|been) (?:meant|due|set|scheduled|slated|booked|down|listed)|scheduled",
   "(?:my |the |your |our |this )?(?:order|package|parcel|shipment|delivery) (?:ships|is|goes|comes|arrives|will)",
   "(?:it|that)(?:'s| is| was) (?:due|set|going|scheduled|coming|arriving|shipping)|it (?:ships|goes|comes|arrives)",
-  "(?:because|cause|cuz|'cause)",
+  "(?:because|cause|cuz|'cause)|did (?:it|that|you|they|he|she|the|my)|why|how come",
+  // what somebody or something else does
+  `(?:the|my|our|his|her|their) (?!${ours}\\b)[a-z]+(?: (?!${ours}\\b)[a-z]+)?(?:'s| is| are| will| has| have| had| gets| comes| goes| needs)`,
+  `(?:my|our|the) ${people}(?:'s| is| are| will be| has| have) (?!home|free|off|available|around|here|there|able|in|fine|happy|okay|ok)[a-z]+`,
+  "(?:they're|he's|she's|they are|he is|she is|someone's|somebody's) (?!home|free|off|available|around|here|in)[a-z]+|(?:they|he|she) (?:come|comes|get|gets|go|goes|start|have|has)",
+  "(?:i|we)(?:'ve| have|'ve got| have got| got) (?:a|an|my|our|some|to|the)(?! (?:day|days|afternoon|morning) (?:off|free)| free| preference| have| get| receive| be home)",
+  "(?:i'm|we're|i am|we are) (?!looking|leaning|asking|trying|wanting|requesting|choosing|picking|going|saying|being|staying home|thinking|hoping|wondering|getting)[a-z]+ing",
+  "(?:i|we) (?:leave|fly|start|move|close|teach|travel|drive|host|meet|play|graduate|retire|babysit|volunteer)",
   // what callers do, and what happens to them
   "birthday|anniversary|wedding|party|funeral|graduation|recital|concert|reunion|shower|christening|ceremony|holiday party|" +
     "appointment|surgery|operation|doctor|doctor's|dentist|checkup|interview|exam|meeting|court|jury|church|flight|trip|vacation|cruise|" +

@@ -17,6 +17,8 @@ export const dates: DateLanguage = {
     ` (?:${about} )?${clock}(?: (?:and|to|or|-) ${clock})?(?= )` +
       `| (?:${about} )?${hour} (?:and|to|or|-) ${clock}(?= )` +
       `| (?:between ${hour} and|from ${hour} to) ${hour}(?= (?!days|weeks|months|business|working|${oneOf(clearMonths)}))` +
+      `| (?:sometime |any ?time )?(?:(?:at|before|after|by|around|until|till|past) )?(?:half|quarter|ten|five|twenty) (?:past|to|till) ${hour}(?= )` +
+      `| (?:sometime |any ?time )?(?:at|before|after|by|around|until|till|past) ${hour}(?= (?!days?|weeks?|months?|hours?|business|working|more|full|of|slash|dash|thousand|percent|${oneOf(clearMonths)}))` +
       `| (?:${partOfDay})(?: (?:between|from|around|at)?(?: )?${hour} (?:and|to|or|-) ${hour})?(?= )`,
     "g",
   ),
