@@ -2,7 +2,7 @@ import type { CalendarDate, Language } from "../domain/index.ts";
 import { daysAfter, later } from "./dates/calendar.ts";
 import type { DateLanguage } from "./dates/date-language.ts";
 import { between } from "./dates/day-constraint.ts";
-import { findMentions, hidden } from "./dates/find-mentions.ts";
+import { type Found, findMentions, hidden } from "./dates/find-mentions.ts";
 import { type ResolvedDays, resolveDays } from "./dates/resolve-days.ts";
 import { type UsedMention, usesOf } from "./dates/uses-of.ts";
 import { wantedDays } from "./dates/wanted-days.ts";
@@ -42,8 +42,8 @@ export type WhyUnclear = "ruled-out" | "told-of" | "alternatives" | "qualified" 
 /** The longest text that Lex takes, in UTF-16 units. */
 const longest = 1024;
 
-/** The most dates that are looked at: nobody names as many and means one. */
-const mostMentions = 12;
+/** The most date phrases that are looked at: nobody says as many and means one day. */
+const mostPhrases = 12;
 
 /**
  * The date in what a caller said. It is never before today unless its year was named. A weekday is the next one after
@@ -62,7 +62,7 @@ export function heardDate(
   const text = said.replace(spoken.timeOfDay, "");
   const found = findMentions(text, spoken, today);
   if (found.mentions.length === 0) return withoutMention(said, found.rest, spoken);
-  if (found.mentions.length > mostMentions) return { kind: "unclear", why: "alternatives" };
+  if (phrasesIn(found) > mostPhrases) return { kind: "unclear", why: "alternatives" };
   const mentions = usesOf(found, spoken);
 
   const wanted = {
@@ -79,6 +79,9 @@ export function heardDate(
   if (from < meant.to) return { kind: "days", stretch: { from, to: meant.to }, ...wanted };
   return days.open ? { kind: "unclear", why: "qualified" } : { kind: "day", date: meant.to, ...wanted };
 }
+
+const phrasesIn = ({ mentions }: Found): number =>
+  mentions.reduce((count, { constraints }) => count + Math.max(1, constraints.length), 0);
 
 function withoutMention(said: string, rest: string, { soonest, ofTime }: DateLanguage): HeardDate {
   if (soonest.test(said)) return { kind: "soonest" };

@@ -90,9 +90,11 @@ function clauseAt(
   }));
   const upTo = linked?.connection === "or" && last ? last.end : mention.start;
   const from = ends.findLast(({ at }) => at < upTo)?.to ?? 0;
-  const to = ends.find(
-    ({ at }) => at >= (linking?.connection === "or" && next ? next.start : mention.end),
-  )?.at;
+  const after = linking?.connection === "or" && next ? next.start : mention.end;
+  const to =
+    linking?.connection === "rather-than"
+      ? mention.end + linking.before.length
+      : ends.find(({ at }) => at >= after)?.at;
   const corrected = linked?.connection === "correction" ? mention.start - linked.after.length : 0;
   return rest.slice(Math.max(from, corrected), to);
 }

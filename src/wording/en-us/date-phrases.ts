@@ -240,7 +240,10 @@ const weeks: readonly Phrase[] = [
     ...week(today, which === "next" ? 1 : 0),
     ...onWeekend,
   })),
-  phrase("(?:(?:the|on|over|a) )?weekends?", () => onWeekend),
+  phrase(
+    "(?:(?:the|on|over|a) )?weekends?(?! (?:of|starting|beginning|before|after|following) )",
+    () => onWeekend,
+  ),
   phrase("(?:a |any )?(?:weekdays?|work ?days?|business days?)", () => onWorkday),
 ];
 

@@ -23,11 +23,12 @@ export const wantedAfter = oneOfWords(`
   yes yeah yep yup ok okay k sure right alright all_right well so then hello hi hey oh ah hmm mm no nope uh_huh absolutely
   maybe perhaps possibly probably definitely rather actually instead sorry really only just simply even still ideally
   preferably hopefully basically honestly alternatively specifically exactly certainly absolutely kindly all also now too
+  sooner earlier later something different
   great good fine perfect wonderful lovely best better ideal time when what_about how_about same_day until_then my our your
 `);
 
 const very =
-  "(?:also|still|just|really|probably|definitely|actually|totally|absolutely|certainly|so|much|a lot|even|very|pretty|quite|perfectly|by far|always|then|now|most|far|way)";
+  "(?:also|still|just|really|probably|definitely|actually|totally|absolutely|certainly|so|much|a lot|even|very|pretty|quite|perfectly|by far|always|then|now|most|more|far|way|a bit|a little|slightly|somewhat|kind of|kinda)";
 const suiting = oneOfWords(`
   good great fine ok okay better best perfect ideal wonderful lovely grand super excellent terrific fantastic awesome nice
   dandy swell convenient easier easiest doable feasible workable possible alright all_right right correct preferable preferred
@@ -38,7 +39,7 @@ const suiting = oneOfWords(`
 `);
 
 /** What is said of a date that suits: "would be just perfect", "works", "it is". */
-export const suits = `(?:(?:'s|is|are|be|would be|will be|should be|could be|might be|ought to be|'d be|'ll be|sounds|seems|looks|feels|that's|that'd be|that would be|it'd be)(?: ${very}){0,3} ${suiting}|(?:(?:would|will|should|could|can|might|may|ought to|shall|'d|'ll)(?: ${very}){0,2} )?(?:work|works|suit|suits|do|does|fit|fits|go|happen|make sense|makes sense|be fine|be good|help|come|ship|arrive)|it is|${suiting})`;
+export const suits = `(?:(?:'s|is|are|be|would be|will be|should be|could be|might be|ought to be|'d be|'ll be|sounds|seems|looks|feels|that's|that'd be|that would be|it'd be)(?: ${very}){0,3} ${suiting}|(?:(?:would|will|should|could|can|might|may|ought to|shall|'d|'ll)(?: ${very}){0,2} )?(?:work|works|suit|suits|do|does|fit|fits|go|happen|make sense|makes sense|be fine|be good|help|come|ship|arrive)|(?:does|will|would|should|can)(?= (?:$|,))|it is|${suiting})`;
 
 /** Words right after a date that is wanted. */
 export const wantedBefore = oneOfWords(`
@@ -85,7 +86,7 @@ export const told = `(?:${[
   `(?:the|my|our|his|her|their) (?!${ours}\\b)[a-z]+(?: (?!${ours}\\b)[a-z]+)?(?:'s| is| are| will| has| have| had| gets| comes| goes| needs)`,
   `(?:my|our|the) ${people}(?:'s| is| are| will be| has| have) (?!home|free|off|available|around|here|there|able|in|fine|happy|okay|ok)[a-z]+`,
   "(?:they're|he's|she's|they are|he is|she is|someone's|somebody's) (?!home|free|off|available|around|here|in)[a-z]+|(?:they|he|she) (?:come|comes|get|gets|go|goes|start|have|has)",
-  "(?:i|we)(?:'ve| have|'ve got| have got| got) (?:a|an|my|our|some|to|the)(?! (?:day|days|afternoon|morning) (?:off|free)| free| preference| have| get| receive| be home)",
+  "(?:i|we)(?:'ve| have|'ve got| have got| got) (?:a|an|my|our|some|to|the)(?! (?:day|days|afternoon|morning) (?:off|free)| free| preference| have| get| receive| be home| choose| pick| say| decide| go with)",
   "(?:i'm|we're|i am|we are) (?!looking|leaning|asking|trying|wanting|requesting|choosing|picking|going|saying|being|staying home|thinking|hoping|wondering|getting)[a-z]+ing",
   "(?:i|we) (?:leave|fly|start|move|close|teach|travel|drive|host|meet|play|graduate|retire|babysit|volunteer)",
   // what callers do, and what happens to them

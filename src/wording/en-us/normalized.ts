@@ -29,7 +29,7 @@ const hesitations = [anyWeekday, anyMonth, `(?:${oneOf(ordinals)}|${figure})`].m
 );
 
 const filler =
-  / (?:um+|uh+|uhm|er+m?|hm+|ah+|eh|mhm|like|just|kindly|you know|let me see|let's see|let me think|i dunno)(?= )/g;
+  / (?:um+|uh+|uhm|er+m?|hm+|ah+|eh|mhm|like|just|kindly|you know what|you know|let me see|let's see|let me think|i dunno)(?= )/g;
 
 /** "couldn't you", "why don't we" and "isn't it" deny nothing. */
 const request = / (?:(?:can|could|wo|would)n't|can't|why (?:don't|can't)) (?=(?:you|we) )/g;
@@ -46,7 +46,7 @@ const courtesies = [
   "if (?:it isn't|that isn't|it's not|that's not) (?:too much|any) trouble|if there's (?:any|a) way|if (?:it|that) works(?: for you)?",
   "i (?:don't|wouldn't) mind|(?:would|do) you mind|i don't care|(?:it )?(?:doesn't|don't) matter|(?:that's )?(?:no|not a) (?:problem|trouble|worries|hurry|rush|big deal)|no worries|don't worry|why not|not to be a bother",
   "i (?:was|am|'m) (?:just )?(?:hoping|thinking|wondering)(?: of| about| if| for)?|i'm (?:hoping|thinking|wondering)(?: of| about| if| for)?|was (?:hoping|thinking|wondering)(?: of| about| if| for)?|i can't wait|can't wait(?! (?:un)?till?)",
-  "how are you(?: doing)? today",
+  "how are you(?: doing)? today|let me (?:just )?(?:look at|check|see|grab|get|find|open) (?:the|my) (?:calendar|schedule|planner|book|diary)",
 ];
 const courtesy = new RegExp(` (?:${courtesies.join("|")})(?= )`, "g");
 
