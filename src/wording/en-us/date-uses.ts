@@ -1,6 +1,6 @@
 import type { DateLanguage } from "../dates/date-language.ts";
 import { daysIn } from "./date-phrases.ts";
-import { negative, suits, told, wantedAfter, wantedBefore } from "./date-words.ts";
+import { negative, notBegunAsWish, suits, told, wantedAfter, wantedBefore } from "./date-words.ts";
 import { count, number } from "./numbers.ts";
 
 const moving =
@@ -120,7 +120,7 @@ export const uses: Pick<
     [
       "before",
       new RegExp(
-        ` (?:not|instead of|rather than|except|except for|other than|besides|but not|avoid|bar|barring|skip|(?:any|every|all|each|whole|anything|everything|everyday|anyday|any ?time|always|days?|dates?|week|month|weekdays|one|nothing|none)(?: [a-z']+)? but) ${the}$`,
+        ` (?:not|no to|instead of|rather than|except|except for|other than|besides|but not|avoid|bar|barring|skip|(?:any|every|all|each|whole|anything|everything|everyday|anyday|any ?time|always|days?|dates?|week|month|weekdays|one|nothing|none)(?: [a-z']+)? but) ${the}$`,
       ),
       "ruled-out",
     ],
@@ -136,7 +136,7 @@ export const uses: Pick<
     ],
   ],
   clauseEnd:
-    /(?<= )(?:(?=(?:because|cause|cuz) )|(?:,|instead of|rather than|but|so|although|though|while|whereas|however|otherwise|then|and then|therefore|which means|that's why|can (?:you|we|i|it)|could (?:you|we|i|it)|(?:can|could|would|will|does)(?= \0)|may i|may we|make it|let's|let us|how about|what about|i'd|i would|we'd|i'll|we'll|i want|we want|i need|we need|i prefer|maybe|please|instead(?! of)|and|about (?:moving|changing|getting|having|rescheduling)|to (?:move|change|reschedule|get|have|ask|see))(?= ))/g,
+    /(?<= )(?:(?:,|instead of|rather than|but|so|although|though|while|whereas|however|otherwise|then|and then|therefore|which means|that's why|instead(?! of)|and)(?= )|(?=(?:because|cause|cuz|can (?:you|we|i|it)|could (?:you|we|i|it)|(?:can|could|would|will|does) \0|may i|may we|make it|let's|let us|let me|how about|what about|i'd|i would|we'd|i'll|we'll|i want|we want|i need|we need|i prefer|maybe|please|about (?:moving|changing|getting|having|rescheduling)|to (?:move|change|reschedule|get|have|ask|see))[ \0]))/g,
   inClause: [
     [
       / (?:not|won't|can't|cannot|isn't|don't|doesn't|wouldn't)(?: [a-z']+){0,3} (?:then|that day|that date|that one|either)(?= )/,
@@ -145,6 +145,7 @@ export const uses: Pick<
     ],
     [new RegExp(` ${negative} `), "ruled-out", "clause"],
     [new RegExp(` ${told} `), "told-of", "clause"],
+    [new RegExp(notBegunAsWish), "qualified", "clause"],
   ],
   harmless: {
     before: new RegExp(`^ ?$|(?:^| )(?:,|${wantedAfter}) $`),

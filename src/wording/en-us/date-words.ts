@@ -1,3 +1,5 @@
+import { count } from "./numbers.ts";
+
 /** An alternative of these words; two that only go together are joined by `_`. */
 const oneOfWords = (text: string): string =>
   `(?:${text.trim().split(/\s+/).sort(longerFirst).join("|").replaceAll("_", " ")})`;
@@ -31,7 +33,7 @@ const very =
   "(?:also|still|just|really|probably|definitely|actually|totally|absolutely|certainly|so|much|a lot|even|very|pretty|quite|perfectly|by far|always|then|now|most|more|far|way|a bit|a little|slightly|somewhat|kind of|kinda)";
 const suiting = oneOfWords(`
   good great fine ok okay better best perfect ideal wonderful lovely grand super excellent terrific fantastic awesome nice
-  dandy swell convenient easier easiest doable feasible workable possible alright all_right right correct preferable preferred
+  dandy swell convenient simpler simplest easier easiest doable feasible workable possible alright all_right right correct preferable preferred
   suitable acceptable agreeable fabulous brilliant cool safer manageable an_option available open free plenty splendid
   the_best the_one the_day the_date the_only the_better the_ideal the_preferred the_first the_earliest the_soonest the_easiest
   my_first my_day_off my_best my_preferred my_preference my_choice my_pick my_favorite my_only my_day a_good a_better a_great a_fine
@@ -70,12 +72,12 @@ export const negative = `(?:${[
 const people =
   "(?:wife|husband|son|daughter|mom|mother|dad|father|partner|roommate|neighbor|sister|brother|kids|girlfriend|boyfriend|family|parents|grandson|granddaughter)";
 /** What speaks of the wish, the order or the people who take it in. */
-const ours = `(?:order|orders|package|packages|parcel|delivery|shipment|shipping|box|item|thing|things|stuff|date|day|days|best|only|new|first|next|one|other|whole|earliest|latest|soonest|closest|right|ideal|perfect|better|preferred|preference|choice|answer|pick|same|driver|i|we|you|that|which|would|${people})`;
+const ours = `(?:order|orders|package|packages|parcel|delivery|shipment|shipping|box|item|thing|things|stuff|date|day|days|best|only|new|first|next|one|other|whole|earliest|latest|soonest|closest|right|ideal|perfect|better|preferred|preference|choice|answer|pick|same|driver|i|we|you|that|which|would)`;
 
 /** Words in a clause whose dates are of something else, or past. */
 export const told = `(?:${[
   // the order's own past and present
-  "name|names|calling|ordered|bought|placed|paid|purchased|was|were|been|had|told|said|promised|quoted|supposed|originally|currently|" +
+  "name|names|used to|call back|call (?:me|you|him|her|them)|callback|calling|ordered|bought|placed|paid|purchased|was|were|been|had|told|said|promised|quoted|supposed|originally|currently|" +
     "called|spoke|talked|received|arrived|came|went|left|got (?:it|them|that|one|mine|here|back|in)|thought|guaranteed|guarantee|confirmed for|charged|billed|tracking|" +
     "email|emailed|texted|wrote|delayed|missed|expires|expired|estimated|expected|says|shows|show|saying|last|ago",
   "(?:was|were|is|are|it's|that's|been) (?:meant|due|set|scheduled|slated|booked|down|listed)|scheduled",
@@ -83,7 +85,7 @@ export const told = `(?:${[
   "(?:it|that)(?:'s| is| was) (?:due|set|going|scheduled|coming|arriving|shipping)|it (?:ships|goes|comes|arrives)",
   "(?:because|cause|cuz|'cause)|did (?:it|that|you|they|he|she|the|my)|why|how come",
   // what somebody or something else does
-  `(?:the|my|our|his|her|their) (?!${ours}\\b)[a-z]+(?: (?!${ours}\\b)[a-z]+)?(?:'s| is| are| will| has| have| had| gets| comes| goes| needs)`,
+  `(?:the|my|our|his|her|their) (?!(?:${ours}|${people})\\b)[a-z]+(?: (?!(?:${ours}|${people})\\b)[a-z]+)?(?:'s| is| are| will| has| have| had| gets| comes| goes| needs)`,
   `(?:my|our|the) ${people}(?:'s| is| are| will be| has| have) (?!home|free|off|available|around|here|there|able|in|fine|happy|okay|ok)[a-z]+`,
   "(?:they're|he's|she's|they are|he is|she is|someone's|somebody's) (?!home|free|off|available|around|here|in)[a-z]+|(?:they|he|she) (?:come|comes|get|gets|go|goes|start|have|has)",
   "(?:i|we)(?:'ve| have|'ve got| have got| got) (?:a|an|my|our|some|to|the)(?! (?:day|days|afternoon|morning) (?:off|free)| free| preference| have| get| receive| be home| choose| pick| say| decide| go with)",
@@ -98,3 +100,42 @@ export const told = `(?:${[
     "starts|ends|opens|closes|begins|finishes|turns|turning|happens|celebrate|celebrating|hosting|staying|stays",
   "(?:i|we|they|he|she) leave|guests|company's|in[- ]laws",
 ].join("|")})`;
+
+/** What may go before the first word of a wish. */
+const beforeWish = oneOfWords(`
+  yes yeah yep yup ya ok okay k sure right alright all_right well so then hello hi hey oh ah hmm no nope nah now and or also just
+  really maybe perhaps possibly probably actually honestly ideally preferably hopefully basically instead rather fine great
+  good perfect thanks listen look see sorry ma'am sir dear say like but absolutely definitely certainly yes_please anyway
+  anyways even still only if when i_think i_guess i_suppose i_believe i_mean i_said do_you_think it's_fine that's_fine uh_huh
+  you_know_what let's_see to_be_honest by_the_way in_that_case my_goodness goodness gosh lord mercy scratch_that strike_that forget_that
+`);
+
+const sending =
+  "(?:ship|send|deliver|make|move|change|switch|put|push|bring|have|get|let|let's|give|set|schedule|reschedule|book|pick|choose|take|go|try|keep|" +
+  "hold|mark|do|shoot|aim|plan|drop|leave|mail|dispatch|bump|delay|postpone|swap|update|use|select|confirm|request|come|arrive|save|stick|" +
+  "shipping|shipped|sending|sent|delivering|delivered|delivery|shipment|arriving|arrival|moving|moved|changing|changed|rescheduling|rescheduled|having|getting|coming)";
+const wishing =
+  "(?:want|wanted|need|needed|would|like|prefer|think|guess|suppose|reckon|figure|believe|can|could|should|must|may|might|shall|will|choose|chose|pick|picked|mean|meant|say|" +
+  "hope|wish|request|requested|ask|asked|take|go|do|get|have|just|really|only|decided|settled|also|still|now|actually|definitely|probably|rather|truly|much)";
+const atHome =
+  "(?:home|free|off|around|available|fine|good|happy|ok|okay|flexible|here|there|in|able|looking|leaning|asking|requesting|choosing|picking|going|all|open|back|good|definitely|usually|always|only|still|on)";
+
+/** How a clause begins that wishes for a date: with the date, with what is done with an order, or with who wishes. */
+const wish = [
+  "\\0",
+  "(?:on|for|by|to|in|at|from|of|with|before|after|until|till|between|not|around|about|starting|sometime|any ?time|as|either|neither)",
+  `(?:the|this|that|my|our|a|an|any|your|another) (?:\\0|${ours}|week|weeks|weekend|month|later|earlier|end|start|middle|chance|way|possibility)`,
+  `(?:i|we|you|you guys|y'all) (?:guys )?${wishing}`,
+  `(?:i'd|i'll|we'd|we'll|you'd|you'll|it'd|it'll|that'd|that'll)`,
+  `(?:i'm|we're|i am|we are|i'll be|we'll be) ${atHome}`,
+  "(?:it|that|this|it's|that's|this is|that is|it is) (?:\\0|to|has|needs|must|should|ought|can|could|would|will|may|might|be|by|the|a|my|on|for|okay|ok|fine|good|better|best|gotta|got|going to have|ships?|is|'s|in)",
+  `(?:(?:my|our|the) )?(?:${people}|he|she|they|someone|somebody|they)(?:'s|'ll|'d)? (?:can|could|will|would|wants?|needs?|prefers?|likes?|is|are|be|home|free|off|here|around|available|there)`,
+  "there's (?:someone|somebody|\\0)|(?:they're|he's|she's|someone's|somebody's) (?:home|free|off|here|around|available|in|there)",
+  `(?:can|could|would|will|is|are|does|do|may|might|should|how|what|which|when|any|why not)`,
+  "(?:sooner|later|earlier|something|soonest|earliest|first|same|new|best|better|next|until then|here|home|tuesday|it|them|that|those|these)",
+  `(?:exactly |just )?(?:${count} )?(?:full |whole )?(?:days?|weeks?|fortnights?)`,
+  sending,
+].join("|");
+
+/** A clause that begins in another way is not known to be a wish. */
+export const notBegunAsWish = `^(?! ?(?:${beforeWish} ){0,6}(?:${wish})(?![a-z]))`;
