@@ -103,10 +103,11 @@ const noDates: readonly Phrase[] = [
   ),
   phrase(`(?:${count}|a few|a couple of|some) (?:days?|weeks?|months?) ago`, nothing),
   phrase("(?:black|good|holy) friday|(?:easter|cyber) monday|(?:super|palm|easter) sunday", nothing),
+  phrase("(?:the )?(?:first|next) (?:available|possible|open)", nothing),
   phrase("how are you(?: doing)? today|today's", nothing),
   phrase(
     `(?:the )?${ordinalDay} (?:one|ones|two(?! thousand)|three|orders?|items?|times?|things?|halves|options?|` +
-      "available|possible|floor|street|st|avenue|party|parcel|package|address|line|person|names?|class|attempt|try|call|" +
+      "floor|street|st|avenue|party|parcel|package|address|line|person|names?|class|attempt|try|call|" +
       "numbers?|digits?|choice|thought|place|part|quarter|hand|opinion|birthday|anniversary)",
     nothing,
   ),
@@ -227,8 +228,9 @@ const weeks: readonly Phrase[] = [
     weekdayIn(dayOfWeek(d), today, 1),
   ),
   phrase(`(?:this )?(${anyWeekday}) coming(?: up)?`, ([, d], today) => coming(dayOfWeek(d), today)),
-  phrase(`(?:this|this coming|coming|the coming|this upcoming|upcoming) (${anyWeekday})`, ([, d], today) =>
-    coming(dayOfWeek(d), today),
+  phrase(
+    `(?:this|this coming|(?<!(?:'s|is|be|are|was|'re|still|not) )coming|the coming|this upcoming|upcoming) (${anyWeekday})`,
+    ([, d], today) => coming(dayOfWeek(d), today),
   ),
   phrase(`(${anyWeekday})`, ([, d]) => weekday(dayOfWeek(d))),
   phrase(`(?:the )?(?:(${parts}) )?(?:the )?week after next`, ([, p], today) => week(today, 2, partOf(p))),
@@ -258,7 +260,7 @@ const months: readonly Phrase[] = [
     fits: (date) => Boolean(monthNumber(monthOf(m)).fits?.(date) && partOrDays(p).fits?.(date)),
   })),
   phrase(
-    `(?<=\\b(?:in|of|by|before|after|until|during|for|this|next|sometime|early|late|mid|,) |^ |\\0 )(?:${anyMonth})(?! i\\b)`,
+    `(?<=\\b(?:in|of|by|before|after|until|during|for|this|next|sometime|early|late|mid|,) |^ |\\0 )(?:${anyMonth})(?<!may(?= i\\b))`,
     ([m]) => monthNumber(monthOf(m)),
   ),
   phrase("(?:the )?end of (?:the|this) year", (_, today) => ({

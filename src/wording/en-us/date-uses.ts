@@ -28,7 +28,22 @@ export const uses: Pick<
       "correction",
     ],
     [/^ (?:oh|ah) (?:the )?$/, "correction"],
-    [/^ (?:the )?$/, "correction", { before: / (?:not|isn't|wasn't) (?:on |the |for )*$/ }],
+    [
+      new RegExp(
+        `^(?=.* ${negative} )(?:'s| is| are| was| won't| doesn't| isn't| can't)(?: (?!(?:i|we|you|think|doubt|sure|if|when|unless|that|or|and|but)\\b)[a-z']+){0,5} (?:the )?$`,
+      ),
+      "correction",
+    ],
+    [
+      /^ (?:but )?(?:i |we )?(?:can|could) (?:do|have|take|manage|make)(?: it)? (?:on )?(?:the )?$/,
+      "correction",
+      { before: new RegExp(` ${negative} `) },
+    ],
+    [
+      /^ (?:rather |instead |just |maybe )?(?:the )?$/,
+      "correction",
+      { before: / (?:not|isn't|wasn't) (?:on |the |for )*$/ },
+    ],
     [
       / (?:so|therefore|hence|which is why|that's why)(?= (?:,|how|what about|could|can (?:you|we|i|it)|i'd|i would|i want|i need|i'll|i prefer|i guess|let's|make|do|ship|send|please|it (?:has|needs|must|should|would|will)|it'll|it'd|that's why|we'd|we need|we want|we'll|maybe|perhaps|rather|not|anything|any ?time|nothing|(?:on |by |for |before |after |until |from )?(?:the )?$))/,
       "correction",
@@ -145,7 +160,7 @@ export const uses: Pick<
     ],
     [new RegExp(` ${negative} `), "ruled-out", "clause"],
     [new RegExp(` ${told} `), "told-of", "clause"],
-    [new RegExp(notBegunAsWish), "qualified", "clause"],
+    [new RegExp(notBegunAsWish), "told-of", "clause"],
   ],
   harmless: {
     before: new RegExp(`^ ?$|(?:^| )(?:,|${wantedAfter}) $`),

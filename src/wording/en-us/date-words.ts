@@ -10,6 +10,7 @@ export const wantedAfter = oneOfWords(`
   a an the this that these for on in of at to by_chance with and if as or
   i i'd i'll i'm we we'd we'll we're you you'd you'll y'all it it's it'll it'd its that's that'd that'll there's there here here's
   he she they me us them him her someone somebody everyone folks
+  whenever anytime any_time does
   be is are am 's being would could can will shall should might must do does have has want wants need needs like prefer
   choose pick take get go going gonna got try say says said_no see saying guess suppose reckon figure believe think thinking
   hope hoping wish wondering mean meant request requesting ask asking go_with going_with stick_with take_it
@@ -41,7 +42,7 @@ const suiting = oneOfWords(`
 `);
 
 /** What is said of a date that suits: "would be just perfect", "works", "it is". */
-export const suits = `(?:(?:'s|is|are|be|would be|will be|should be|could be|might be|ought to be|'d be|'ll be|sounds|seems|looks|feels|that's|that'd be|that would be|it'd be)(?: ${very}){0,3} ${suiting}|(?:(?:would|will|should|could|can|might|may|ought to|shall|'d|'ll)(?: ${very}){0,2} )?(?:work|works|suit|suits|do|does|fit|fits|go|happen|make sense|makes sense|be fine|be good|help|come|ship|arrive)|(?:does|will|would|should|can)(?= (?:$|,))|it is|${suiting})`;
+export const suits = `(?:(?:'s|is|are|be|would be|will be|should be|could be|might be|ought to be|'d be|'ll be|sounds|sound|seems|seem|looks|look|feels|feel|works|work|that's|that'd be|that would be|it'd be)(?: ${very}){0,3} ${suiting}|(?:(?:would|will|should|could|can|might|may|ought to|shall|'d|'ll)(?: ${very}){0,2} )?(?:work|works|suit|suits|do|does|fit|fits|go|happen|make sense|makes sense|be fine|be good|help|come|ship|arrive|sound|look|feel|be best|be great)|(?:does|will|would|should|can)(?= (?:$|,))|it is|sound|look|work|${suiting})`;
 
 /** Words right after a date that is wanted. */
 export const wantedBefore = oneOfWords(`
@@ -118,7 +119,7 @@ const wishing =
   "(?:want|wanted|need|needed|would|like|prefer|think|guess|suppose|reckon|figure|believe|can|could|should|must|may|might|shall|will|choose|chose|pick|picked|mean|meant|say|" +
   "hope|wish|request|requested|ask|asked|take|go|do|get|have|just|really|only|decided|settled|also|still|now|actually|definitely|probably|rather|truly|much)";
 const atHome =
-  "(?:home|free|off|around|available|fine|good|happy|ok|okay|flexible|here|there|in|able|looking|leaning|asking|requesting|choosing|picking|going|all|open|back|good|definitely|usually|always|only|still|on)";
+  "(?:home|free|off|around|available|fine|good|happy|ok|okay|flexible|here|there|in|able|looking|leaning|asking|requesting|choosing|picking|going to|going with|all|open|back|good|definitely|usually|always|only|still|on)";
 
 /** How a clause begins that wishes for a date: with the date, with what is done with an order, or with who wishes. */
 const wish = [
@@ -128,12 +129,14 @@ const wish = [
   `(?:i|we|you|you guys|y'all) (?:guys )?${wishing}`,
   `(?:i'd|i'll|we'd|we'll|you'd|you'll|it'd|it'll|that'd|that'll)`,
   `(?:i'm|we're|i am|we are|i'll be|we'll be) ${atHome}`,
-  "(?:it|that|this|it's|that's|this is|that is|it is) (?:\\0|to|has|needs|must|should|ought|can|could|would|will|may|might|be|by|the|a|my|on|for|okay|ok|fine|good|better|best|gotta|got|going to have|ships?|is|'s|in)",
+  "(?:it|that|this|it's|that's|this is|that is|it is) (?:\\0|to|has|needs|must|should|ought|can|could|would|will|may|might|be|by|the|a|my|on|for|okay|ok|fine|good|better|best|got|going to|ships?|is|'s|in)",
   `(?:(?:my|our|the) )?(?:${people}|he|she|they|someone|somebody|they)(?:'s|'ll|'d)? (?:can|could|will|would|wants?|needs?|prefers?|likes?|is|are|be|home|free|off|here|around|available|there)`,
   "there's (?:someone|somebody|\\0)|(?:they're|he's|she's|someone's|somebody's) (?:home|free|off|here|around|available|in|there)",
-  `(?:can|could|would|will|is|are|does|do|may|might|should|how|what|which|when|any|why not)`,
-  "(?:sooner|later|earlier|something|soonest|earliest|first|same|new|best|better|next|until then|here|home|tuesday|it|them|that|those|these)",
+  `(?:can|could|would|will|is|are|does|do|may|might|should|how|how does|what|which|when|whenever|any|why not)`,
+  "(?:any ?time|sooner|later|earlier|something|soonest|earliest|first|same|new|best|better|next|until then|here|home|tuesday|it|them|that|those|these)",
   `(?:exactly |just )?(?:${count} )?(?:full |whole )?(?:days?|weeks?|fortnights?)`,
+  wishing,
+  "going to|got to|needs|wants|thinking|hoping|looking|prefers|preferably|has to|chose|figured|wondering|requesting|asking",
   sending,
 ].join("|");
 

@@ -13,6 +13,7 @@ export function normalized(transcript: string): string {
     .replace(/[,;:.!?…]+(?=\s|$)/g, " , ")
     .replace(/\s+/g, " ")
     .trim()} `;
+  for (const [short, full] of shortened) text = text.replace(short, full);
   for (const hesitation of hesitations) text = text.replace(hesitation, " i mean");
   return text
     .replace(filler, "")
@@ -21,6 +22,19 @@ export function normalized(transcript: string): string {
     .replace(courtesy, " ,")
     .replace(insisting, " ");
 }
+
+/** What is run together in speech. */
+const shortened: readonly (readonly [RegExp, string])[] = [
+  [/ (?:gonna|gon')(?= )/g, " going to"],
+  [/ (?:gotta|got ta)(?= )/g, " got to"],
+  [/ wanna(?= )/g, " want to"],
+  [/ gimme(?= )/g, " give me"],
+  [/ lemme(?= )/g, " let me"],
+  [/ y'all(?= )/g, " you"],
+  [/ 'em(?= )/g, " them"],
+  [/ (?:cuz|'cause|cos)(?= )/g, " because"],
+  [/ how(?:'s|'d)(?= )/g, " how does"],
+];
 
 const figure = "\\d{1,2}(?:st|nd|rd|th)";
 /** A second weekday, month or day of the month after one of these takes back the first. */
