@@ -2,7 +2,7 @@ import type { CalendarDate, Language } from "../domain/index.ts";
 import { daysAfter, later } from "./dates/calendar.ts";
 import type { DateLanguage } from "./dates/date-language.ts";
 import { between } from "./dates/day-constraint.ts";
-import { type Found, findMentions, hidden } from "./dates/find-mentions.ts";
+import { type Found, findMentions, hidden, mostPhrases } from "./dates/find-mentions.ts";
 import { type ResolvedDays, resolveDays } from "./dates/resolve-days.ts";
 import { type UsedMention, usesOf } from "./dates/uses-of.ts";
 import { wantedDays } from "./dates/wanted-days.ts";
@@ -41,9 +41,6 @@ export type WhyUnclear = "ruled-out" | "told-of" | "alternatives" | "qualified" 
 
 /** The longest text that Lex takes, in UTF-16 units. */
 const longest = 1024;
-
-/** The most date phrases that are looked at: nobody says as many and means one day. */
-const mostPhrases = 12;
 
 /**
  * The date in what a caller said. It is never before today unless its year was named. A weekday is the next one after

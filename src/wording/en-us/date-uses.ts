@@ -127,7 +127,7 @@ export const uses: Pick<
     ],
     [
       "before",
-      /\b(?:around|about|roughly|approximately|near(?:er|est)?(?: to)?|close(?:r|st)? to|next to|prior to|leading up to|circa|sometime|any ?time|some time) (?:the |on |around )?$/,
+      /\b(?:around|about|roughly|approximately|near(?:er|est)?(?: to)?|close(?:r|st)? to|next to|prior to|leading up to|circa|sometime|any ?time|some time) (?:the |around )?$/,
       "qualified",
     ],
     ["after", /^ (?:ish|or so|at the earliest)\b/, "qualified"],

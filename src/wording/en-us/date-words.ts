@@ -86,7 +86,7 @@ export const told = `(?:${[
   "(?:it|that)(?:'s| is| was) (?:due|set|going|scheduled|coming|arriving|shipping)|it (?:ships|goes|comes|arrives)",
   "(?:because|cause|cuz|'cause)|did (?:it|that|you|they|he|she|the|my)|why|how come",
   // what somebody or something else does
-  `(?:the|my|our|his|her|their) (?!(?:${ours}|${people})\\b)[a-z]+(?: (?!(?:${ours}|${people})\\b)[a-z]+)?(?:'s| is| are| will| has| have| had| gets| comes| goes| needs)`,
+  `(?:the|my|our|his|her|their) (?!(?:${ours}|${people})\\b)[a-z]+(?: (?!(?:${ours}|${people})\\b)[a-z]+)?(?:'s| is| are| will| (?:has|have|needs)(?! to)| had| gets| comes| goes)`,
   `(?:my|our|the) ${people}(?:'s| is| are| will be| has| have) (?!home|free|off|available|around|here|there|able|in|fine|happy|okay|ok)[a-z]+`,
   "(?:they're|he's|she's|they are|he is|she is|someone's|somebody's) (?!home|free|off|available|around|here|in)[a-z]+|(?:they|he|she) (?:come|comes|get|gets|go|goes|start|have|has)",
   "(?:i|we)(?:'ve| have|'ve got| have got| got) (?:a|an|my|our|some|to|the)(?! (?:day|days|afternoon|morning) (?:off|free)| free| preference| have| get| receive| be home| choose| pick| say| decide| go with)",
@@ -112,8 +112,8 @@ const beforeWish = oneOfWords(`
 `);
 
 const sending =
-  "(?:ship|send|deliver|make|move|change|switch|put|push|bring|have|get|let|let's|give|set|schedule|reschedule|book|pick|choose|take|go|try|keep|" +
-  "hold|mark|do|shoot|aim|plan|drop|leave|mail|dispatch|bump|delay|postpone|swap|update|use|select|confirm|request|come|arrive|save|stick|" +
+  "(?:ship|send|deliver|make|move|change|switch|put|push|bring|have|get|let|let's|give|set|schedule|reschedule|book|pick|choose|take|go|try|keep|shift|slide|nudge|kick|slip|shove|arrange|lock|" +
+  "hold|mark|do|shoot|aim|plan|drop|leave|mail|dispatch|bump|shift|slide|nudge|kick|slip|shove|arrange|lock|delay|postpone|swap|update|use|select|confirm|request|come|arrive|save|stick|" +
   "shipping|shipped|sending|sent|delivering|delivered|delivery|shipment|arriving|arrival|moving|moved|changing|changed|rescheduling|rescheduled|having|getting|coming)";
 const wishing =
   "(?:want|wanted|need|needed|would|like|prefer|think|guess|suppose|reckon|figure|believe|can|could|should|must|may|might|shall|will|choose|chose|pick|picked|mean|meant|say|" +
@@ -127,6 +127,7 @@ const wish = [
   "(?:on|for|by|to|in|at|from|of|with|before|after|until|till|between|not|around|about|starting|sometime|any ?time|as|either|neither)",
   `(?:the|this|that|my|our|a|an|any|your|another) (?:\\0|${ours}|week|weeks|weekend|month|later|earlier|end|start|middle|chance|way|possibility)`,
   `(?:i|we|you|you guys|y'all) (?:guys )?${wishing}`,
+  "(?:the|my|our|these|those) [a-z]+(?: [a-z]+)? (?:have|has|needs?|must|should|can|could|would|ought|to)(?: to)? (?:come|arrive|be|get|go|ship|reach|leave)",
   `(?:i'd|i'll|we'd|we'll|you'd|you'll|it'd|it'll|that'd|that'll)`,
   `(?:i'm|we're|i am|we are|i'll be|we'll be) ${atHome}`,
   "(?:it|that|this|it's|that's|this is|that is|it is) (?:\\0|to|has|needs|must|should|ought|can|could|would|will|may|might|be|by|the|a|my|on|for|okay|ok|fine|good|better|best|got|going to|ships?|is|'s|in)",

@@ -33,6 +33,7 @@ const shortened: readonly (readonly [RegExp, string])[] = [
   [/ y'all(?= )/g, " you"],
   [/ 'em(?= )/g, " them"],
   [/ (?:cuz|'cause|cos)(?= )/g, " because"],
+  [/(?<=(?: be| is|'s)) (?:no|not a) (?:problem|trouble|bother|issue|big deal)(?= )/g, " fine"],
   [/ how(?:'s|'d)(?= )/g, " how does"],
 ];
 
