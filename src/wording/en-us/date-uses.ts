@@ -50,6 +50,10 @@ export const uses: Pick<
     ],
     [/ but (?:the )?$/, "correction", { before: new RegExp(` (?:${negative}|${told}) `) }],
     [new RegExp(`(?=.* (?:${negative}|${told}) ).* but(?= ${the}$)`), "correction"],
+    [
+      / but(?= (?:let's|let us|make it|make that|now|actually|i think|i'd (?:rather|prefer|like)|i want|i need|can (?:you|we|i)|could (?:you|we|i)|how about|what about) )/,
+      "correction",
+    ],
     [/^ to (?:the |be )?$/, "replacing", { before: replacing }],
     [
       /^ ,? ?(?:instead of|rather than|in place of|as opposed to|and not|but not|not|over) (?:on |the |for )*$/,

@@ -95,7 +95,7 @@ export const told = `(?:${[
   // what callers do, and what happens to them
   "birthday|anniversary|wedding|party|funeral|graduation|recital|concert|reunion|shower|christening|ceremony|holiday party|" +
     "appointment|surgery|operation|doctor|doctor's|dentist|checkup|interview|exam|meeting|court|jury|church|flight|trip|vacation|cruise|" +
-    "born|married|retire|retiring|retirement|lease|rent|sale|school|class|work on|works on|shift|payday|get paid|gets paid",
+    "born|married|retire|retiring|retirement|lease|rent|sale|school|class|work on|works on|my shift|payday|get paid|gets paid",
   "(?:get|gets|getting|got|come|comes|coming|be|be back|i'm|we're|am|are|fly|flying|drive) back|return|returning",
   "visit|visits|visiting|leaves|leaving|flying|fly out|fly|flies|lands|landing|moving (?:house|out|in|away|home|to)|" +
     "starts|ends|opens|closes|begins|finishes|turns|turning|happens|celebrate|celebrating|hosting|staying|stays",

@@ -14,9 +14,9 @@ const partOfDay =
 export const dates: DateLanguage = {
   normalized,
   timeOfDay: new RegExp(
-    ` (?:${about} )?${clock}(?: (?:and|to|or|-) ${clock})?(?= )` +
+    ` (?:any ?where |some ?where |any ?time |sometime )?(?:between (?:the hours of )?${hour} and|from ${hour} to) ${hour}(?! (?:days|weeks|months|business|working|${oneOf(clearMonths)}))(?: ?(?:a ?m|p ?m|o'clock|in the (?:morning|afternoon|evening)))?(?= )` +
+      `| (?:${about} )?${clock}(?: (?:and|to|or|-) ${clock})?(?= )` +
       `| (?:${about} )?${hour} (?:and|to|or|-) ${clock}(?= )` +
-      `| (?:between ${hour} and|from ${hour} to) ${hour}(?= (?!days|weeks|months|business|working|${oneOf(clearMonths)}))` +
       `| (?:sometime |any ?time )?(?:(?:at|before|after|by|around|until|till|past) )?(?:half|quarter|ten|five|twenty) (?:past|to|till) ${hour}(?= )` +
       `| (?:sometime |any ?time )?(?:at|before|after|by|around|until|till|past) ${hour}(?= (?!days?|weeks?|months?|hours?|business|working|more|full|of|slash|dash|thousand|percent|${oneOf(clearMonths)}))` +
       `| (?:${partOfDay})(?: (?:between|from|around|at)?(?: )?${hour} (?:and|to|or|-) ${hour})?(?= )`,

@@ -20,7 +20,7 @@ export function normalized(transcript: string): string {
     .replace(request, " can ")
     .replace(tag, " ,")
     .replace(courtesy, " ,")
-    .replace(insisting, " ");
+    .replace(insisting, "");
 }
 
 /** What is run together in speech. */
@@ -34,6 +34,10 @@ const shortened: readonly (readonly [RegExp, string])[] = [
   [/ 'em(?= )/g, " them"],
   [/ (?:cuz|'cause|cos)(?= )/g, " because"],
   [/(?<=(?: be| is|'s)) (?:no|not a) (?:problem|trouble|bother|issue|big deal)(?= )/g, " fine"],
+  [
+    / (rather|(?:prefer|like|love|appreciate)(?: it)? if|(?:better|best|great|nice|good|what) if|wish) (you|it|they|that|we) (?:came|arrived|shipped|sent|delivered|went out|went|got here|got|were|was|did|made|moved)(?= )/g,
+    " $1 $2 come",
+  ],
   [/ how(?:'s|'d)(?= )/g, " how does"],
 ];
 
