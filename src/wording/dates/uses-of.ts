@@ -17,17 +17,18 @@ export function usesOf(found: Found, spoken: DateLanguage): readonly UsedMention
   const links = mentions.map((_, index) =>
     index < mentions.length - 1 ? linkOf(gaps.slice(index, index + 3), spoken) : undefined,
   );
+  const text = unlinked(found, links);
   return mentions.map((mention, index) => {
     const [last, next] = [links[index - 1], links[index]];
     const before = taken(spoken, "before", last?.after ?? gaps[index] ?? "");
     const after = taken(spoken, "after", next?.before ?? gaps[index + 1] ?? "");
-    const clause = clauseAt(index, found, links, spoken);
+    const clause = clauseAround(mention, last, text, spoken);
     const use =
       (last?.connection === "rather-than" ? "ruled-out" : undefined) ??
       touchingUse(spoken, before.words, after.words) ??
       spoken.inClause.find(([words, , reach]) =>
         words.test(
-          reach === "clause" ? clause : clause + rest.slice(mention.end, mentions[index + 1]?.start),
+          reach === "clause" ? clause : clause + text.slice(mention.end, mentions[index + 1]?.start),
         ),
       )?.[1] ??
       (isHarmless(spoken, before.words, after.words) ? "wanted" : "qualified");
@@ -35,9 +36,10 @@ export function usesOf(found: Found, spoken: DateLanguage): readonly UsedMention
   });
 }
 
-/** A connection, and what is said before and after its words, between the two mentions. */
+/** A connection with its words, and what is said before and after them, between the two mentions. */
 interface Link {
   readonly connection: Connection;
+  readonly words: string;
   readonly before: string;
   readonly after: string;
 }
@@ -52,6 +54,7 @@ function linkOf(
     if (match && (around?.before?.test(before) ?? true) && (around?.after?.test(after) ?? true))
       return {
         connection,
+        words: match[0],
         before: between.slice(0, match.index),
         after: between.slice(match.index + match[0].length),
       };
@@ -74,27 +77,25 @@ const touchingUse = ({ touching }: DateLanguage, before: string, after: string):
 const isHarmless = ({ harmless }: DateLanguage, before: string, after: string): boolean =>
   harmless.before.test(before) && harmless.after.test(after);
 
-/** What is said around a mention up to the ends of its clause. A correction begins a new one, "and" between two days does not. */
-function clauseAt(
-  index: number,
-  { mentions, rest }: Found,
-  links: readonly (Link | undefined)[],
+/** The text with the words that connect two mentions left out, so that they end no clause and rule nothing out. */
+const unlinked = ({ mentions, rest }: Found, links: readonly (Link | undefined)[]): string =>
+  mentions.reduceRight((text, { end }, index) => {
+    const link = links[index];
+    if (!link) return text;
+    const from = end + link.before.length;
+    return text.slice(0, from) + " ".repeat(link.words.length) + text.slice(from + link.words.length);
+  }, rest);
+
+/** What is said around a mention up to the ends of its clause. A correction begins a new one. */
+function clauseAround(
+  { start, end }: Mention,
+  last: Link | undefined,
+  text: string,
   { clauseEnd }: DateLanguage,
 ): string {
-  const [last, mention, next] = [mentions[index - 1], mentions[index], mentions[index + 1]];
-  if (!mention) return "";
-  const [linked, linking] = [links[index - 1], links[index]];
-  const ends = [...rest.matchAll(clauseEnd)].map(({ index: at, 0: words }) => ({
-    at,
-    to: at + words.length,
-  }));
-  const upTo = linked?.connection === "or" && last ? last.end : mention.start;
-  const from = ends.findLast(({ at }) => at < upTo)?.to ?? 0;
-  const after = linking?.connection === "or" && next ? next.start : mention.end;
-  const to =
-    linking?.connection === "rather-than"
-      ? mention.end + linking.before.length
-      : ends.find(({ at }) => at >= after)?.at;
-  const corrected = linked?.connection === "correction" ? mention.start - linked.after.length : 0;
-  return rest.slice(Math.max(from, corrected), to);
+  const ends = [...text.matchAll(clauseEnd)];
+  const begun = ends.findLast(({ index }) => index < start);
+  const corrected = last?.connection === "correction" ? start - last.after.length : 0;
+  const from = Math.max(begun ? begun.index + begun[0].length : 0, corrected);
+  return text.slice(from, ends.find(({ index }) => index >= end)?.index);
 }

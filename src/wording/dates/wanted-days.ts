@@ -68,7 +68,7 @@ function meantBy(
   const { use, connection, offset, constraints } = mention;
   const days = daysOf(mention, today);
   if (connection && next && joining.includes(connection)) {
-    const other = daysOf(next, today);
+    const other = connection === "range" ? lastOf(next, days, today) : daysOf(next, today);
     if (connection === "followed-by")
       return typeof days === "object" ? [...next.constraints, weekAfter(days.to)] : [on(undefined)];
     if (typeof other !== "object") return [on(undefined)];
@@ -80,6 +80,14 @@ function meantBy(
   if (typeof days !== "object") return constraints;
   if (use !== "wanted" && use !== "qualified") return [limited(days, use, today)];
   return offset === 0 ? constraints : [on(days.from)];
+}
+
+/** The last days of a range. "Monday to Wednesday" ends on the Wednesday after that Monday. */
+function lastOf(next: UsedMention, first: ResolvedDays, today: CalendarDate): ResolvedDays {
+  const last = daysOf(next, today);
+  return typeof first === "object" && typeof last === "object" && last.to < first.from
+    ? resolveDays([...next.constraints, between(first.from, daysAfter(first.from, 30))], today)
+    : last;
 }
 
 const weekAfter = (date: CalendarDate): DayConstraint => between(daysAfter(date, 1), daysAfter(date, 7));

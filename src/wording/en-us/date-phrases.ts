@@ -124,7 +124,7 @@ const shifts: readonly Phrase[] = [
     ([, n, u]) => shifted(1, n, u),
   ),
   shift(
-    `(?<=\\b(?:move|bring|pull)(?: (?:it|that|my|the|order|package|date|shipment|delivery|shipping))* (?:up|forward|ahead) )(?:by )?(${count}) ${unit}`,
+    `(?<=\\b(?:move|bring|pull)(?: (?:it|that|my|the|order|package|date|shipment|delivery|shipping))* )(?:up|forward|ahead) (?:by )?(${count}) ${unit}`,
     ([, n, u]) => shifted(-1, n, u),
   ),
   shift(`(?:another|an extra|one more) ${unit}`, ([, u]) => shifted(1, "one", u)),
@@ -154,7 +154,7 @@ const calendar: readonly Phrase[] = [
     ([, n]) => (n === "last" ? endOfMonth : nthWeekOfMonth(rank(n))),
   ),
   phrase(
-    `(?:the )?(?:very )?(?:last|final) day (?:in|of)(?: the)?(?= (?:${anyMonth}|next month|month|this month))`,
+    `(?:the )?(?:very )?(?:last|final) day (?:in|of)(?: the month|(?= (?:${anyMonth}|next month|this month)))`,
     () => lastDayOfMonth,
   ),
   phrase("(?:the )?(?:very )?(?:last|final) day (?:in|of) (?:the|this) year", () => monthAndDay(12, 31)),

@@ -88,6 +88,11 @@ export const uses: Pick<
     ],
   ],
   touching: [
+    [
+      "before",
+      / (?:away|gone|out of town|out of state|on vacation|on holiday|travell?ing|busy|closed|unavailable|booked|not home|not here|not around)(?: [a-z']+){0,3} (?:from|until|till|through|between|starting|since|after|before) (?:the )?$/,
+      "ruled-out",
+    ],
     ["before", /\b(?:how|what) about (?:the |on )?$/, "wanted"],
     ["before", /\b(?:week|weekend) (?:of|starting|beginning|commencing)(?: on)? (?:the )?$/, "week-of"],
     [
@@ -99,7 +104,7 @@ export const uses: Pick<
     ["before", /\b(?:can't|cannot|couldn't) (?:really )?wait (?:until|till|til) (?:the )?$/, "before"],
     [
       "before",
-      /\b(?:nothing|not|n't|anything|never|hold|wait|keep|store|delay|postpone)(?: [a-z']+){0,5} (?:before|earlier than|sooner than|any earlier than|until|till|til) (?:on |the )?$/,
+      /(?:n't|\b(?:nothing|not|anything|never|hold|wait|keep|store|delay|postpone))(?: [a-z']+){0,5} (?:before|earlier than|sooner than|any earlier than|until|till|til) (?:on |the )?$/,
       "since",
     ],
     ["before", /\b(?:no|not any|any) (?:earlier|sooner) than (?:the )?$/, "since"],
@@ -126,7 +131,7 @@ export const uses: Pick<
     ],
     [
       "after",
-      /^ ,? ?(?:or (?:later|after|so|thereabouts|around then)|onwards?|and (?:later|onwards?|after)|and beyond|forward)\b/,
+      /^ ,? ?(?:or (?:later|after)|onwards?|and (?:later|onwards?|after)|and beyond|forward)\b/,
       "since",
     ],
     [
@@ -134,7 +139,7 @@ export const uses: Pick<
       /\b(?:around|about|roughly|approximately|near(?:er|est)?(?: to)?|close(?:r|st)? to|next to|prior to|leading up to|circa|sometime|any ?time|some time) (?:the |around )?$/,
       "qualified",
     ],
-    ["after", /^ (?:ish|or so|at the earliest)\b/, "qualified"],
+    ["after", /^ (?:ish|or so|or thereabouts|or around then|give or take|at the earliest)\b/, "qualified"],
     ["before", /\bwhy not (?:on )?(?:the )?$/, "wanted"],
     [
       "before",
