@@ -2,7 +2,7 @@ import type { CalendarDate, Language } from "../domain/index.ts";
 import { daysAfter, later } from "./dates/calendar.ts";
 import type { DateLanguage } from "./dates/date-language.ts";
 import { between } from "./dates/day-constraint.ts";
-import { type Found, findMentions, hidden, mostPhrases } from "./dates/find-mentions.ts";
+import { findMentions, hidden, mostPhrases } from "./dates/find-mentions.ts";
 import { type ResolvedDays, resolveDays } from "./dates/resolve-days.ts";
 import { type UsedMention, usesOf } from "./dates/uses-of.ts";
 import { wantedDays } from "./dates/wanted-days.ts";
@@ -59,7 +59,7 @@ export function heardDate(
   const text = said.replace(spoken.timeOfDay, "");
   const found = findMentions(text, spoken, today);
   if (found.mentions.length === 0) return withoutMention(said, found.rest, spoken);
-  if (phrasesIn(found) > mostPhrases) return { kind: "unclear", why: "alternatives" };
+  if (found.mentions.length > mostPhrases) return { kind: "unclear", why: "alternatives" };
   const mentions = usesOf(found, spoken);
 
   const wanted = {
@@ -76,9 +76,6 @@ export function heardDate(
   if (from < meant.to) return { kind: "days", stretch: { from, to: meant.to }, ...wanted };
   return days.open ? { kind: "unclear", why: "qualified" } : { kind: "day", date: meant.to, ...wanted };
 }
-
-const phrasesIn = ({ mentions }: Found): number =>
-  mentions.reduce((count, { constraints }) => count + Math.max(1, constraints.length), 0);
 
 function withoutMention(said: string, rest: string, { soonest, ofTime }: DateLanguage): HeardDate {
   if (soonest.test(said)) return { kind: "soonest" };

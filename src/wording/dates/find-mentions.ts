@@ -17,7 +17,7 @@ export interface Found {
   readonly rest: string;
 }
 
-/** The most date phrases that are looked at: nobody says as many and means one day. */
+/** The most date phrases that are looked at: nobody says as many and means one day. More are not put together. */
 export const mostPhrases = 12;
 
 /** Stands for a character of a date phrase. */
@@ -39,6 +39,7 @@ export function findMentions(text: string, { phrases, joiner }: DateLanguage, to
     rest = rest.replace(pattern, (phrase) => hidden.repeat(phrase.length));
   }
   found.sort((a, b) => a.start - b.start);
+  if (found.length > mostPhrases) return { mentions: found, rest };
 
   const mentions: Mention[] = [];
   for (const mention of found) {
@@ -57,6 +58,5 @@ export function findMentions(text: string, { phrases, joiner }: DateLanguage, to
 /** Whether both may be about the same day or days. */
 function mayBeOne(last: Mention, mention: Mention, today: CalendarDate): boolean {
   if (last.shift || mention.shift) return false;
-  const constraints = [...last.constraints, ...mention.constraints];
-  return constraints.length > mostPhrases || typeof resolveDays(constraints, today) === "object";
+  return typeof resolveDays([...last.constraints, ...mention.constraints], today) === "object";
 }
