@@ -161,14 +161,15 @@ const calendar: readonly Phrase[] = [
   phrase(`(?:the )?(?:very )?first day (?:in|of)(?: the)?(?= (?:${anyMonth}|next month|new month))`, () =>
     dayOfMonth(1),
   ),
-  phrase(`(?:the )?(${ordinalDay}|\\d{1,2}) (?:day )?of (${anyMonth})${yearSaid}`, ([, d, m, y]) =>
-    calendarDay(monthOf(m), number(d), y),
+  phrase(
+    `(?:the )?(${ordinalDay}|\\d{1,2}|${oneOf(cardinals)}) (?:day )?of (${anyMonth})${yearSaid}`,
+    ([, d, m, y]) => calendarDay(monthOf(m), number(d), y),
   ),
   phrase(`(${monthBefore})\\.? (?:the )?(${day})(?! thousand)${yearSaid}`, ([, m, d, y]) =>
     calendarDay(monthOf(m), number(d), y),
   ),
   phrase(
-    `(?:the )?(${ordinalDay}|\\d{1,2})(?: of)? (${oneOf([...clearMonths, ...shortMonth])})${yearSaid}`,
+    `(?:the )?(${ordinalDay}|\\d{1,2}|${oneOf(cardinals)})(?: of)? (${oneOf([...clearMonths, ...shortMonth])})${yearSaid}`,
     ([, d, m, y]) => calendarDay(monthOf(m), number(d), y),
   ),
   ...holidays.map(([names, constraint]) => phrase(names, () => constraint)),
@@ -272,6 +273,9 @@ const months: readonly Phrase[] = [
 
 /** Days of a month that is not named. */
 const bareDays: readonly Phrase[] = [
+  phrase(`(?:the )?(${ordinalDay}) day (?:of|in)(?= (?:the|this|next) month)`, ([, d]) =>
+    dayOfMonth(number(d)),
+  ),
   phrase(
     `(?:the )?(${figure})|(?:the )(${ordinal})|(${ordinal})(?= of (?:the|this|next) month)`,
     ([, f, ...words]) => dayOfMonth(number(f ?? words[0] ?? words[1])),

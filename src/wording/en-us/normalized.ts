@@ -57,7 +57,7 @@ const tag =
 
 /** What is said for the sake of manners, or about the call. It separates, and means nothing for the date. */
 const courtesies = [
-  "good (?:morning|afternoon|evening|day)(?: to you)?|please|pretty please|thanks(?: a lot| so much| a bunch| a million)?",
+  "good (?:morning|afternoon|evening)(?: to you)?|(?<! a) good day|please|pretty please|thanks(?: a lot| so much| a bunch| a million)?",
   "(?:thank you|thank ya)(?: so much| very much| kindly)?|many thanks|much appreciated|much obliged|bless you|god bless(?: you)?|take care",
   "i(?:'d| would)? (?:really )?appreciate (?:it|that)|i(?:'d| would) be (?:so |very )?grateful|be so kind(?: as)?|do me a favor",
   "if (?:that's|that is|that'd be|that would be|that's all|it's|it is|it's all) (?:possible|okay|ok|all right|alright|fine|cool|not too much trouble|no trouble|the same)(?: (?:with|by|for|to) (?:you|y'all))?",
@@ -65,6 +65,9 @@ const courtesies = [
   "if (?:it isn't|that isn't|it's not|that's not) (?:too much|any) trouble|if there's (?:any|a) way|if (?:it|that) works(?: for you)?",
   "i (?:don't|wouldn't) mind|(?:would|do) you mind|i don't care|(?:it )?(?:doesn't|don't) matter|(?:that's )?(?:no|not a) (?:problem|trouble|worries|hurry|rush|big deal)|no worries|don't worry|why not|not to be a bother",
   "i (?:was|am|'m) (?:just )?(?:hoping|thinking|wondering)(?: of| about| if| for)?|i'm (?:hoping|thinking|wondering)(?: of| about| if| for)?|was (?:hoping|thinking|wondering)(?: of| about| if| for)?|i can't wait|can't wait(?! (?:un)?till?)",
+  "(?:have|you have) a (?:good|great|nice|lovely|wonderful|blessed) (?:day|one|evening|night|weekend|week|thanksgiving|christmas|holiday)|(?:happy|merry) (?:thanksgiving|holidays|christmas|new years?|halloween|easter)(?: to you)?|good ?bye|bye(?: bye| now)?",
+  "no question(?: about it)?|hands down|you got it|you bet|for sure|that's (?:it|all|that|final)|final answer|period|most likely|whatever you (?:can do|say)",
+  "(?:at )?(?:whatever|whichever|any) time(?: of day| works| is fine| is good| you like| suits you)?|no particular time|terribly|awfully",
   "how are you(?: doing)? today|let me (?:just )?(?:look at|check|see|grab|get|find|open) (?:the|my) (?:calendar|schedule|planner|book|diary)",
 ];
 const courtesy = new RegExp(` (?:${courtesies.join("|")})(?= )`, "g");
