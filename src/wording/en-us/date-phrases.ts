@@ -158,6 +158,9 @@ const calendar: readonly Phrase[] = [
     () => lastDayOfMonth,
   ),
   phrase("(?:the )?(?:very )?(?:last|final) day (?:in|of) (?:the|this) year", () => monthAndDay(12, 31)),
+  phrase(`(?:the )?(${ordinalDay}) day (?:of|in)(?= (?:the|this|next) month)`, ([, d]) =>
+    dayOfMonth(number(d)),
+  ),
   phrase(`(?:the )?(?:very )?first day (?:in|of)(?: the)?(?= (?:${anyMonth}|next month|new month))`, () =>
     dayOfMonth(1),
   ),
@@ -273,9 +276,6 @@ const months: readonly Phrase[] = [
 
 /** Days of a month that is not named. */
 const bareDays: readonly Phrase[] = [
-  phrase(`(?:the )?(${ordinalDay}) day (?:of|in)(?= (?:the|this|next) month)`, ([, d]) =>
-    dayOfMonth(number(d)),
-  ),
   phrase(
     `(?:the )?(${figure})|(?:the )(${ordinal})|(${ordinal})(?= of (?:the|this|next) month)`,
     ([, f, ...words]) => dayOfMonth(number(f ?? words[0] ?? words[1])),

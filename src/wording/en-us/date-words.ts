@@ -47,7 +47,7 @@ export const suits = `(?:(?:'s|is|are|be|would be|will be|should be|could be|mig
 /** Words right after a date that is wanted. */
 export const wantedBefore = oneOfWords(`
   i i'd i'll i'm im i've we we'd we'll we're we've you you'd you'll you're he he's she she's they they're it this that there
-  that'd that'll that's it's it'll it'd there's me us him her them my our your his the a an here its
+  that'd that'll that's it's it'll it'd there's there'll me us him her them my our your his the a an here its
   and but so because cause cuz since as if when where while whenever though although even then which who instead instead_of
   for at in on to with from of due by_courier can_you can_i can_we could_you could_i could_we would_you would_that could_that should_i
   yes yeah yep yup please thanks cheers ma'am sir dear hon honey sweetie love miss mister darling buddy folks mate
@@ -83,7 +83,7 @@ export const told = `(?:${[
     "email|emailed|texted|wrote|delayed|missed|expires|expired|estimated|expected|says|shows|show|saying|last|ago",
   "(?:was|were|is|are|it's|that's|been) (?:meant|due|set|scheduled|slated|booked|down|listed)|scheduled",
   "(?:my |the |your |our |this )?(?:order|package|parcel|shipment|delivery) (?:ships|is|goes|comes|arrives|will)",
-  "(?:it|that)(?:'s| is| was) (?:due|set|going|scheduled|coming|arriving|shipping)|it (?:ships|goes|comes|arrives)",
+  "(?:it|that)(?:'s| is| was) (?:due|set|going|scheduled|coming|arriving|shipping)|it (?:ships|goes|comes|arrives)|(?:it's|it is) (?!looking)[a-z]+ing|other (?:one|order|package)|one's",
   "(?:because|cause|cuz|'cause)|did (?:it|that|you|they|he|she|the|my)|why|how come",
   // what somebody or something else does
   `(?:the|my|our|his|her|their) (?!(?:${ours}|${people})\\b)[a-z]+(?: (?!(?:${ours}|${people})\\b)[a-z]+)?(?:'s| is| are| will| (?:has|have|needs)(?! to)| had| gets| comes| goes)`,
