@@ -1,5 +1,5 @@
 import type { DateLanguage } from "../dates/date-language.ts";
-import { daysIn } from "./date-phrases.ts";
+import { daysIn } from "./calendar-words.ts";
 import { negative, notBegunAsWish, suits, told, wantedAfter, wantedBefore } from "./date-words.ts";
 import { count, number } from "./numbers.ts";
 

@@ -1,5 +1,6 @@
 import type { DateLanguage } from "../dates/date-language.ts";
-import { anyWeekday, clearMonths, phrases } from "./date-phrases.ts";
+import { anyWeekday, clearMonths } from "./calendar-words.ts";
+import { phrases } from "./date-phrases.ts";
 import { uses } from "./date-uses.ts";
 import { normalized } from "./normalized.ts";
 import { cardinals, oneOf, ordinals } from "./numbers.ts";
@@ -26,7 +27,7 @@ export const dates: DateLanguage = {
   phrases,
   ...uses,
   arrival:
-    / (?:arriv(?:e|es|ed|ing|al)|get(?:s|ting)? here|(?:here|there) (?:by|on)|deliver(?:ed|y)?|come|comes|receiv(?:e|ed)|get it|have it|need it|in my hands|at my (?:door|house|place)) /,
+    / (?:arriv(?:e|es|ed|ing|al)|get(?:s|ting)? here|(?:here|there) (?:by|on)|deliver(?:ed|y)?|come|comes|receiv(?:e|ed)|(?:get|have|need) (?:it|them)(?! (?:shipped|sent|mailed|dispatched|moved|changed|switched|rescheduled|pushed|to (?:ship|go|leave)|go))|in my hands|at my (?:door|house|place)) /,
   soonest:
     / (?:as soon as (?:possible|you can|it can)|a ?s ?a ?p|asap|(?:the )?(?:soonest|earliest|nearest|next available|first available|quickest)(?: (?:day|date|possible|available|you have|you can|one))?|right away|immediately|at your earliest convenience|the sooner the better) /,
   ofTime: new RegExp(

@@ -1,4 +1,4 @@
-import { anyMonth, anyWeekday } from "./date-phrases.ts";
+import { anyMonth, anyWeekday } from "./calendar-words.ts";
 import { oneOf, ordinals } from "./numbers.ts";
 
 /** A transcript in small letters between spaces, without fillers, and with commas for courtesies, as the date patterns want it. */

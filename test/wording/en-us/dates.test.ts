@@ -334,6 +334,8 @@ describe("to arrive, not to ship", () => {
     ["have it come on the 22nd", true],
     ["ship it on December 12th", false],
     ["send it Saturday", false],
+    ["can I get it changed to Saturday", false],
+    ["I'd like to have it shipped on Saturday", false],
   ])("%s: %s", (said, arrival) => {
     expect("arrival" in heardDate(said, "en-US", day("2026-11-24"))).toBe(arrival);
   });
