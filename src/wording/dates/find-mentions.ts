@@ -58,5 +58,6 @@ export function findMentions(text: string, { phrases, joiner }: DateLanguage, to
 /** Whether both may be about the same day or days. */
 function mayBeOne(last: Mention, mention: Mention, today: CalendarDate): boolean {
   if (last.shift || mention.shift) return false;
-  return typeof resolveDays([...last.constraints, ...mention.constraints], today) === "object";
+  const constraints = [...last.constraints, ...mention.constraints];
+  return !constraints.some(({ weak }) => weak) && typeof resolveDays(constraints, today) === "object";
 }

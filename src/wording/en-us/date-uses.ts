@@ -139,6 +139,7 @@ export const uses: Pick<
       /\b(?:around|about|roughly|approximately|near(?:er|est)?(?: to)?|close(?:r|st)? to|next to|prior to|leading up to|circa|sometime|any ?time|some time) (?:the |around )?$/,
       "qualified",
     ],
+    ["after", /^ on (?:$|, )/, "since"],
     ["after", /^ (?:ish|or so|or thereabouts|or around then|give or take|at the earliest)\b/, "qualified"],
     ["before", /\bwhy not (?:on )?(?:the )?$/, "wanted"],
     [
