@@ -74,7 +74,15 @@ export function heardDate(
   // Today counts only where it is said.
   const from = meant.from === meant.to ? meant.to : later(meant.from, daysAfter(today, 1));
   if (from < meant.to) return { kind: "days", stretch: { from, to: meant.to }, ...wanted };
+  if (mentions.some((mention) => isRuledOut(meant.to, mention, today)))
+    return { kind: "unclear", why: "ruled-out" };
   return days.open ? { kind: "unclear", why: "qualified" } : { kind: "day", date: meant.to, ...wanted };
+}
+
+/** "Friday, but not this Friday": the day that is meant is not known. */
+function isRuledOut(date: CalendarDate, { use, constraints }: UsedMention, today: CalendarDate): boolean {
+  const days = use === "ruled-out" && resolveDays(constraints, today);
+  return typeof days === "object" && days.from === date && days.to === date;
 }
 
 function withoutMention(said: string, rest: string, { soonest, ofTime }: DateLanguage): HeardDate {

@@ -17,6 +17,23 @@ const takingBack =
 /** Words before a date that make nothing of it: articles and the like. */
 const the = "(?:on |the |for |this |my |in |of )*";
 
+/** Words that end a clause, and belong to none. */
+const endingWords =
+  ",|instead of|rather than|but|so|although|though|while|whereas|however|otherwise|then|and then|therefore|which means|that's why|instead(?! of)|and";
+/** Words that begin a reason, a request or a proposal. */
+const asking =
+  "because|cause|can (?:you|we|i|it)|could (?:you|we|i|it)|(?:can|could|would|will|does) \\0|may i|may we|make it|let's|let us|let me|how about|what about|maybe|please|" +
+  "about (?:moving|changing|getting|having|rescheduling)";
+/** Words that begin a wish, and those after which it is only spoken of ("I don't think I want…"). */
+const wishingWords =
+  "i'd|i would|we'd|i'll|we'll|i want|we want|i need|we need|i prefer|it should|it has to|it needs to";
+const embedding =
+  "think|sure|know|believe|that|if|whether|doubt|say|said|suppose|how|what|why|when|where|until|unless|than|would|could|should|do|did|does|mean|hope|wish|not|never|like|afraid|day|date|time";
+/** Words that begin what a call is for, and those that it only goes on after. */
+const doing = "to (?:move|change|reschedule|get|have|ask|see)";
+const wanting =
+  "want|wanted|wants|ask|asked|asking|need|needed|like|going|try|trying|able|have|had|supposed|prefer|rather|not|how|agree|agreed|said|told|got|allowed|way|hate";
+
 export const uses: Pick<
   DateLanguage,
   "joiner" | "connections" | "offsets" | "touching" | "clauseEnd" | "inClause" | "harmless"
@@ -45,7 +62,7 @@ export const uses: Pick<
       { before: / (?:not|isn't|wasn't) (?:on |the |for )*$/ },
     ],
     [
-      / (?:so|therefore|hence|which is why|that's why)(?= (?:,|how|what about|could|can (?:you|we|i|it)|i'd|i would|i want|i need|i'll|i prefer|i guess|let's|make|do|ship|send|please|it (?:has|needs|must|should|would|will)|it'll|it'd|that's why|we'd|we need|we want|we'll|maybe|perhaps|rather|not|anything|any ?time|nothing|(?:on |by |for |before |after |until |from )?(?:the )?$))/,
+      / (?<! and )(?:so|therefore|hence|which is why|that's why)(?= (?:,|how|what about|could|can (?:you|we|i|it)|i'd|i would|i want|i need|i'll|i prefer|i guess|let's|make|do(?!es)|ship|send|please|it (?:has|needs|must|should|would|will)|it'll|it'd|that's why|we'd|we need|we want|we'll|maybe|perhaps|rather|not|anything|any ?time|nothing|(?:on |by |for |before |after |until |from )?(?:the )?$))/,
       "correction",
     ],
     [/ but (?:the )?$/, "correction", { before: new RegExp(` (?:${negative}|${told}) `) }],
@@ -90,7 +107,7 @@ export const uses: Pick<
   touching: [
     [
       "before",
-      / (?:away|gone|out of town|out of state|on vacation|on holiday|travell?ing|busy|closed|unavailable|booked|not home|not here|not around)(?: [a-z']+){0,3} (?:from|until|till|through|between|starting|since|after|before) (?:the )?$/,
+      / (?:away|gone|out of town|out of state|on vacation|on holiday|travell?ing|busy|closed|unavailable|booked|not home|not here|not around|in [a-z]+)(?: [a-z']+){0,3} (?:from|until|till|through|between|starting|since|after|before) (?:the )?$/,
       "ruled-out",
     ],
     ["before", /\b(?:how|what) about (?:the |on )?$/, "wanted"],
@@ -141,6 +158,8 @@ export const uses: Pick<
     ],
     ["after", /^ on (?:$|, )/, "since"],
     ["after", /^ (?:ish|or so|or thereabouts|or around then|give or take|at the earliest)\b/, "qualified"],
+    ["before", / (?:off of|away from) (?:the )?$/, "ruled-out"],
+    ["after", /^ (?:[a-z',]+ ){0,5}(?:no|nope|nah)(?: ,)* $/, "ruled-out"],
     ["before", /\bwhy not (?:on )?(?:the )?$/, "wanted"],
     [
       "before",
@@ -160,8 +179,10 @@ export const uses: Pick<
       "told-of",
     ],
   ],
-  clauseEnd:
-    /(?<= )(?:(?:,|instead of|rather than|but|so|although|though|while|whereas|however|otherwise|then|and then|therefore|which means|that's why|instead(?! of)|and)(?= )|(?=(?:because|cause|cuz|can (?:you|we|i|it)|could (?:you|we|i|it)|(?:can|could|would|will|does) \0|may i|may we|make it|let's|let us|let me|how about|what about|i'd|i would|we'd|i'll|we'll|i want|we want|i need|we need|i prefer|maybe|please|about (?:moving|changing|getting|having|rescheduling)|to (?:move|change|reschedule|get|have|ask|see))[ \0]))/g,
+  clauseEnd: new RegExp(
+    `(?<= )(?:(?:${endingWords})(?= )|(?=(?:${asking})[ \0])|(?<! (?:${embedding}) )(?=(?:${wishingWords})[ \0])|(?<! (?:${wanting}) )(?=(?:${doing}) ))`,
+    "g",
+  ),
   inClause: [
     [
       / (?:not|won't|can't|cannot|isn't|don't|doesn't|wouldn't)(?: [a-z']+){0,3} (?:then|that day|that date|that one|either)(?= )/,

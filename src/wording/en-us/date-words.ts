@@ -84,7 +84,8 @@ export const told = `(?:${[
   "(?:was|were|is|are|it's|that's|been) (?:meant|due|set|scheduled|slated|booked|down|listed)|scheduled",
   "(?:my |the |your |our |this )?(?:order|package|parcel|shipment|delivery) (?:ships|is|goes|comes|arrives|will)",
   "(?:it|that)(?:'s| is| was) (?:due|set|going|scheduled|coming|arriving|shipping)|it (?:ships|goes|comes|arrives)|(?:it's|it is) (?!looking)[a-z]+ing|other (?:one|order|package)|one's",
-  "(?:because|cause|cuz|'cause)|did (?:it|that|you|they|he|she|the|my)|why|how come",
+  "(?:because|cause|cuz|'cause)|refund|credit|compensation|complain|complaint|speak to|talk to|happened|know (?:if|what|why|whether|when|how)|tell me|find out|(?:check|see) (?:if|whether) it|" +
+    "i wish i (?:could|was|were)|(?:have|having|got|expecting) (?:company|guests|visitors|people|family|friends)|did (?:it|that|you|they|he|she|the|my)|why|how come",
   // what somebody or something else does
   `(?:the|my|our|his|her|their) (?!(?:${ours}|${people})\\b)[a-z]+(?: (?!(?:${ours}|${people})\\b)[a-z]+)?(?:'s| is| are| will| (?:has|have|needs)(?! to)| had| gets| comes| goes)`,
   `(?:my|our|the) ${people}(?:'s| is| are| will be| has| have) (?!home|free|off|available|around|here|there|able|in|fine|happy|okay|ok)[a-z]+`,
@@ -119,7 +120,7 @@ const wishing =
   "(?:want|wanted|need|needed|would|like|prefer|think|guess|suppose|reckon|figure|believe|can|could|should|must|may|might|shall|will|choose|chose|pick|picked|mean|meant|say|" +
   "hope|wish|request|requested|ask|asked|take|go|do|get|have|just|really|only|decided|settled|also|still|now|actually|definitely|probably|rather|truly|much)";
 const atHome =
-  "(?:home|free|off|around|available|fine|good|happy|ok|okay|flexible|here|there|in|able|looking|leaning|asking|requesting|choosing|picking|going to|going with|all|open|back|good|definitely|usually|always|only|still|on)";
+  "(?:home|free|off|around|available|fine|good|happy|ok|okay|flexible|here|there|in(?= (?:\\0|on|all|that|town|from))|able|looking|leaning|asking|requesting|choosing|picking|going to|going with|all|open|back|good|definitely|usually|always|only|still|on)";
 
 /** How a clause begins that wishes for a date: with the date, with what is done with an order, or with who wishes. */
 const wish = [
@@ -128,7 +129,8 @@ const wish = [
   `(?:the|this|that|my|our|a|an|any|your|another) (?:\\0|${ours}|week|weeks|weekend|month|later|earlier|end|start|middle|chance|way|possibility)`,
   `(?:i|we|you|you guys|y'all) (?:guys )?${wishing}`,
   "(?:the|my|our|these|those) [a-z]+(?: [a-z]+)? (?:have|has|needs?|must|should|can|could|would|ought|to)(?: to)? (?:come|arrive|be|get|go|ship|reach|leave)",
-  `(?:i'd|i'll|we'd|we'll|you'd|you'll|it'd|it'll|that'd|that'll)`,
+  "(?:i'd|i'll|we'd|we'll|you'd|you'll)(?! be)|(?:it'd|it'll|that'd|that'll)",
+  "(?:i'd|we'd|i would|we would) be (?:happy|fine|good|grateful|glad|okay|ok|wanting|home|available|free|around|here|there|thrilled|delighted|able|looking)",
   `(?:i'm|we're|i am|we are|i'll be|we'll be) ${atHome}`,
   "(?:it|that|this|it's|that's|this is|that is|it is) (?:\\0|to|has|needs|must|should|ought|can|could|would|will|may|might|be|by|the|a|my|on|for|okay|ok|fine|good|better|best|got|going to|ships?|is|'s|in)",
   `(?:(?:my|our|the) )?(?:${people}|he|she|they|someone|somebody|they)(?:'s|'ll|'d)? (?:can|could|will|would|wants?|needs?|prefers?|likes?|is|are|be|home|free|off|here|around|available|there)`,

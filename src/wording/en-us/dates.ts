@@ -9,7 +9,7 @@ const hour = `(?:\\d{1,2}(?::\\d\\d)?|noon|midday|midnight|${oneOf(cardinals.sli
 const clock = `(?:${hour} ?(?:a ?m|p ?m|o'clock|in the (?:morning|afternoon|evening))|noon|midday|midnight)`;
 const about = "(?:at|around|about|by|before|after|from|between|until|till|no later than)";
 const partOfDay =
-  "(?:(?:first thing )?(?:in|during) the |sometime in the |early |late |mid )?(?:morning|afternoon|evening|midday|noon|lunchtime|lunch time|night)s?|first thing|end of (?:the )?day|at noon|(?:before|after|around|at|by|during) (?:breakfast|lunch|dinner|supper|work|school|dark|church)|(?:during|in) (?:the day|the daytime|business hours|office hours)";
+  "(?:(?:first thing )?(?:in|during) the |sometime in the |early |late |mid )?(?:morning|afternoon|evening|midday|noon|lunchtime|lunch time|night)s?|first thing|end of (?:the )?day|at noon|(?:before|after|around|at|by|during) (?:breakfast|lunch|dinner|supper)|(?:before|after) (?:work|school|dark|church)|(?:during|in) (?:the day|the daytime|business hours|office hours)";
 
 /** English as it is spoken on an American line. */
 export const dates: DateLanguage = {

@@ -243,6 +243,11 @@ describe("days ruled out", () => {
     ["I can't do the seventh and the eighth", "ruled-out"],
     ["the seventh and the eighth don't work", "ruled-out"],
     ["no to Friday", "ruled-out"],
+    ["I don't want to move it to Friday", "ruled-out"],
+    ["I don't think I want it on Friday", "ruled-out"],
+    ["not sure if we'll be here Friday", "ruled-out"],
+    ["Friday, actually no", "ruled-out"],
+    ["yes Friday but not this Friday", "ruled-out"],
     ["the eighth is out of the question", "ruled-out"],
     ["cancel the Friday delivery", "ruled-out"],
   ]);
