@@ -2,6 +2,7 @@ import type { Phrase } from "../dates/date-language.ts";
 import { weekday } from "../dates/day-constraint.ts";
 import { bareDays, calendar, months } from "./calendar-phrases.ts";
 import { anyMonth, anyWeekday, dayOfWeek, ordinalDay } from "./calendar-words.ts";
+import { holidays } from "./holidays.ts";
 import { count } from "./numbers.ts";
 import { nothing, phrase } from "./phrase.ts";
 import { counted, weeks } from "./relative-phrases.ts";
@@ -23,6 +24,10 @@ const noDates: readonly Phrase[] = [
   ),
   phrase(`(?:${count}|a few|a couple of|some) (?:days?|weeks?|months?) ago`, nothing),
   phrase("(?:black|good|holy) friday|(?:easter|cyber) monday|(?:super|palm|easter) sunday", nothing),
+  phrase(
+    `(?:${holidays.map(([names]) => names).join("|")}) (?:weekend|week|season|break|holidays?|sale)`,
+    nothing,
+  ),
   phrase("(?:the )?(?:first|next) (?:available|possible|open)", nothing),
   phrase("how are you(?: doing)? today|today's", nothing),
   phrase(

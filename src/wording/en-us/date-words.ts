@@ -11,7 +11,7 @@ export const wantedAfter = oneOfWords(`
   i i'd i'll i'm we we'd we'll we're you you'd you'll y'all it it's it'll it'd its that's that'd that'll there's there here here's
   he she they me us them him her someone somebody everyone folks
   whenever anytime any_time does
-  be is are am 's being would could can will shall should might must do does have has want wants need needs like prefer
+  be is are am 's being would could can will shall should might must do does have has want wants need needs like love prefer
   choose pick take get go going gonna got try say says said_no see saying guess suppose reckon figure believe think thinking
   hope hoping wish wondering mean meant request requesting ask asking go_with going_with stick_with take_it
   ship ships shipped shipping shipment send sent sending deliver delivered delivering delivery arrive arrives arriving
@@ -60,14 +60,14 @@ export const wantedBefore = oneOfWords(`
 /** Words in a clause that rule out its dates. */
 export const negative = `(?:${[
   "not|[a-z]+n't|cannot|cant|wont|dont|doesnt|isnt|wouldnt|couldnt|didnt|never|nothing|nobody|none|neither|nor|hardly|barely",
-  "cancel|canceled|cancelled|canceling|delete|remove|stop|no (?:deliver(?:y|ies)|shipping|shipments?|packages?|mail|weekends?)|i work|we work|" +
+  "cancel|canceled|cancelled|canceling|delete|remove|stop|no (?:deliver(?:y|ies)|shipping|shipments?|packages?|mail|weekends?|mornings?|afternoons?|evenings?|nights?)|i work|we work|" +
     "avoid|except|excepting|excluding|besides|barring|bar|unless|without|skip|rule out|ruled out|forget|scrap|drop the idea",
   "away|gone|absent|travell?ing|busy|booked|tied up|swamped|unavailable|impossible|closed|bad|awful|terrible|horrible|lousy|" +
     "inconvenient|conflict|conflicts|hate|hates|awkward|tricky|difficult|hopeless|useless|unsuitable|problem|trouble|worst|worse",
   "all but|anything but|anyday but|any day but|every day but|other than|apart from|aside from|instead of|rather than",
   "out of (?:town|the|state|office|country)|on (?:vacation|holiday|leave|a trip|a cruise|the road)|at work|overseas|abroad",
   "in (?:the )?(?:hospital|surgery|court)|working(?! from home)|too (?:soon|early|late|far|tight|close|long|quick|short)",
-  "no (?:good|way|can do|longer|one|use|go|dice|chance|luck)|only so|fully booked",
+  "no (?:good|way|can do|longer|one|use|go|dice|chance|luck)|only so|fully booked|(?:is|are) (?:out|off the table)",
 ].join("|")})`;
 
 const people =
@@ -117,7 +117,7 @@ const sending =
   "hold|mark|do|shoot|aim|plan|drop|leave|mail|dispatch|bump|shift|slide|nudge|kick|slip|shove|arrange|lock|delay|postpone|swap|update|use|select|confirm|request|come|arrive|save|stick|" +
   "shipping|shipped|sending|sent|delivering|delivered|delivery|shipment|arriving|arrival|moving|moved|changing|changed|rescheduling|rescheduled|having|getting|coming)";
 const wishing =
-  "(?:want|wanted|need|needed|would|like|prefer|think|guess|suppose|reckon|figure|believe|can|could|should|must|may|might|shall|will|choose|chose|pick|picked|mean|meant|say|" +
+  "(?:want|wanted|need|needed|would|like|love|prefer|think|guess|suppose|reckon|figure|believe|can|could|should|must|may|might|shall|will|choose|chose|pick|picked|mean|meant|say|" +
   "hope|wish|request|requested|ask|asked|take|go|do|get|have|just|really|only|decided|settled|also|still|now|actually|definitely|probably|rather|truly|much)";
 const atHome =
   "(?:home|free|off|around|available|fine|good|happy|ok|okay|flexible|here|there|in(?= (?:\\0|on|all|that|town|from))|able|looking|leaning|asking|requesting|choosing|picking|going to|going with|all|open|back|good|definitely|usually|always|only|still|on)";

@@ -6,22 +6,22 @@ import { normalized } from "./normalized.ts";
 import { cardinals, oneOf, ordinals } from "./numbers.ts";
 
 const hour = `(?:\\d{1,2}(?::\\d\\d)?|noon|midday|midnight|${oneOf(cardinals.slice(0, 12))}(?: (?:thirty|fifteen|forty five))?)`;
-const clock = `(?:${hour} ?(?:a ?m|p ?m|o'clock|in the (?:morning|afternoon|evening))|noon|midday|midnight)`;
+const clock = `(?:${hour} ?(?:a ?m|p ?m|o'clock|in the (?:morning|afternoon|evening))|(?:twelve |12 )?(?:noon|midnight)|midday)`;
 const about = "(?:at|around|about|by|before|after|from|between|until|till|no later than)";
 const partOfDay =
-  "(?:(?:first thing )?(?:in|during) the |sometime in the |early |late |mid )?(?:morning|afternoon|evening|midday|noon|lunchtime|lunch time|night)s?|first thing|end of (?:the )?day|at noon|(?:before|after|around|at|by|during) (?:breakfast|lunch|dinner|supper)|(?:before|after) (?:work|school|dark|church)|(?:during|in) (?:the day|the daytime|business hours|office hours)";
+  "(?:(?:first thing )?(?:in|during) the |sometime in the |early |late |mid )?(?:morning|afternoon|evening|midday|noon|lunchtime|lunch time|night)s?|first thing|end of (?:the )?day|at noon|(?:before|after|around|at|by|during) (?:breakfast|lunch|dinner|supper)(?: ?time)?|(?:before|after) (?:work|school|dark|church)|(?:during|in) (?:the day|the daytime|business hours|office hours)";
 
 /** English as it is spoken on an American line. */
 export const dates: DateLanguage = {
   normalized,
   timeOfDay: new RegExp(
-    ` (?:any ?where |some ?where |any ?time |sometime )?(?:between (?:the hours of )?${hour} and|from ${hour} to) ${hour}(?! (?:days|weeks|months|business|working|${oneOf(clearMonths)}))(?: ?(?:a ?m|p ?m|o'clock|in the (?:morning|afternoon|evening)))?(?= )` +
+    `(?<! no) (?:any ?where |some ?where |any ?time |sometime )?(?:between (?:the hours of )?${hour} and|from ${hour} to) ${hour}(?! (?:days|weeks|months|business|working|${oneOf(clearMonths)}))(?: ?(?:a ?m|p ?m|o'clock|in the (?:morning|afternoon|evening)))?(?= )` +
       `| (?:${about} )?${clock}(?: (?:and|to|or|-) ${clock})?(?= )` +
       `| (?:${about} )?${hour} (?:and|to|or|-) ${clock}(?= )` +
       `| (?:sometime |any ?time )?(?:(?:at|before|after|by|around|until|till|past) )?(?:half|quarter|ten|five|twenty) (?:past|to|till) ${hour}(?= )` +
       `| (?:sometime |any ?time )?(?:at|before|after|by|around|until|till|past) ${hour}(?= (?!days?|weeks?|months?|hours?|business|working|more|full|of|slash|dash|thousand|percent|${oneOf(clearMonths)}))` +
-      `| (?:in the )?[ap] ?m(?= )` +
-      `| (?:${partOfDay})(?: (?:between|from|around|at)?(?: )?${hour} (?:and|to|or|-) ${hour})?(?= )`,
+      `| (?:in the (?:[ap] ?m)|[ap] m|pm)(?= )` +
+      `|(?<! no| not) (?:${partOfDay})(?: (?:between|from|around|at)?(?: )?${hour} (?:and|to|or|-) ${hour})?(?= )`,
     "g",
   ),
   phrases,
