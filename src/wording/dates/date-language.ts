@@ -57,7 +57,7 @@ export interface DateLanguage {
   readonly phrases: readonly Phrase[];
   /** Matches the words between two phrases about the same day ("the 3rd | of | next month"). */
   readonly joiner: RegExp;
-  /** The words between two dates, and where they matter those before the first and after the second. */
+  /** The words between two dates that connect them, and where they matter those before the first and after the second. Words beside them touch a date like any other. */
   readonly connections: readonly (readonly [
     between: RegExp,
     Connection,

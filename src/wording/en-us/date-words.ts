@@ -11,7 +11,8 @@ export const wantedAfter = oneOfWords(`
   i i'd i'll i'm we we'd we'll we're you you'd you'll y'all it it's it'll it'd its that's that'd that'll there's there here here's
   he she they me us them him her someone somebody everyone folks
   whenever anytime any_time does
-  be is are am 's being would could can will shall should might must do does have has want wants need needs like love prefer
+  be is are am 's being would could can will shall should might must do does have has want wants need needs like love prefer prefers loves
+  misspoke choosing picking selecting enter write jot pencil note down date
   choose pick take get go going gonna got try say says said_no see saying guess suppose reckon figure believe think thinking
   hope hoping wish wondering mean meant request requesting ask asking go_with going_with stick_with take_it
   ship ships shipped shipping shipment send sent sending deliver delivered delivering delivery arrive arrives arriving
@@ -49,11 +50,11 @@ export const wantedBefore = oneOfWords(`
   i i'd i'll i'm im i've we we'd we'll we're we've you you'd you'll you're he he's she she's they they're it this that there
   that'd that'll that's it's it'll it'd there's there'll me us him her them my our your his the a an here its
   and but so because cause cuz since as if when where while whenever though although even then which who instead instead_of
-  for at in on to with from of due by_courier can_you can_i can_we could_you could_i could_we would_you would_that could_that should_i
+  for at in on to with from due of_the_month of_that_month by_courier can_you can_i can_we could_you could_i could_we would_you would_that could_that should_i
   yes yeah yep yup please thanks cheers ma'am sir dear hon honey sweetie love miss mister darling buddy folks mate
   actually really only just definitely certainly absolutely exactly specifically probably maybe perhaps ideally preferably
   hopefully too also again anyway anyways still now once altogether itself rather around_here
-  delivery deliveries shipping shipment ship ships send deliver arrival
+  down delivery deliveries shipping shipment ship ships send deliver arrival
   anytime any_time all_day after_all
 `);
 
@@ -96,11 +97,11 @@ export const told = `(?:${[
   // what callers do, and what happens to them
   "birthday|anniversary|wedding|party|funeral|graduation|recital|concert|reunion|shower|christening|ceremony|holiday party|" +
     "appointment|surgery|operation|doctor|doctor's|dentist|checkup|interview|exam|meeting|court|jury|church|flight|trip|vacation|cruise|" +
-    "born|married|retire|retiring|retirement|lease|rent|sale|school|class|work on|works on|my shift|payday|get paid|gets paid",
+    "born|married|retire|retiring|retirement|lease|rent|sale|school|class|(?:i|we|he|she|they) works? on|my shift|payday|get paid|gets paid",
   "(?:get|gets|getting|got|come|comes|coming|be|be back|i'm|we're|am|are|fly|flying|drive) back|return|returning",
   "visit|visits|visiting|leaves|leaving|flying|fly out|fly|flies|lands|landing|moving (?:house|out|in|away|home|to)|" +
     "starts|ends|opens|closes|begins|finishes|turns|turning|happens|celebrate|celebrating|hosting|staying|stays",
-  "(?:i|we|they|he|she) leave|guests|company's|in[- ]laws",
+  "(?:i|we|they|he|she) leave|off to [a-z]+|off on (?:a|my|our)|failed|guests|company's|in[- ]laws",
 ].join("|")})`;
 
 /** What may go before the first word of a wish. */
@@ -109,16 +110,17 @@ const beforeWish = oneOfWords(`
   really maybe perhaps possibly probably actually honestly ideally preferably hopefully basically instead rather fine great
   good perfect thanks listen look see sorry ma'am sir dear say like but absolutely definitely certainly yes_please anyway
   anyways even still only if when i_think i_guess i_suppose i_believe i_mean i_said do_you_think it's_fine that's_fine uh_huh
-  you_know_what let's_see to_be_honest by_the_way in_that_case my_goodness goodness gosh lord mercy scratch_that strike_that forget_that
+  you_know_what let's_see to_be_honest by_the_way in_that_case my_goodness goodness gosh lord mercy scratch_that strike_that forget_that oops whoops
+  i_misspoke my_mistake my_bad correction shoot darn oh_no
 `);
 
 const sending =
   "(?:ship|send|deliver|make|move|change|switch|put|push|bring|have|get|let|let's|give|set|schedule|reschedule|book|pick|choose|take|go|try|keep|shift|slide|nudge|kick|slip|shove|arrange|lock|" +
-  "hold|mark|do|shoot|aim|plan|drop|leave|mail|dispatch|bump|shift|slide|nudge|kick|slip|shove|arrange|lock|delay|postpone|swap|update|use|select|confirm|request|come|arrive|save|stick|" +
+  "hold|mark|do|shoot|aim|plan|drop|leave|mail|dispatch|bump|pencil|write|enter|note|jot|type|log|date|shift|slide|nudge|kick|slip|shove|arrange|lock|delay|postpone|swap|update|use|select|confirm|request|come|arrive|save|stick|" +
   "shipping|shipped|sending|sent|delivering|delivered|delivery|shipment|arriving|arrival|moving|moved|changing|changed|rescheduling|rescheduled|having|getting|coming)";
 const wishing =
   "(?:want|wanted|need|needed|would|like|love|prefer|think|guess|suppose|reckon|figure|believe|can|could|should|must|may|might|shall|will|choose|chose|pick|picked|mean|meant|say|" +
-  "hope|wish|request|requested|ask|asked|take|go|do|get|have|just|really|only|decided|settled|also|still|now|actually|definitely|probably|rather|truly|much)";
+  "hope|wish|request|requested|ask|asked|take|go|do|get|have(?= (?:it|that|them|this|my|the|a|an|to|time|someone|somebody|you|free|open|no preference|\\0))|just|really|only|decided|settled|also|still|now|actually|definitely|probably|rather|truly|much)";
 const atHome =
   "(?:home|free|off|around|available|fine|good|happy|ok|okay|flexible|here|there|in(?= (?:\\0|on|all|that|town|from))|able|looking|leaning|asking|requesting|choosing|picking|going to|going with|all|open|back|good|definitely|usually|always|only|still|on)";
 

@@ -38,6 +38,8 @@ const shortened: readonly (readonly [RegExp, string])[] = [
     / (rather|(?:prefer|like|love|appreciate)(?: it)? if|(?:better|best|great|nice|good|what) if|wish) (you|it|they|that|we) (?:came|arrived|shipped|sent|delivered|went out|went|got here|got|were|was|did|made|moved)(?= )/g,
     " $1 $2 come",
   ],
+  [/ on second thoughts?(?= )/g, " actually"],
+  [/'s (?=out |off the table )/g, " is "],
   [/ how(?:'s|'d)(?= )/g, " how does"],
 ];
 
