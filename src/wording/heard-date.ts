@@ -2,7 +2,7 @@ import type { CalendarDate, Language } from "../domain/index.ts";
 import { daysAfter, later } from "./dates/calendar.ts";
 import type { DateLanguage } from "./dates/date-language.ts";
 import { between } from "./dates/day-constraint.ts";
-import { findMentions, hidden } from "./dates/find-mentions.ts";
+import { findMentions, hidden, mostPhrases } from "./dates/find-mentions.ts";
 import { type ResolvedDays, resolveDays } from "./dates/resolve-days.ts";
 import { type UsedMention, usesOf } from "./dates/uses-of.ts";
 import { wantedDays } from "./dates/wanted-days.ts";
@@ -42,9 +42,6 @@ export type WhyUnclear = "ruled-out" | "told-of" | "alternatives" | "qualified" 
 /** The longest text that Lex takes, in UTF-16 units. */
 const longest = 1024;
 
-/** The most date phrases that are looked at: nobody says as many and means one day. */
-const mostPhrases = 12;
-
 /**
  * The date in what a caller said. It is never before today unless its year was named. A weekday is the next one after
  * today, "next Friday" and 「来週の金曜日」 are in next week, and a day and month without a year are the next to come.
@@ -62,8 +59,7 @@ export function heardDate(
   const text = said.replace(spoken.timeOfDay, "");
   const found = findMentions(text, spoken, today);
   if (found.mentions.length === 0) return withoutMention(said, found.rest, spoken);
-  if (found.mentions.flatMap(({ constraints }) => constraints).length > mostPhrases)
-    return { kind: "unclear", why: "alternatives" };
+  if (found.mentions.length > mostPhrases) return { kind: "unclear", why: "alternatives" };
   const mentions = usesOf(found, spoken);
 
   const wanted = {
@@ -78,7 +74,15 @@ export function heardDate(
   // Today counts only where it is said.
   const from = meant.from === meant.to ? meant.to : later(meant.from, daysAfter(today, 1));
   if (from < meant.to) return { kind: "days", stretch: { from, to: meant.to }, ...wanted };
+  if (mentions.some((mention) => isRuledOut(meant.to, mention, today)))
+    return { kind: "unclear", why: "ruled-out" };
   return days.open ? { kind: "unclear", why: "qualified" } : { kind: "day", date: meant.to, ...wanted };
+}
+
+/** "Friday, but not this Friday": the day that is meant is not known. */
+function isRuledOut(date: CalendarDate, { use, constraints }: UsedMention, today: CalendarDate): boolean {
+  const days = use === "ruled-out" && resolveDays(constraints, today);
+  return typeof days === "object" && days.from === date && days.to === date;
 }
 
 function withoutMention(said: string, rest: string, { soonest, ofTime }: DateLanguage): HeardDate {

@@ -34,6 +34,7 @@ export type Use =
  * How the words between two dates connect them.
  * - `range`: from the first to the second. `or`: one or the other. `correction`: the second takes back the first.
  * - `replacing`: the first is the old date. `rather-than`: the second is ruled out. `first-after`: the first such day after the second.
+ * - `last-before`: the last such day before the second.
  * - `followed-by`: the first day like the second after the first.
  */
 export type Connection =
@@ -43,6 +44,7 @@ export type Connection =
   | "replacing"
   | "rather-than"
   | "first-after"
+  | "last-before"
   | "followed-by";
 
 /** How callers speak of dates in one language. All patterns are linear in the text. */
@@ -55,7 +57,7 @@ export interface DateLanguage {
   readonly phrases: readonly Phrase[];
   /** Matches the words between two phrases about the same day ("the 3rd | of | next month"). */
   readonly joiner: RegExp;
-  /** The words between two dates, and where they matter those before the first and after the second. */
+  /** The words between two dates that connect them, and where they matter those before the first and after the second. Words beside them touch a date like any other. */
   readonly connections: readonly (readonly [
     between: RegExp,
     Connection,

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../domain/index.ts";
 import type { DateLanguage } from "./date-language.ts";
 import { type DayConstraint, isShift, type Shift } from "./day-constraint.ts";
+import { resolveDays } from "./resolve-days.ts";
 
 /** Phrases about the same day or days, or one about a shift, and where they are in the text. */
 export interface Mention {
@@ -15,6 +16,9 @@ export interface Found {
   readonly mentions: readonly Mention[];
   readonly rest: string;
 }
+
+/** The most date phrases that are looked at: nobody says as many and means one day. More are not put together. */
+export const mostPhrases = 12;
 
 /** Stands for a character of a date phrase. */
 export const hidden = "\u0000";
@@ -35,11 +39,12 @@ export function findMentions(text: string, { phrases, joiner }: DateLanguage, to
     rest = rest.replace(pattern, (phrase) => hidden.repeat(phrase.length));
   }
   found.sort((a, b) => a.start - b.start);
+  if (found.length > mostPhrases) return { mentions: found, rest };
 
   const mentions: Mention[] = [];
   for (const mention of found) {
     const last = mentions.at(-1);
-    if (last && !last.shift && !mention.shift && joiner.test(rest.slice(last.end, mention.start)))
+    if (last && joiner.test(rest.slice(last.end, mention.start)) && mayBeOne(last, mention, today))
       mentions.splice(-1, 1, {
         constraints: [...last.constraints, ...mention.constraints],
         start: last.start,
@@ -48,4 +53,11 @@ export function findMentions(text: string, { phrases, joiner }: DateLanguage, to
     else mentions.push(mention);
   }
   return { mentions, rest };
+}
+
+/** Whether both may be about the same day or days. */
+function mayBeOne(last: Mention, mention: Mention, today: CalendarDate): boolean {
+  if (last.shift || mention.shift) return false;
+  const constraints = [...last.constraints, ...mention.constraints];
+  return !constraints.some(({ weak }) => weak) && typeof resolveDays(constraints, today) === "object";
 }

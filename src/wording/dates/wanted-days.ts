@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../domain/index.ts";
-import { daysAfter } from "./calendar.ts";
+import { daysAfter, later } from "./calendar.ts";
 import type { Connection, Use } from "./date-language.ts";
 import { between, type DayConstraint, on, weekOf } from "./day-constraint.ts";
 import { type ResolvedDays, resolveDays } from "./resolve-days.ts";
@@ -58,7 +58,7 @@ function inFrameOf(last: UsedMention | undefined, mention: UsedMention, today: C
 }
 
 /** Connections that make one wish of two mentions. */
-const joining: readonly Connection[] = ["range", "first-after", "followed-by"];
+const joining: readonly Connection[] = ["range", "first-after", "last-before", "followed-by"];
 
 function meantBy(
   mention: UsedMention,
@@ -68,11 +68,12 @@ function meantBy(
   const { use, connection, offset, constraints } = mention;
   const days = daysOf(mention, today);
   if (connection && next && joining.includes(connection)) {
-    const other = daysOf(next, today);
+    const other = connection === "range" ? lastOf(next, days, today) : daysOf(next, today);
     if (connection === "followed-by")
       return typeof days === "object" ? [...next.constraints, weekAfter(days.to)] : [on(undefined)];
     if (typeof other !== "object") return [on(undefined)];
     if (connection === "first-after") return [...constraints, weekAfter(other.to)];
+    if (connection === "last-before") return [...constraints, weekBefore(other.from, today)];
     if (typeof days !== "object" || other.to < days.from) return [on(undefined)];
     return [{ ...between(days.from, other.to), open: true }];
   }
@@ -81,7 +82,17 @@ function meantBy(
   return offset === 0 ? constraints : [on(days.from)];
 }
 
+/** The last days of a range. "Monday to Wednesday" ends on the Wednesday after that Monday. */
+function lastOf(next: UsedMention, first: ResolvedDays, today: CalendarDate): ResolvedDays {
+  const last = daysOf(next, today);
+  return typeof first === "object" && typeof last === "object" && last.to < first.from
+    ? resolveDays([...next.constraints, between(first.from, daysAfter(first.from, 30))], today)
+    : last;
+}
+
 const weekAfter = (date: CalendarDate): DayConstraint => between(daysAfter(date, 1), daysAfter(date, 7));
+const weekBefore = (date: CalendarDate, today: CalendarDate): DayConstraint =>
+  between(later(today, daysAfter(date, -7)), daysAfter(date, -1));
 
 function daysOf({ constraints, offset }: UsedMention, today: CalendarDate): ResolvedDays {
   const days = resolveDays(constraints, today);

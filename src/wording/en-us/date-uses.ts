@@ -1,46 +1,38 @@
 import type { DateLanguage } from "../dates/date-language.ts";
-import { daysIn } from "./date-phrases.ts";
+import { daysIn } from "./calendar-words.ts";
+import { negative, notBegunAsWish, suits, told, wantedAfter, wantedBefore } from "./date-words.ts";
 import { count, number } from "./numbers.ts";
-
-const words = (text: string): string => text.trim().split(/\s+/).join("|");
-
-/** Words before a date that is wanted; two that only go together are joined by `_`. */
-const wantedAfter = words(`
-  on for is it's its be it to say says make about do have want wants take prefer choose pick need get the this that yes yeah yep ok okay
-  so well then with go going works maybe perhaps possibly definitely rather actually instead sorry at ship ships shipped send
-  sent deliver delivered delivery arrive arrives come comes here home free available me us out them order package parcel
-  date try let's mean meant think thinking hoping wondering would i'd we'd i'll we'll can could i we you there around_here
-  move change set put switch push schedule reschedule rescheduled moved changed book mark select shipping arrival day
-  in of only really hmm alright right sure perfect great good if a and or no nope oh my ideally preferably hopefully
-  when what_about how_about even until_then now here's all time still also same_day better best
-`).replaceAll("_", " ");
-
-/** Words after a date that is wanted. */
-const wantedBefore = words(`
-  would will works work is 's instead then if and but so because since as when for at in to i i'm im i'd we we're my our sounds should
-  could can may might the that it do does okay ok good great fine best perfect with delivery shipping shipment ship
-  actually by from once even rather anytime all now here there possible thanks suits please you yes this on
-  which who where while be it's any though too around again only really due of a correct right me us her him they he she your
-  definitely ideally preferably alright works_for_me also though seems looks fits after_all instead_of
-`).replaceAll("_", " ");
 
 const moving =
   "(?:change|changed|changing|move|moved|moving|switch|switched|switching|push|pushed|reschedule|rescheduled|bring|shift|go|swap|update)";
-
 const replacing = new RegExp(` ${moving} (?:[a-z']+ ){0,6}from (?:the |on )?$`);
 
-const negative =
-  "(?:not|[a-z]+n't|cannot|cant|wont|dont|doesnt|isnt|wouldnt|couldnt|didnt|aren't|never|nothing|nobody|avoid|except|excluding|besides|unless|" +
-  "without|away|travell?ing|busy|unavailable|impossible|skip|bad|awful|terrible|inconvenient|conflict|hate|anything but|anyday but|" +
-  "any day but|other than|apart from|instead of|rather than|out of (?:town|the|state|office)|on (?:vacation|holiday|a trip)|at work|" +
-  "working(?! from home)|too (?:soon|early|late|far|tight|close)|no (?:good|way|can do|longer|one))";
+/** What takes back what was said before it. */
+const takingBack =
+  "(?:no|nope|nah|sorry|oops|whoops|oopsie|wait|wait a (?:minute|second|sec|moment)|actually|i mean|i meant|i meant to say|or rather|" +
+  "or actually|or better|scratch that|strike that|correction|make that|make it|let's make (?:it|that)|better make|i'm sorry|my bad|" +
+  "my mistake|my apologies|pardon me|excuse me|hold on|hang on|hold up|better yet|even better|forget that|i take that back|" +
+  "i misspoke|silly me|on second thoughts?|come to think of it|what am i saying|that's wrong|that's not right|or no)";
 
-const told =
-  "(?:name|names|calling|ordered|bought|placed|paid|purchased|was|were|wasn't|said|told|supposed|originally|currently|called|spoke|received|arrived|came|left|" +
-  "birthday|anniversary|wedding|party|appointment|surgery|born|expires|meant|scheduled|says|shows|show|saying|tracking|email|emailed|charged|" +
-  "it's been|has been|had|promised|thought|(?:my |the |your |our |this )?(?:order|package|parcel) (?:ships|is|goes|comes|arrives|will)|" +
-  "(?:it|that)(?:'s| is| was) (?:due|set|going|scheduled|coming|arriving|shipping)|it (?:ships|goes|comes|arrives)|" +
-  "(?:get|gets|getting|come|comes|coming|be|i'm|we're|am|are) back|return|returning|last|ago)";
+/** Words before a date that make nothing of it: articles and the like. */
+const the = "(?:on |the |for |this |my |in |of )*";
+
+/** Words that end a clause, and belong to none. */
+const endingWords =
+  ",|instead of|rather than|but|so|although|though|while|whereas|however|otherwise|then|and then|therefore|which means|that's why|instead(?! of)|and";
+/** Words that begin a reason, a request or a proposal. */
+const asking =
+  "because|cause|can (?:you|we|i|it)|could (?:you|we|i|it)|(?:can|could|would|will|does) \\0|may i|may we|make it|let's|let us|let me|how about|what about|maybe|please|" +
+  "about (?:moving|changing|getting|having|rescheduling)";
+/** Words that begin a wish, and those after which it is only spoken of ("I don't think I want…"). */
+const wishingWords =
+  "i'd|i would|we'd|i'll|we'll|i want|we want|i need|we need|i prefer|it should|it has to|it needs to";
+const embedding =
+  "think|sure|know|believe|that|if|whether|doubt|say|said|suppose|how|what|why|when|where|until|unless|than|would|could|should|do|did|does|mean|hope|wish|not|never|like|afraid|day|date|time";
+/** Words that begin what a call is for, and those that it only goes on after. */
+const doing = "to (?:move|change|reschedule|get|have|ask|see)";
+const wanting =
+  "want|wanted|wants|ask|asked|asking|need|needed|like|going|try|trying|able|have|had|supposed|prefer|rather|not|how|agree|agreed|said|told|got|allowed|way|hate";
 
 export const uses: Pick<
   DateLanguage,
@@ -49,35 +41,87 @@ export const uses: Pick<
   joiner: /^ (?:(?:of|the|on|in) ){0,3}$/,
   connections: [
     [
-      /^ (?:,? ?(?:no|nope|sorry|oops|wait|actually|i mean|i meant|or rather|scratch that|correction|make that|make it|i'm sorry|my bad|hold on|better yet)\b|or no\b|better make)/,
+      new RegExp(`^(?: ,| oh| ah| er| well| um| uh| but){0,3}(?: ${takingBack}(?= )| ,){1,6}(?<! ,)`),
+      "correction",
+    ],
+    [/^ (?:oh|ah) (?:the )?$/, "correction"],
+    [
+      new RegExp(
+        `^(?=.* ${negative} )(?:'s| is| are| was| won't| doesn't| isn't| can't)(?: (?!(?:i|we|you|think|doubt|sure|if|when|unless|that|or|and|but)\\b)[a-z']+){0,5} (?:the )?$`,
+      ),
+      "correction",
+    ],
+    [
+      /^ (?:but )?(?:i |we )?(?:can|could) (?:do|have|take|manage|make)(?: it)? (?:on )?(?:the )?$/,
+      "correction",
+      { before: new RegExp(` ${negative} `) },
+    ],
+    [
+      /^ (?:rather |instead |just |maybe )?(?:the )?$/,
+      "correction",
+      { before: / (?:not|isn't|wasn't) (?:on |the |for )*$/ },
+    ],
+    [
+      / (?<! and )(?:so|therefore|hence|which is why|that's why)(?= (?:,|how|what about|could|can (?:you|we|i|it)|i'd|i would|i want|i need|i'll|i prefer|i guess|let's|make|do(?!es)|ship|send|please|it (?:has|needs|must|should|would|will)|it'll|it'd|that's why|we'd|we need|we want|we'll|maybe|perhaps|rather|not|anything|any ?time|nothing|(?:on |by |for |before |after |until |from )?(?:the )?$))/,
+      "correction",
+    ],
+    [/ but (?:the )?$/, "correction", { before: new RegExp(` (?:${negative}|${told}) `) }],
+    [new RegExp(`(?=.* (?:${negative}|${told}) ).* but(?= ${the}$)`), "correction"],
+    [
+      / but(?= (?:let's|let us|make it|make that|now|actually|i think|i'd (?:rather|prefer|like)|i want|i need|can (?:you|we|i)|could (?:you|we|i)|how about|what about) )/,
       "correction",
     ],
     [/^ to (?:the |be )?$/, "replacing", { before: replacing }],
-    [/^ ,? ?(?:instead of|rather than|and not|but not|not|over) (?:on |the |for )*$/, "rather-than"],
-    [/^ (?:to|through|thru|until|till|up to|-) (?:the )?$/, "range"],
     [
-      /^ ,? ?(?:or|or maybe|or on|or perhaps|or even|or possibly|or else) (?:the |on |this )*$|^ ,? ?and (?:the |on )?$/,
+      /^ ,? ?(?:instead of|rather than|in place of|as opposed to|and not|but not|not|over) (?:on |the |for )*$/,
+      "rather-than",
+    ],
+    [/^ (?:to|through|thru|until|till|up to|-) (?:the )?$/, "range"],
+    [/^ and (?:the )?$/, "range", { before: / between (?:the )?$/ }],
+    [
+      /^ ,? ?(?:or|nor|if not|failing that|otherwise|alternatively|else|and if not|but if not)(?= )|^ ,? ?(?:and|plus|as well as) (?:the |on )?$/,
       "or",
     ],
-    [/^ (?:right |just )?(?:after|following) (?:the |this |my )?$/, "first-after"],
+    [
+      / (?:can|could|would|will) (?:you|we|i)(?: [a-z']+){0,4} (?:make|move|change|switch|push|bump|reschedule) (?:it|that|this)(?= (?:to |for |till |until |be |on )?(?:the )?$)/,
+      "correction",
+    ],
+    [/^ (?:right |just |immediately |directly )?(?:after|following) (?:the |this |my )?$/, "first-after"],
+    [/^ (?:right |just |immediately |directly )?(?:before|preceding) (?:the |this |my )?$/, "last-before"],
   ],
   offsets: [
     [
       "before",
       new RegExp(
-        ` (?:the |a )?(?:(${count}) )?(days?|weeks?) (before|after|from|past|following|ahead of|prior to) (?:the |this )?$`,
+        ` (?:(?:the |a |one )(day)|(${count}) (?:full |whole )?(days?|weeks?)) (?:right |just |immediately )?(before|after|from|past|following|ahead of|prior to) (?:the |this )?$`,
       ),
-      ([, n = "one", unit, way]) =>
-        number(n) * daysIn(unit) * (/^(?:before|ahead|prior)/.test(way ?? "") ? -1 : 1),
+      ([, day, n = "one", unit, way]) =>
+        number(n) * daysIn(day ?? unit) * (/^(?:before|ahead|prior)/.test(way ?? "") ? -1 : 1),
+    ],
+    [
+      "before",
+      / day (?:right |just )?(before|after|from|past|following|ahead of|prior to) (?:the |this )?$/,
+      ([, way]) => (/^(?:before|ahead|prior)/.test(way ?? "") ? -1 : 1),
     ],
   ],
   touching: [
-    ["before", /\b(?:how|what) about (?:the |on )?$/, "wanted"],
-    ["before", /\b(?:week|weekend) (?:of|starting|beginning|commencing)(?: on)? (?:the )?$/, "week-of"],
-    ["before", /\bbetween (?:the )?$/, "since"],
     [
       "before",
-      /\b(?:nothing|not|n't|anything|don't [a-z]+ it|do not [a-z]+ it) (?:before|earlier than|sooner than|any earlier than|until) (?:the )?$/,
+      / (?:away|gone|out of town|out of state|on vacation|on holiday|travell?ing|busy|closed|unavailable|booked|not home|not here|not around|in [a-z]+)(?: [a-z']+){0,3} (?:from|until|till|through|between|starting|since|after|before) (?:the )?$/,
+      "ruled-out",
+    ],
+    ["before", /\b(?:how|what) about (?:the |on )?$/, "wanted"],
+    ["before", /\b(?:week|weekend) (?:of|starting|beginning|commencing)(?: on)? (?:the )?$/, "week-of"],
+    [
+      "before",
+      /\b(?:week|weekend|month) (?:before|after|following|preceding|prior to) (?:the )?$/,
+      "qualified",
+    ],
+    ["before", /\bbetween (?:the )?$/, "since"],
+    ["before", /\b(?:can't|cannot|couldn't) (?:really )?wait (?:until|till|til) (?:the )?$/, "before"],
+    [
+      "before",
+      /(?:n't|\b(?:nothing|not|anything|never|hold|wait|keep|store|delay|postpone))(?: [a-z']+){0,5} (?:before|earlier than|sooner than|any earlier than|until|till|til) (?:on |the )?$/,
       "since",
     ],
     ["before", /\b(?:no|not any|any) (?:earlier|sooner) than (?:the )?$/, "since"],
@@ -86,7 +130,11 @@ export const uses: Pick<
       /\b(?:on or before|by|until|till|no later than|not later than|at the latest|not after|nothing after|up to|through) (?:the )?$/,
       "until",
     ],
-    ["after", /^ ,? ?(?:at the (?:very )?latest|or (?:earlier|sooner|before)|at latest)\b/, "until"],
+    [
+      "after",
+      /^ ,? ?(?:at the (?:very |absolute )?(?:latest|outside)|or (?:earlier|sooner|before)|at latest|latest|tops|max)\b/,
+      "until",
+    ],
     ["before", /\b(?:starting|since|as of|not before|as early as|on or after|from) (?:on |the )?$/, "since"],
     [
       "before",
@@ -100,35 +148,53 @@ export const uses: Pick<
     ],
     [
       "after",
-      /^ ,? ?(?:or (?:later|after|so|thereabouts|around then)|onwards?|and (?:later|onwards?|after)|and beyond)\b/,
+      /^ ,? ?(?:or (?:later|after)|onwards?|and (?:later|onwards?|after)|and beyond|forward)\b/,
       "since",
     ],
     [
       "before",
-      /\b(?:around|about|roughly|approximately|near|close to|circa|sometime|any ?time|some time) (?:the |on |around )?$/,
+      /\b(?:around|about|roughly|approximately|near(?:er|est)?(?: to)?|close(?:r|st)? to|next to|prior to|leading up to|circa|sometime|any ?time|some time) (?:the |around )?$/,
       "qualified",
     ],
-    ["after", /^ (?:ish|or so|at the earliest)\b/, "qualified"],
+    ["after", /^ on (?:$|, )/, "since"],
+    ["after", /^ (?:ish|or so|or thereabouts|or around then|give or take|at the earliest)\b/, "qualified"],
+    ["before", / (?:off of|away from) (?:the )?$/, "ruled-out"],
+    ["after", /^ (?:[a-z',]+ ){0,5}(?:no|nope|nah)(?: ,)* $/, "ruled-out"],
     ["before", /\bwhy not (?:on )?(?:the )?$/, "wanted"],
     [
       "before",
-      /\b(?:not|instead of|rather than|except|except for|other than|besides|but not|avoid|anything but|skip) (?:on |the |for |this )?$/,
+      new RegExp(
+        ` (?:not|no to|instead of|rather than|except|except for|other than|besides|but not|avoid|bar|barring|skip|(?:any|every|all|each|whole|anything|everything|everyday|anyday|any ?time|always|days?|dates?|week|month|weekdays|one|nothing|none)(?: [a-z']+)? but) ${the}$`,
+      ),
       "ruled-out",
     ],
     [
       "before",
-      /\b(?:ordered|placed|bought|paid|purchased|called|arrived|delivered|shipped) (?:it |this |that |them |mine |an order |the order )?(?:on |back on |last )?(?:the )?$/,
+      / (?:ordered|placed|bought|paid|purchased|called) (?:it |this |that |them |mine |an order |the order )?(?:on |back on |last )?(?:the )?$/,
+      "told-of",
+    ],
+    [
+      "before",
+      /(?: (?:was|were|got|they|you|guys|already|which|been|just|didn't|never)|^) (?:it |that |this |them )?(?:arrived|delivered|shipped|sent|came|mailed|dispatched) (?:it |this |that |them |mine )?(?:on |back on |last )?(?:the )?$/,
       "told-of",
     ],
   ],
-  clauseEnd:
-    /(?<= )(?:,|instead of|rather than|but|so|because|although|though|while|then|and then|can (?:you|we|i|it)|could (?:you|we|i|it)|may i|may we|make it|let's|let us|how about|what about|i'd|i would|we'd|i'll|we'll|i want|we want|i need|we need|i prefer|maybe|please|instead(?! of)|and|about (?:moving|changing|getting|having|rescheduling)|to (?:move|change|reschedule|get|have|ask|see))(?= )/g,
+  clauseEnd: new RegExp(
+    `(?<= )(?:(?:${endingWords})(?= )|(?=(?:${asking})[ \0])|(?<! (?:${embedding}) )(?=(?:${wishingWords})[ \0])|(?<! (?:${wanting}) )(?=(?:${doing}) ))`,
+    "g",
+  ),
   inClause: [
+    [
+      / (?:not|won't|can't|cannot|isn't|don't|doesn't|wouldn't)(?: [a-z']+){0,3} (?:then|that day|that date|that one|either)(?= )/,
+      "ruled-out",
+      "next-date",
+    ],
     [new RegExp(` ${negative} `), "ruled-out", "clause"],
     [new RegExp(` ${told} `), "told-of", "clause"],
+    [new RegExp(notBegunAsWish), "told-of", "clause"],
   ],
   harmless: {
     before: new RegExp(`^ ?$|(?:^| )(?:,|${wantedAfter}) $`),
-    after: new RegExp(`^ ?$|^ (?:,|${wantedBefore})(?: |$)|^'s `),
+    after: new RegExp(`^ ?$|^ (?:,|${wantedBefore})(?: |$)|^ ?${suits} `),
   },
 };

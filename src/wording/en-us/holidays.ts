@@ -9,7 +9,7 @@ const nth = (rank: number, weekday: Weekday, month: number): DayConstraint => {
 
 /** The days that Americans call by a name. */
 export const holidays: readonly (readonly [names: string, day: DayConstraint])[] = [
-  ["new year's day", monthAndDay(1, 1)],
+  ["new year'?s day", monthAndDay(1, 1)],
   ["(?:mlk|martin luther king(?: jr)?)(?:'s)? day", nth(3, "monday", 1)],
   ["groundhog day", monthAndDay(2, 2)],
   ["valentine'?s(?: day)?", monthAndDay(2, 14)],
@@ -24,10 +24,10 @@ export const holidays: readonly (readonly [names: string, day: DayConstraint])[]
   ["(?:the )?(?:fourth|4th) of july|independence day", monthAndDay(7, 4)],
   ["labor day", nth(1, "monday", 9)],
   ["(?:columbus|indigenous people'?s'?) day", nth(2, "monday", 10)],
-  ["halloween", monthAndDay(10, 31)],
+  ["hallowe'?en", monthAndDay(10, 31)],
   ["veteran'?s'? day", monthAndDay(11, 11)],
   ["thanksgiving(?: day)?", nth(4, "thursday", 11)],
-  ["christmas eve", monthAndDay(12, 24)],
+  ["(?:christmas|xmas|x mas) eve", monthAndDay(12, 24)],
   [
     "(?:christmas|xmas)(?: day)?(?! (?:present|gift|party|tree|card|shopping|sale|order)s?)",
     monthAndDay(12, 25),

@@ -23,18 +23,19 @@ export const oneOf = (words: readonly string[]): string =>
 /** "a", "3" or "three" */
 export const count = `(?:an?|\\d{1,3}|${oneOf(cardinals)})`;
 
-/** "twenty twenty seven", "2027" */
-export const anyYear = `(?:20\\d\\d|twenty (?:twenty|thirty) (?:${oneOf(units)})|twenty ${oneOf(cardinals.slice(19))})`;
+/** "twenty twenty seven", "two thousand (and) twenty seven", "2027" */
+export const anyYear = `(?:20\\d\\d|(?:twenty|two thousand(?: and)?) (?:thirty (?:${oneOf(units)})|${oneOf(cardinals.slice(19))}))`;
 
 export function number(words = ""): number {
   if (words === "a" || words === "an") return 1;
   return 1 + Math.max(cardinals.indexOf(words), ordinals.indexOf(words)) || Number.parseInt(words, 10);
 }
 
-/** The year of "27", "2027", "twenty twenty seven" and "twenty twenty-seven". */
+/** The year of "27", "2027", "twenty twenty seven" and "two thousand twenty seven". */
 export function yearNumber(words: string): number {
-  const spoken = words.startsWith("twenty ") ? 2000 + yearTail(words.slice("twenty ".length)) : Number(words);
-  return spoken < 100 ? 2000 + spoken : spoken;
+  const tail = words.replace(/^(?:twenty|two thousand(?: and)?) (?=\D)/, "");
+  const said = tail === words && /^\d/.test(words) ? Number(words) : yearTail(tail);
+  return said < 100 ? 2000 + said : said;
 }
 const yearTail = (words: string): number =>
   words.startsWith("thirty ") && !cardinals.includes(words) ? 30 + number(words.slice(7)) : number(words);

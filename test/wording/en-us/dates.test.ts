@@ -1,5 +1,6 @@
-import { describe } from "@jest/globals";
-import { eachHeard } from "../hearing.ts";
+import { describe, expect, test } from "@jest/globals";
+import { heardDate } from "../../../src/wording/index.ts";
+import { day, eachHeard } from "../hearing.ts";
 
 // Today is Tuesday, November 24th, 2026, unless a table says otherwise.
 
@@ -134,59 +135,273 @@ describe("what stays vague", () => {
   ]);
 });
 
-describe("second thoughts", () => {
+describe("nth days of a month", () => {
   eachHeard("en-US", "2026-11-24", [
-    ["no, not Friday, Saturday", "2026-11-28"],
+    ["the first Monday in December", "2026-12-07"],
+    ["second Saturday of next month", "2026-12-12"],
+    ["the last Friday of December", "2026-12-25"],
+    ["the last day of the month", "2026-11-30"],
+    ["the very first day of December", "2026-12-01"],
+    ["the last day of the year", "2026-12-31"],
+    ["the third Thursday", "told-of"],
+  ]);
+});
+
+describe("years in full", () => {
+  eachHeard("en-US", "2026-11-24", [
+    ["the twelfth of December two thousand twenty seven", "2027-12-12"],
+    ["the fifth of January two thousand and twenty seven", "2027-01-05"],
+    ["twelve twenty one twenty twenty six", "2026-12-21"],
+    ["January tenth next year", "2027-01-10"],
+  ]);
+});
+
+describe("days of the week after next and later", () => {
+  eachHeard("en-US", "2026-11-24", [
+    ["Friday after next", "2026-12-11"],
+    ["Friday week", "2026-12-04"],
+    ["today week", "2026-12-01"],
+    ["tomorrow week", "2026-12-02"],
+    ["three weeks from Monday", "2026-12-21"],
+  ]);
+});
+
+describe("days told by another one", () => {
+  eachHeard("en-US", "2026-11-24", [
+    ["the day before Christmas Eve", "2026-12-23"],
+    ["two days after Christmas", "2026-12-27"],
+    ["a week after Thanksgiving", "2026-12-03"],
+    ["the week after Thanksgiving", "qualified"],
+    ["the Friday before Christmas", "2026-12-18"],
+    ["the first Thursday after Christmas", "2026-12-31"],
+    ["the Monday before yesterday", "qualified"],
+  ]);
+});
+
+describe("holidays", () => {
+  eachHeard("en-US", "2027-01-05", [
+    ["MLK Day", "2027-01-18"],
+    ["Presidents' Day", "2027-02-15"],
+    ["valentines day", "2027-02-14"],
+    ["Mother's Day", "2027-05-09"],
+    ["the day before Memorial Day", "2027-05-30"],
+    ["the fourth of July", "2027-07-04"],
+    ["Labor Day", "2027-09-06"],
+    ["Thanksgiving", "2027-11-25"],
+    ["a Christmas present", "told-of"],
+  ]);
+});
+
+describe("corrections", () => {
+  eachHeard("en-US", "2026-11-24", [
     ["Friday, no, Saturday", "2026-11-28"],
     ["Friday, I mean Saturday", "2026-11-28"],
     ["Friday... actually Thursday", "2026-11-26"],
+    ["Tuesday er Wednesday", "2026-11-25"],
+    ["the tenth of January oh hang on eleventh", "2027-01-11"],
+    ["January 4th, no, the 5th", "2027-01-05"],
+    ["next week Wednesday, no, make that Thursday", "2026-12-03"],
+    ["wait no I said the twelfth I meant the thirteenth", "2026-12-13"],
+    ["Friday, no wait, before Saturday", "2026-11-25..2026-11-27"],
+    ["sorry, Friday please", "2026-11-27"],
+  ]);
+});
+
+describe("one day in the place of another", () => {
+  eachHeard("en-US", "2026-11-24", [
+    ["no, not Friday, Saturday", "2026-11-28"],
+    ["not the twelfth the twentieth", "2026-12-20"],
     ["Saturday instead of Friday", "2026-11-28"],
-    ["tomorrow is no good, Friday please", "2026-11-27"],
-    ["the 27th won't work, how about the 30th", "2026-11-30"],
+    ["Saturday, not Friday", "2026-11-28"],
     ["not Friday the 27th, Saturday the 28th", "2026-11-28"],
     ["not next week, the week after next", "2026-12-07..2026-12-13"],
     ["move it from Friday to Saturday", "2026-11-28"],
     ["change it from December 3rd to December 5th", "2026-12-05"],
-    ["I called yesterday about moving it to Friday", "2026-11-27"],
-    ["I'm calling today to move it to Friday", "2026-11-27"],
-    ["sorry, Friday please", "2026-11-27"],
-    ["Friday is no problem", "2026-11-27"],
-    ["not Friday", "none"],
-    ["Monday or Tuesday", "none"],
-    ["Thursday, November 27th", "none"],
-    ["Thursday the 4th", "none"],
-    ["Friday after next", "none"],
+    ["I have it down for Friday, could you make that Monday", "2026-11-30"],
   ]);
 });
 
-describe("words that only look like dates", () => {
+describe("a reason, then the wish", () => {
   eachHeard("en-US", "2026-11-24", [
-    ["one second", "none"],
-    ["give me a second", "none"],
-    ["second", "none"],
-    ["the second one", "none"],
-    ["the first item", "none"],
+    ["tomorrow is no good, Friday please", "2026-11-27"],
+    ["the 27th won't work, how about the 30th", "2026-11-30"],
+    ["Thursday doesn't work for us but Friday does", "2026-11-27"],
+    ["Thursday's bad Friday's good", "2026-11-27"],
+    ["my sister visits on Sunday so I'd like it Saturday", "2026-11-28"],
+    ["they said it'd go out Thursday but Monday is better", "2026-11-30"],
+    ["it's got to be Friday because I leave on Sunday", "2026-11-27"],
+    ["I called yesterday about moving it to Friday", "2026-11-27"],
+    ["I'm calling today to move it to Friday", "2026-11-27"],
+    ["I've got to work Monday and I want it Tuesday", "2026-12-01"],
+  ]);
+});
+
+describe("days ruled out", () => {
+  eachHeard("en-US", "2026-11-24", [
+    ["not Friday", "ruled-out"],
+    ["any day but Friday", "ruled-out"],
+    ["I can't do the seventh and the eighth", "ruled-out"],
+    ["the seventh and the eighth don't work", "ruled-out"],
+    ["no to Friday", "ruled-out"],
+    ["I don't want to move it to Friday", "ruled-out"],
+    ["I don't think I want it on Friday", "ruled-out"],
+    ["not sure if we'll be here Friday", "ruled-out"],
+    ["Friday, actually no", "ruled-out"],
+    ["yes Friday but not this Friday", "ruled-out"],
+    ["the eighth is out of the question", "ruled-out"],
+    ["cancel the Friday delivery", "ruled-out"],
+  ]);
+});
+
+describe("days told of", () => {
+  eachHeard("en-US", "2026-11-24", [
+    ["the order went in on November tenth", "told-of"],
+    ["it was delivered on the third", "told-of"],
+    ["someone stole my package on Friday", "told-of"],
+    ["the plumber's coming on Monday", "told-of"],
+    ["my grandson graduates on the twelfth", "told-of"],
+    ["call me back on Friday", "told-of"],
+    ["why is it coming on the third", "told-of"],
+    ["every Friday", "told-of"],
+    ["last Friday", "told-of"],
+    ["yesterday", "told-of"],
+    ["three days ago", "told-of"],
+    ["the Black Friday mug", "told-of"],
+    ["my name is April", "told-of"],
+  ]);
+});
+
+describe("more days than one", () => {
+  eachHeard("en-US", "2026-11-24", [
+    ["Monday or Tuesday", "alternatives"],
+    ["the ninth tenth or eleventh", "alternatives"],
+    ["Friday, if not then Monday", "alternatives"],
+    ["Thursday, November 27th", "alternatives"],
+    ["Thursday the 4th", "alternatives"],
+    ["Monday this week", "alternatives"],
+  ]);
+});
+
+describe("words beside a day that leave it open", () => {
+  eachHeard("en-US", "2026-11-24", [
+    ["around the tenth", "qualified"],
+    ["as close to the tenth as possible", "qualified"],
+    ["the tenth or so", "qualified"],
+    ["Friday at the earliest", "qualified"],
+    ["Friday is iffy", "qualified"],
+    ["Friday would be cutting it close", "qualified"],
+    ["Friday is no problem", "2026-11-27"],
+    ["Friday would be just perfect", "2026-11-27"],
+  ]);
+});
+
+describe("ranges and limits", () => {
+  eachHeard("en-US", "2026-11-24", [
+    ["December 5th to 8th", "2026-12-05..2026-12-08"],
+    ["between the seventh and the eleventh", "2026-12-07..2026-12-11"],
+    ["Monday through Wednesday", "2026-11-30..2026-12-02"],
+    ["no later than the fourth", "2026-11-25..2026-12-04"],
+    ["the fourth at the latest", "2026-11-25..2026-12-04"],
+    ["on or after the first", "2026-12-01..2026-12-07"],
+    ["don't ship it until the first", "2026-12-01..2026-12-07"],
+    ["the week of the seventh", "2026-12-07..2026-12-13"],
+    ["the weekend of the twelfth", "2026-12-07..2026-12-13"],
+    ["we're away from Monday to Wednesday", "ruled-out"],
+  ]);
+});
+
+describe("shifts from the order's own date", () => {
+  eachHeard("en-US", "2026-11-24", [
+    ["push it back two days", "shift 2 days"],
+    ["a week later", "shift 7 days"],
+    ["bring it forward by a week", "shift -7 days"],
+    ["two days earlier please", "shift -2 days"],
+    ["another week", "shift 7 days"],
+    ["a month later", "shift 1 months"],
+    ["not a week later", "ruled-out"],
+  ]);
+});
+
+describe("the nearest day", () => {
+  eachHeard("en-US", "2026-11-24", [
+    ["as soon as possible", "soonest"],
+    ["the earliest you have", "soonest"],
+    ["asap", "soonest"],
+    ["as soon as possible after Friday", "2026-11-28..2026-12-04"],
+  ]);
+});
+
+describe("to arrive, not to ship", () => {
+  test.each([
+    ["I need it to arrive on December 12th", true],
+    ["could it be delivered Saturday", true],
+    ["can it get here by Friday", true],
+    ["have it come on the 22nd", true],
+    ["ship it on December 12th", false],
+    ["send it Saturday", false],
+    ["can I get it changed to Saturday", false],
+    ["I'd like to have it shipped on Saturday", false],
+  ])("%s: %s", (said, arrival) => {
+    expect("arrival" in heardDate(said, "en-US", day("2026-11-24"))).toBe(arrival);
+  });
+});
+
+describe("a time of day beside the date", () => {
+  test.each([
+    ["Friday morning"],
+    ["Friday at two thirty in the afternoon"],
+    ["Friday between ten and noon"],
+    ["Friday between eight and ten"],
+    ["Friday sometime after four"],
+    ["at quarter to nine on Friday"],
+    ["on the morning of Friday"],
+    ["Friday before lunch"],
+    ["first thing Friday"],
+  ])("%s", (said) => {
+    expect(heardDate(said, "en-US", day("2026-11-24"))).toEqual({
+      kind: "day",
+      date: "2026-11-27",
+      timeOfDay: true,
+    });
+  });
+});
+
+describe("words of time that name no day", () => {
+  eachHeard("en-US", "2026-11-24", [
+    ["one second", "told-of"],
+    ["give me a second", "told-of"],
+    ["the second one", "told-of"],
+    ["the first item", "told-of"],
+    ["3rd floor, 12 Main Street", "told-of"],
+    ["in the morning", "told-of"],
+  ]);
+});
+
+describe("no word of time", () => {
+  eachHeard("en-US", "2026-11-24", [
     ["may I change the date", "none"],
     ["I may be late", "none"],
-    ["you may two times", "none"],
-    ["my name is April", "none"],
-    ["I'm June Smith", "none"],
     ["soldiers march past", "none"],
     ["the sun is out", "none"],
     ["order number 1203", "none"],
     ["my number is 090-1203-3333", "none"],
     ["2026-12-03-44", "none"],
-    ["open 24/7", "none"],
-    ["3rd floor, 12 Main Street", "none"],
-    ["the Black Friday mug", "none"],
     ["next day delivery", "none"],
-    ["every Friday", "none"],
-    ["last Friday", "none"],
-    ["yesterday", "none"],
-    ["three days ago", "none"],
-    ["Monday this week", "none"],
     ["change the shipping date", "none"],
     ["no", "none"],
+  ]);
+});
+
+describe("what is said around a date", () => {
+  eachHeard("en-US", "2026-11-24", [
+    ["yes hello I'd like to have my package shipped on December the eleventh please", "2026-12-11"],
+    ["couldn't you send it Friday", "2026-11-27"],
+    ["why don't we do Friday", "2026-11-27"],
+    ["the ninth of December, that's a Wednesday, isn't it", "2026-12-09"],
+    ["gimme the eighteenth", "2026-12-18"],
+    ["I'm gonna go with the sixteenth", "2026-12-16"],
+    ["I'd rather you shipped it on the eleventh", "2026-12-11"],
+    ["no I said December third", "2026-12-03"],
   ]);
 });
 
