@@ -210,7 +210,7 @@ describeInBrowser("the page", () => {
     await page.getByRole("button", { name: "+10 min" }).click();
     await page
       .getByRole("region", { name: /Text messages/ })
-      .getByText(/cancelled/)
+      .getByText(/canceled/)
       .waitFor();
     expect(line.now()).toEqual(new Date(tuesday.getTime() + 10 * 60_000));
   });

@@ -48,7 +48,7 @@ describe("the telephone in a terminal", () => {
     expect(screen).toContain("(silence)");
     expect(screen).toContain("did not understand");
     expect(screen).toContain("put through to Orders");
-    expect(screen).toMatch(/agent {3}The caller has order 2107/);
+    expect(screen).toMatch(/agent {3}The caller asked for a representative[\s\S]*agent {3}Order 2107/);
   });
 
   test("can be called again, by others and in the other language", async () => {
