@@ -23,11 +23,14 @@ export function usesOf({ mentions, rest }: Found, spoken: DateLanguage): readonl
     const use =
       (connections[index - 1] === "rather-than" ? "ruled-out" : undefined) ??
       touchingUse(spoken, before.words, after.words) ??
-      spoken.inClause.find(([words, , reach]) =>
-        words.test(
-          reach === "clause" ? clause : clause + rest.slice(mention.end, mentions[index + 1]?.start),
-        ),
-      )?.[1] ??
+      // Words that lead to a day before or after a date are about the date ("not at Christmas but the day after").
+      (before.days + after.days !== 0
+        ? undefined
+        : spoken.inClause.find(([words, , reach]) =>
+            words.test(
+              reach === "clause" ? clause : clause + rest.slice(mention.end, mentions[index + 1]?.start),
+            ),
+          )?.[1]) ??
       (isHarmless(spoken, before.words, after.words) ? "wanted" : "qualified");
     return { ...mention, use, connection: connections[index], offset: before.days + after.days };
   });

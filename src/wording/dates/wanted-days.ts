@@ -15,7 +15,9 @@ export type Wanted =
 
 /** Puts the mentions together: those that are taken back, ruled out or told of are left out, ranges and limits become stretches. */
 export function wantedDays(all: readonly UsedMention[], today: CalendarDate): Wanted {
-  const framed = all.map((mention, index) => inFrameOf(all[index - 1], mention, today));
+  const framed = sharingUse(all).map((mention, index, shared) =>
+    inFrameOf(shared[index - 1], mention, today),
+  );
   const corrected = framed.findLastIndex(({ connection }) => connection === "correction");
   const mentions = framed.slice(corrected + 1).filter(({ shift }) => !shift);
   const isLast = (mention: UsedMention) => mention === mentions.at(-1);
@@ -41,6 +43,15 @@ export function wantedDays(all: readonly UsedMention[], today: CalendarDate): Wa
   });
   return { constraints, open: constraints.some(({ open }) => open) };
 }
+
+/** Of a range, or of one or the other, neither is wanted where the second is not ("from Monday to Friday I am away"). */
+const sharingUse = (mentions: readonly UsedMention[]): readonly UsedMention[] =>
+  mentions.reduceRight<readonly UsedMention[]>((shared, mention) => {
+    const [next] = shared;
+    const together = mention.connection === "range" || mention.connection === "or";
+    const use = together && (next?.use === "ruled-out" || next?.use === "told-of") ? next.use : mention.use;
+    return [{ ...mention, use }, ...shared];
+  }, []);
 
 /** A bare day said after another one is in the week, month or year of that one, where it can be. */
 function inFrameOf(last: UsedMention | undefined, mention: UsedMention, today: CalendarDate): UsedMention {

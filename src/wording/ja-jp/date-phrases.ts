@@ -3,7 +3,6 @@ import { daysAfter, yearOf, ymd } from "../dates/calendar.ts";
 import type { Phrase } from "../dates/date-language.ts";
 import {
   ahead,
-  anyDay,
   between,
   coming,
   dayOfMonth,
@@ -92,7 +91,10 @@ const noDates: readonly Phrase[] = [
     `(?:先週|先々週|この前|この間|こないだ|前回|(?<![以])前)の?${anyWeekday}|先月の?${n}日|先々?週|先月|先日|昨日|きのう|一昨日|おととい|昨年|去年|今朝|昨夜|ゆうべ`,
     nothing,
   ),
-  phrase(`${n}(?:日|週間|${monthUnit})(?:ほど|くらい|ぐらい)?前(?!後|倒|に(?:して|ずら))`, nothing),
+  phrase(
+    `(?<!の|その)${n}(?:日|週間|${monthUnit})(?:ほど|くらい|ぐらい)?前(?!後|倒|に(?:して|ずら))`,
+    nothing,
+  ),
   phrase("明日(?:[香葉美]|花)|今日子|日曜大工|あしたば|(?:次の){2,4}[月火水木金土日]曜日?", nothing),
   phrase(
     "(?<![0-9])二日酔い?|三日月|三日坊主|四日市|五日市|八日市場?|八日町|七日町|六日町|十日町|廿日市|十日市|四日町|一日署長|七草|二十日大根|万願寺|水曜どうでしょう|土曜ドラマ|金曜ロードショー?|月曜から夜ふかし|日曜劇場|睦月|如月|弥生|皐月|三月うさぎ|\\d+月号",
@@ -131,6 +133,8 @@ const calendar: readonly Phrase[] = [
   ),
   phrase(`(?<!\\d)(\\d{4})年の?${n}月の?${n}日`, ([, y, m, d]) => on(ymd(Number(y), number(m), number(d)))),
   phrase("(?<!\\d)(\\d{4})年", ([, y], today) => year(today, Number(y))),
+  phrase(`令和の?(?:${n}|元)年`, ([, y], today) => year(today, 2018 + (y ? number(y) : 1))),
+  phrase(`(?:正月|新年|年始)(?=の?、?${n}日)`, () => monthNumber(1)),
   phrase(`${n}月の?${n}日(?!間|目|分|酔|市|町)`, ([, m, d]) => monthAndDay(number(m), number(d))),
   phrase("(?<![\\d/])(0?[1-9]|1[0-2])/(\\d{1,2})(?![\\d/])", ([, m, d]) => monthAndDay(Number(m), Number(d))),
   phrase(`第${n}の?${anyWeekday}`, ([, nth, d]) => nthWeekday(number(nth), dayOfWeek(d))),
@@ -149,10 +153,15 @@ const counted: readonly Phrase[] = [
       ? ahead(today, Number(`${least}${most}`))
       : someAhead(today, number(least), number(most)),
   ),
-  phrase(`${n}日(?:後|ご(?!ろ)|先)(?!ろ|に(?:延|ずら|送))`, ([, d], today) => ahead(today, number(d))),
+  phrase(`(?<!の)${n}日(?:(?:後|ご(?!ろ))(?!ろ|に(?:延|ずら))|先(?!に(?:延|ずら|送)))`, ([, d], today) =>
+    ahead(today, number(d)),
+  ),
   phrase("数日(?:後|中|以内)|何日か後", (_, today) => someAhead(today, 3, 5)),
   phrase(`${n}週間?(?:後|ご(?!ろ)|先)(?!ろ)(?=の?${anyWeekday})`, ([, w], today) => week(today, number(w))),
-  phrase(`${n}週間?(?:後|ご(?!ろ)|先)(?!ろ|に(?:延|ずら|送))`, ([, w], today) => ahead(today, 7 * number(w))),
+  phrase(
+    `(?<!の)${n}週間?(?:(?:後|ご(?!ろ))(?!ろ|に(?:延|ずら))|先(?!に(?:延|ずら|送)))(?:の(?:今日|同じ曜日))?`,
+    ([, w], today) => ahead(today, 7 * number(w)),
+  ),
   phrase(`(?:${n}${monthUnit}|ひと月|一月)(?:後|ご(?!ろ)|先)(?!ろ)`, ([, m], today) =>
     monthsAhead(today, m ? number(m) : 1),
   ),
@@ -160,12 +169,16 @@ const counted: readonly Phrase[] = [
   phrase(`${n}週間以内`, ([, w], today) => between(today, daysAfter(today, 7 * number(w)))),
   phrase("(?:し|明々|明明)(?:あさって|後日)|やのあさって", (_, today) => ahead(today, 3)),
   phrase("明後日|あさって", (_, today) => ahead(today, 2)),
-  phrase("来週の(?:今日|きょう|同じ曜日)", (_, today) => ahead(today, 7)),
-  phrase("再来週の(?:今日|きょう)", (_, today) => ahead(today, 14)),
-  // A day told by another one: said alone it is told from today.
-  phrase("(?:その|この)(?:前日|前の日|翌日|次の日|翌々日|あと|後|前|次)", () => anyDay),
-  phrase(`(?<!の)(?:翌々日|翌翌日)`, (_, today) => ahead(today, 2)),
-  phrase(`明日|(?<!の)(?:翌日|次の日(?!曜))|(?:あした|あす)${particle}`, (_, today) => ahead(today, 1)),
+  phrase("来週の(?:今日と同じ(?:曜日|日)|今日|きょう|同じ曜日)", (_, today) => ahead(today, 7)),
+  phrase("再来週の(?:今日|きょう|同じ曜日)", (_, today) => ahead(today, 14)),
+  phrase("来月の(?:今日|きょう|同じ日)", (_, today) => monthsAhead(today, 1)),
+  phrase("再来月の(?:今日|きょう|同じ日)", (_, today) => monthsAhead(today, 2)),
+  // Told by another date, unless no other is said before it.
+  phrase(`(?<=^[ぁ-ゖー、。]{0,12})(?<!その|この)(?:翌々日|翌翌日)`, (_, today) => ahead(today, 2)),
+  phrase(
+    `明日|(?<=^[ぁ-ゖー、。]{0,12})(?<!その|この)(?:翌日|次の日(?!曜))|(?:あした|あす)${particle}`,
+    (_, today) => ahead(today, 1),
+  ),
   phrase(
     `今日|本日|(?<![うんい])きょう(?=$|[、。,.!?]|[にでのがはをも]|まで|から|中|じゅう|発送|お願|おねが)`,
     (_, today) => ({
@@ -181,6 +194,10 @@ const weekPhrases: readonly Phrase[] = [
   ),
   phrase(`${anyWeek}末`, ([, w], today) => ({ ...week(today, weeks(w)), ...onWeekend })),
   phrase(`${anyWeek}の?(?:土日|週末)`, ([, w], today) => ({ ...week(today, weeks(w)), ...onWeekend })),
+  phrase(`${anyWeek}の?${anyPart}の?、?${anyWeekday}(?:くらい|ぐらい|あたり)?`, ([, w, p, d], today) => ({
+    ...week(today, weeks(w), part(p)),
+    ...weekday(dayOfWeek(d)),
+  })),
   phrase(`${anyWeek}の?${anyPart}`, ([, w, p], today) => week(today, weeks(w), part(p))),
   phrase(`${anyWeek}の?、?(?=[月火水木金土日]曜)`, ([, w], today) => week(today, weeks(w))),
   phrase(anyWeek, ([, w], today) => week(today, weeks(w))),
@@ -210,6 +227,14 @@ const monthPhrases: readonly Phrase[] = [
   phrase("月半ば|月中旬|中旬", () => partOfMonth("middle")),
   phrase("上旬|初旬", () => partOfMonth("early")),
   phrase("下旬", () => partOfMonth("late")),
+  phrase("ゴールデンウィーク|GW", () => ({
+    of: "days",
+    fits: (date) => date.slice(5) >= "04-29" && date.slice(5) <= "05-05",
+  })),
+  phrase("お?盆(?!栽|踊|地|提灯)", () => ({
+    of: "days",
+    fits: (date) => date.slice(5) >= "08-13" && date.slice(5) <= "08-16",
+  })),
   phrase("年末年始", () => ({
     of: "days",
     fits: (date) => date.slice(5) >= "12-28" || date.slice(5) <= "01-05",

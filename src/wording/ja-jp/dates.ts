@@ -1,6 +1,6 @@
 import type { DateLanguage } from "../dates/date-language.ts";
 import { phrases } from "./date-phrases.ts";
-import { uses } from "./date-uses.ts";
+import { takenBack, uses } from "./date-uses.ts";
 import { n } from "./numbers.ts";
 import { standardSpelling } from "./standard-spelling.ts";
 
@@ -9,12 +9,16 @@ const partOfDay =
 const clock = `${n.replace("(\\d", "(?:\\d")}時(?:半|${n.replace("(\\d", "(?:\\d")}分)?(?:頃|ごろ|くらい|ぐらい)?`;
 
 const filler =
-  /えーっと|えーと|ええと|えっと|えーっ|あのー+|あのう|あの(?=、)|うーんと|うーん|んーと|んー|そうですね(?=、|$)|まあ(?=、)|ま(?=、)|なんか(?=、)|ちょっと(?=すみません|お願い)/g;
+  /えーっと|えーと|ええと|えっと|えーっ|あのー+|あのう|あの(?=、)|うーんと|うーん|んーと|んー|そうですね(?=、|$)|そう(?:ね|だな|だね|だなあ|やな|やなあ|ですねえ)(?=、)|うん(?=、)|はい(?=、)|その(?=、)|まあ(?=、)|ま(?=、)|なんか(?=、)|ちょっと(?=すみません|お願い)/g;
 const courtesy =
   /(?:すみませんが|すいませんが|恐れ入りますが|恐縮ですが|申し訳ないんですが|申し訳ないですが|申し訳ありませんが|悪いんですけど|悪いけど|もし(?:可能|よ|良|でき)[^、。]{0,8}?(?:たら|ば)|可能(?:でし|であれ|なら)(?:たら|ば)?|よろしければ|良ければ|よければ|お手数ですが)/g;
 /** Requests that end in a negation, and negations that mean none. */
 const polite =
-  /(?:でき|出来|もらえ|貰え|いただけ|頂け|くれ|くださ|下さ|お願いでき|変えられ|ずらせ|なり)(?:ません|ない)(?:でしょう|です)?(?:か|かな|かしら)|(?:問題|差し支え|異存)(?:は|も)?(?:ない|ありません)|(?:かま|構)(?:いません|わない)|(?:じゃ|では)ないでしょうか|(?:じゃ|では)ないですか|急がない|急ぎません/g;
+  /(?:でき|出来|もらえ|貰え|いただけ|頂け|くれ|くださ|下さ|お願いでき|変えられ|ずらせ|なり)(?:ません|ない)(?:でしょう|です)?(?:か|かな|かしら)|(?:問題|差し支え|異存)(?:は|も)?(?:ない|ありません)|(?:かま|構)(?:いません|わない)|(?:じゃ|では)ないでしょうか|(?:じゃ|では)ないですか|(?:間違い|まちがい)(?:は|が)?(?:ない|ありません)|仕事(?:は|が|も)?(?:ない|休み)|急がない|急ぎません/g;
+/** What callers say of their own thinking. */
+const thought = /か?な?(?:と|って)(?:思|おも)[^、。]{1,12}?(?:けど|けれど|が|て|ので|んで)(?:、|。|$)/g;
+/** 「違う、13日でした」 */
+const corrected = new RegExp(`(${takenBack}[^、。]{0,3}、?[^、。]{1,12})でした(?=$|[、。])`, "g");
 const onlyThen = /しか[^、。]{0,12}?(?:ない|ません|無い|だめ|無理)/g;
 
 export const dates: DateLanguage = {
@@ -24,6 +28,8 @@ export const dates: DateLanguage = {
       .replace(filler, "")
       .replace(courtesy, "、")
       .replace(polite, "ください")
+      .replace(thought, "、")
+      .replace(corrected, "$1です")
       .replace(onlyThen, "なら大丈夫")
       .replace(/、{2,}/g, "、"),
   timeOfDay: new RegExp(
