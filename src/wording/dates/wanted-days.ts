@@ -45,13 +45,16 @@ export function wantedDays(all: readonly UsedMention[], today: CalendarDate): Wa
 }
 
 /** Of a range, or of one or the other, neither is wanted where the second is not ("from Monday to Friday I am away"). */
-const sharingUse = (mentions: readonly UsedMention[]): readonly UsedMention[] =>
-  mentions.reduceRight<readonly UsedMention[]>((shared, mention) => {
-    const [next] = shared;
-    const together = mention.connection === "range" || mention.connection === "or";
-    const use = together && (next?.use === "ruled-out" || next?.use === "told-of") ? next.use : mention.use;
-    return [{ ...mention, use }, ...shared];
-  }, []);
+function sharingUse(mentions: readonly UsedMention[]): readonly UsedMention[] {
+  const shared = [...mentions];
+  for (let index = shared.length - 2; index >= 0; index--) {
+    const [mention, next] = shared.slice(index, index + 2);
+    if (!mention || !next || (next.use !== "ruled-out" && next.use !== "told-of")) continue;
+    if (mention.connection === "range" || mention.connection === "or")
+      shared[index] = { ...mention, use: next.use };
+  }
+  return shared;
+}
 
 /** A bare day said after another one is in the week, month or year of that one, where it can be. */
 function inFrameOf(last: UsedMention | undefined, mention: UsedMention, today: CalendarDate): UsedMention {

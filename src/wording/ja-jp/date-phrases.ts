@@ -97,7 +97,7 @@ const noDates: readonly Phrase[] = [
   ),
   phrase("明日(?:[香葉美]|花)|今日子|日曜大工|あしたば|(?:次の){2,4}[月火水木金土日]曜日?", nothing),
   phrase(
-    "(?<![0-9])二日酔い?|三日月|三日坊主|四日市|五日市|八日市場?|八日町|七日町|六日町|十日町|廿日市|十日市|四日町|一日署長|七草|二十日大根|万願寺|水曜どうでしょう|土曜ドラマ|金曜ロードショー?|月曜から夜ふかし|日曜劇場|睦月|如月|弥生|皐月|三月うさぎ|\\d+月号",
+    "(?<![0-9])二日酔い?|四十九日|百[か箇カ]日|八十八夜|初七日|三日月|三日坊主|四日市|五日市|八日市場?|八日町|七日町|六日町|十日町|廿日市|十日市|四日町|一日署長|七草|二十日大根|万願寺|水曜どうでしょう|土曜ドラマ|金曜ロードショー?|月曜から夜ふかし|日曜劇場|睦月|如月|弥生|皐月|三月うさぎ|\\d+月号",
     nothing,
   ),
 ];
@@ -142,7 +142,7 @@ const calendar: readonly Phrase[] = [
   phrase(`最初の${anyWeekday}`, ([, d]) => nthWeekday(1, dayOfWeek(d))),
   phrase(`(?:最終|最後の)${anyWeekday}`, ([, d]) => nthWeekday(0, dayOfWeek(d))),
   phrase(`第${n}週目?|${n}週目`, ([, nth, other]) => nthWeekOfMonth(number(nth ?? other))),
-  phrase("(?:末日|最終日|最後の日|みそか)", () => lastDayOfMonth),
+  phrase("(?:末日|末の日|最終日|最後の日|みそか)", () => lastDayOfMonth),
   ...holidays.map(([names, day]) => phrase(names, () => day)),
 ];
 

@@ -15,11 +15,13 @@ const courtesy =
 /** Requests that end in a negation, and negations that mean none. */
 const polite =
   /(?:でき|出来|もらえ|貰え|いただけ|頂け|くれ|くださ|下さ|お願いでき|変えられ|ずらせ|なり)(?:ません|ない)(?:でしょう|です)?(?:か|かな|かしら)|(?:問題|差し支え|異存)(?:は|も)?(?:ない|ありません)|(?:かま|構)(?:いません|わない)|(?:じゃ|では)ないでしょうか|(?:じゃ|では)ないですか|(?:間違い|まちがい)(?:は|が)?(?:ない|ありません)|仕事(?:は|が|も)?(?:ない|休み)|急がない|急ぎません/g;
+/** 「変更したくてお電話しました」 */
+const reasonOfCall = /(?<=たく)て?、?(?:お?電話|ご?連絡)[^、。]{0,12}/g;
 /** What callers say of their own thinking. */
 const thought = /か?な?(?:と|って)(?:思|おも)[^、。]{1,12}?(?:けど|けれど|が|て|ので|んで)(?:、|。|$)/g;
 /** 「違う、13日でした」 */
 const corrected = new RegExp(`(${takenBack}[^、。]{0,3}、?[^、。]{1,12})でした(?=$|[、。])`, "g");
-const onlyThen = /しか[^、。]{0,12}?(?:ない|ません|無い|だめ|無理)/g;
+const onlyThen = /しか[^、。]{0,12}?(?:ない|なく|なかっ|ません|無い|だめ|無理)/g;
 
 export const dates: DateLanguage = {
   /** Lex puts spaces between words now and then: Japanese needs none. */
@@ -29,6 +31,7 @@ export const dates: DateLanguage = {
       .replace(courtesy, "、")
       .replace(polite, "ください")
       .replace(thought, "、")
+      .replace(reasonOfCall, "")
       .replace(corrected, "$1です")
       .replace(onlyThen, "なら大丈夫")
       .replace(/、{2,}/g, "、"),
