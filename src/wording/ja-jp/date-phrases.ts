@@ -139,10 +139,14 @@ const calendar: readonly Phrase[] = [
   phrase("(?<![\\d/])(0?[1-9]|1[0-2])/(\\d{1,2})(?![\\d/])", ([, m, d]) => monthAndDay(Number(m), Number(d))),
   phrase(`第${n}の?${anyWeekday}`, ([, nth, d]) => nthWeekday(number(nth), dayOfWeek(d))),
   phrase(`${n}(?:番目|回目)の${anyWeekday}`, ([, nth, d]) => nthWeekday(number(nth), dayOfWeek(d))),
-  phrase(`最初の${anyWeekday}`, ([, d]) => nthWeekday(1, dayOfWeek(d))),
-  phrase(`(?:最終|最後の)${anyWeekday}`, ([, d]) => nthWeekday(0, dayOfWeek(d))),
+  phrase(`(?<=(?:月|年|年明け)の?、?)(?:最初|一番初め|初め)の${anyWeekday}`, ([, d]) =>
+    nthWeekday(1, dayOfWeek(d)),
+  ),
+  phrase(`(?<!(?:年|年内|休み|連休|休暇|週)の?)(?:最終の?|一番最後の|最後の)${anyWeekday}`, ([, d]) =>
+    nthWeekday(0, dayOfWeek(d)),
+  ),
   phrase(`第${n}週目?|${n}週目`, ([, nth, other]) => nthWeekOfMonth(number(nth ?? other))),
-  phrase("(?:末日|末の日|最終日|最後の日|みそか)", () => lastDayOfMonth),
+  phrase("末日|末の日|(?<!大|おお)みそか|(?<=月の?)(?:最終日|最後の日)", () => lastDayOfMonth),
   ...holidays.map(([names, day]) => phrase(names, () => day)),
 ];
 
@@ -168,7 +172,7 @@ const counted: readonly Phrase[] = [
   phrase(`${n}日以内`, ([, d], today) => between(today, daysAfter(today, number(d)))),
   phrase(`${n}週間以内`, ([, w], today) => between(today, daysAfter(today, 7 * number(w)))),
   phrase("(?:し|明々|明明)(?:あさって|後日)|やのあさって", (_, today) => ahead(today, 3)),
-  phrase("明後日|あさって", (_, today) => ahead(today, 2)),
+  phrase("明後日|あさって|(?:明日|あした)の(?:明日|あした)", (_, today) => ahead(today, 2)),
   phrase("来週の(?:今日と同じ(?:曜日|日)|今日|きょう|同じ曜日)", (_, today) => ahead(today, 7)),
   phrase("再来週の(?:今日|きょう|同じ曜日)", (_, today) => ahead(today, 14)),
   phrase("来月の(?:今日|きょう|同じ日)", (_, today) => monthsAhead(today, 1)),
@@ -251,6 +255,7 @@ const monthPhrases: readonly Phrase[] = [
 /** Days of a month that is not named. */
 const bareDays: readonly Phrase[] = [
   phrase(`(?<!もう|あと|まる|丸)${n}日(?!${noDate})`, ([, d]) => dayOfMonth(number(d))),
+  phrase(`(?<=もう)${n}日(?=で(?:い|え|よ|お|け)|に(?:し|お|変))`, ([, d]) => dayOfMonth(number(d))),
   phrase(`(?<=^)${n}(?=(?:で(?:お願|おねが|す)|に(?:して|お願)|$))`, ([, d], today) =>
     nextDayOfMonth(number(d), today),
   ),

@@ -27,6 +27,7 @@ export const dates: DateLanguage = {
   /** Lex puts spaces between words now and then: Japanese needs none. */
   normalized: (transcript) =>
     standardSpelling(transcript.normalize("NFKC").replace(/\s+/g, ""))
+      .replace(/(?<=[日曜])ないしは?(?=[\d一二三四五六七八九十月火水木金土日])/g, "か")
       .replace(filler, "")
       .replace(courtesy, "、")
       .replace(polite, "ください")
@@ -46,5 +47,5 @@ export const dates: DateLanguage = {
   soonest:
     /なるべく早|できるだけ早|出来るだけ早|可能な限り早|最短|最速|(?:一番|いちばん)(?:早|はや)|[一1]日(?:も|でも)早|早ければ早い|すぐ(?:に|$|お願|送|発送|欲)|至急|今すぐ|大至急|早急/,
   ofTime:
-    /[月火水木金土日]曜|[\d一二三四五六七八九十何]日|今日|本日|明日|昨日|あした|あさって|週|[\d一二三四五六七八九十今来先何]月|月末|年末|年明|年内|年始|来年|午前|午後|夕方|朝|祝日|連休|休み明|クリスマス|正月|いつ|前日|翌日|ゴールデンウィーク|お盆|大安|仏滅/,
+    /[月火水木金土日]曜|[\d一二三四五六七八九十何]日|今日|本日|明日|昨日|あした(?!い)|あさって|週|[\d一二三四五六七八九十今来先何]月|月末|年末|年明|年内|年始|来年|午前|午後|夕方|朝|祝日|連休|休み明|クリスマス|正月|いつ|前日|翌日|ゴールデンウィーク|お盆|大安|仏滅/,
 };
