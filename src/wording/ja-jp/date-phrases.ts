@@ -139,7 +139,7 @@ const calendar: readonly Phrase[] = [
   phrase("(?<![\\d/])(0?[1-9]|1[0-2])/(\\d{1,2})(?![\\d/])", ([, m, d]) => monthAndDay(Number(m), Number(d))),
   phrase(`第${n}の?${anyWeekday}`, ([, nth, d]) => nthWeekday(number(nth), dayOfWeek(d))),
   phrase(`${n}(?:番目|回目)の${anyWeekday}`, ([, nth, d]) => nthWeekday(number(nth), dayOfWeek(d))),
-  phrase(`(?<=(?:月|年|年明け)の?、?)(?:最初|一番初め|初め)の${anyWeekday}`, ([, d]) =>
+  phrase(`(?<=(?:月|年|年明け)の?、?)(?:一番)?(?:最初|初め)の${anyWeekday}`, ([, d]) =>
     nthWeekday(1, dayOfWeek(d)),
   ),
   phrase(`(?<!(?:年|年内|休み|連休|休暇|週)の?)(?:最終の?|一番最後の|最後の)${anyWeekday}`, ([, d]) =>
