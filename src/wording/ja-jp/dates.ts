@@ -5,7 +5,7 @@ import { n } from "./numbers.ts";
 import { standardSpelling } from "./standard-spelling.ts";
 
 const partOfDay =
-  "(?:午前中|午前|午後|夕方|夜間|夜|朝一番|朝一|朝イチ|朝|お昼過ぎ|お昼|昼過ぎ|昼間|昼|早い時間(?:帯)?|遅い時間(?:帯)?|早め(?=の時間)|正午|一番早い時間(?:帯)?)";
+  "(?:午前中|午前|午後|夕方|夜間|夜|朝一番|朝いちばん|朝一|朝イチ|朝|お昼過ぎ|お昼|昼過ぎ|昼間|昼|早い時間(?:帯)?|遅い時間(?:帯)?|早め(?=の時間)|正午|一番早い時間(?:帯)?)";
 const clock = `${n.replace("(\\d", "(?:\\d")}時(?:半|${n.replace("(\\d", "(?:\\d")}分)?(?:頃|ごろ|くらい|ぐらい)?`;
 
 const filler =
@@ -21,6 +21,9 @@ const reasonOfCall = /(?<=たく)て?、?(?:お?電話|ご?連絡)[^、。]{0,12
 const thought = /か?な?(?:と|って)(?:思|おも)[^、。]{1,12}?(?:けど|けれど|が|て|ので|んで)(?:、|。|$)/g;
 /** 「違う、13日でした」 */
 const corrected = new RegExp(`(${takenBack}[^、。]{0,3}、?[^、。]{1,12})でした(?=$|[、。])`, "g");
+/** 「五日が無理なら六日」 leaves the choice to us. */
+const otherwise =
+  /(?:で|に|が|は|も)?、?(?:もし)?(?:無理|だめ|ダメ|駄目|難し(?:い|かった)|でき(?:な|なか)|都合が悪(?:い|かった)|空いてな(?:い|か)|間に合わな(?:い|か))(?:っ)?(?:なら|ければ|けりゃ|ようなら|ようでしたら|場合は|時は|ときは|たら|だったら|でしたら|であれば)、?/g;
 const onlyThen = /しか[^、。]{0,12}?(?:ない|なく|なかっ|ません|無い|だめ|無理)/g;
 
 export const dates: DateLanguage = {
@@ -28,6 +31,7 @@ export const dates: DateLanguage = {
   normalized: (transcript) =>
     standardSpelling(transcript.normalize("NFKC").replace(/\s+/g, ""))
       .replace(/(?<=[日曜])ないしは?(?=[\d一二三四五六七八九十月火水木金土日])/g, "か")
+      .replace(otherwise, "か")
       .replace(filler, "")
       .replace(courtesy, "、")
       .replace(polite, "ください")
