@@ -60,7 +60,7 @@ function sharingUse(mentions: readonly UsedMention[]): readonly UsedMention[] {
 function inFrameOf(last: UsedMention | undefined, mention: UsedMention, today: CalendarDate): UsedMention {
   if (
     !last ||
-    !(last.connection || last.use === "ruled-out") ||
+    !(last.connection || last.use === "ruled-out" || last.use === "replaced") ||
     !mention.constraints.every(({ bare }) => bare)
   )
     return mention;
