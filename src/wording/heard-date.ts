@@ -42,8 +42,8 @@ export type WhyUnclear = "ruled-out" | "told-of" | "alternatives" | "qualified" 
 /** The longest text that Lex takes, in UTF-16 units. */
 const longest = 1024;
 
-/** The most dates that are looked at: nobody names as many and means one. */
-const mostMentions = 12;
+/** The most date phrases that are looked at: nobody says as many and means one day. */
+const mostPhrases = 12;
 
 /**
  * The date in what a caller said. It is never before today unless its year was named. A weekday is the next one after
@@ -62,7 +62,8 @@ export function heardDate(
   const text = said.replace(spoken.timeOfDay, "");
   const found = findMentions(text, spoken, today);
   if (found.mentions.length === 0) return withoutMention(said, found.rest, spoken);
-  if (found.mentions.length > mostMentions) return { kind: "unclear", why: "alternatives" };
+  if (found.mentions.flatMap(({ shift, constraints }) => shift ?? constraints).length > mostPhrases)
+    return { kind: "unclear", why: "alternatives" };
   const mentions = usesOf(found, spoken);
 
   const wanted = {
