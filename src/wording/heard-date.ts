@@ -62,8 +62,11 @@ export function heardDate(
   const text = said.replace(spoken.timeOfDay, "");
   const found = findMentions(text, spoken, today);
   if (found.mentions.length === 0) return withoutMention(said, found.rest, spoken);
-  if (found.mentions.flatMap(({ shift, constraints }) => shift ?? constraints).length > mostPhrases)
-    return { kind: "unclear", why: "alternatives" };
+  const phrases = found.mentions.reduce(
+    (count, { constraints }) => count + Math.max(1, constraints.length),
+    0,
+  );
+  if (phrases > mostPhrases) return { kind: "unclear", why: "alternatives" };
   const mentions = usesOf(found, spoken);
 
   const wanted = {

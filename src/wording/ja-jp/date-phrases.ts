@@ -95,7 +95,7 @@ const noDates: readonly Phrase[] = [
     `(?<!の|その)${n}(?:日|週間|${monthUnit})(?:ほど|くらい|ぐらい)?前(?!後|倒|に(?:して|ずら))`,
     nothing,
   ),
-  phrase("明日(?:[香葉美]|花)|今日子|日曜大工|あしたば|(?:次の){2,4}[月火水木金土日]曜日?", nothing),
+  phrase("明日(?:[香葉美]|花)|今日子|日曜大工|あしたば|(?:(?:次|今度)の){2,4}[月火水木金土日]曜日?", nothing),
   phrase(
     "(?<![0-9])二日酔い?|四十九日|百[か箇カ]日|八十八夜|初七日|三日月|三日坊主|四日市|五日市|八日市場?|八日町|七日町|六日町|十日町|廿日市|十日市|四日町|一日署長|七草|二十日大根|万願寺|水曜どうでしょう|土曜ドラマ|金曜ロードショー?|月曜から夜ふかし|日曜劇場|睦月|如月|弥生|皐月|三月うさぎ|\\d+月号",
     nothing,
@@ -146,7 +146,7 @@ const calendar: readonly Phrase[] = [
     nthWeekday(0, dayOfWeek(d)),
   ),
   phrase(`第${n}週目?|${n}週目`, ([, nth, other]) => nthWeekOfMonth(number(nth ?? other))),
-  phrase("末日|末の日|(?<!大|おお)みそか|(?<=月の?)(?:最終日|最後の日)", () => lastDayOfMonth),
+  phrase("末日|末の日(?!曜)|(?<!大|おお)みそか|(?<=月の?)(?:最終日|最後の日)", () => lastDayOfMonth),
   ...holidays.map(([names, day]) => phrase(names, () => day)),
 ];
 
