@@ -56,19 +56,27 @@ function sharingUse(mentions: readonly UsedMention[]): readonly UsedMention[] {
   return shared;
 }
 
-/** A bare day said after another one is in the week, month or year of that one, where it can be. */
+/**
+ * A bare day said after another one is in the week, month or year of that one, where it can be. After one that is only
+ * told of ("my mother comes next Tuesday") it may be or not: where that makes another day, it is asked about.
+ */
 function inFrameOf(last: UsedMention | undefined, mention: UsedMention, today: CalendarDate): UsedMention {
-  if (
-    !last ||
-    !(last.connection || last.use === "ruled-out" || last.use === "replaced") ||
-    !mention.constraints.every(({ bare }) => bare)
-  )
-    return mention;
+  if (!last || !mention.constraints.every(({ bare }) => bare)) return mention;
   const frames = last.constraints.flatMap(
     (constraint) => constraint.frame ?? (constraint.of === "days" ? constraint : []),
   );
   const constraints = [...mention.constraints, ...frames];
-  return typeof resolveDays(constraints, today) === "object" ? { ...mention, constraints } : mention;
+  const days = resolveDays(constraints, today);
+  if (typeof days !== "object") return mention;
+  if (last.connection || last.use === "ruled-out" || last.use === "replaced")
+    return { ...mention, constraints };
+  const unframed = resolveDays(mention.constraints, today);
+  const isOpen =
+    last.use === "told-of" &&
+    last.constraints.some(({ of }) => of === "days") &&
+    typeof unframed === "object" &&
+    unframed.from !== days.from;
+  return isOpen && mention.use === "wanted" ? { ...mention, use: "qualified" } : mention;
 }
 
 /** Connections that make one wish of two mentions. */

@@ -225,6 +225,8 @@ describe("words beside a day that leave it open, or are not known", () => {
     ["12月7日の週に", "2026-12-07..2026-12-13"],
     ["最後の金曜日の前の木曜日", "qualified"],
     ["今年最後の金曜に", "qualified"],
+    // This week's, or that week's.
+    ["来週の木曜に母が来るので金曜に届けて", "qualified"],
   ]);
 });
 
