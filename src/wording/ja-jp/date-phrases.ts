@@ -1,4 +1,3 @@
-import type { Weekday } from "../../domain/index.ts";
 import { daysAfter, yearOf, ymd } from "../dates/calendar.ts";
 import type { Phrase } from "../dates/date-language.ts";
 import {
@@ -18,7 +17,6 @@ import {
   on,
   onWeekend,
   onWorkday,
-  type Part,
   partOfMonth,
   someAhead,
   week,
@@ -26,81 +24,35 @@ import {
   year,
   yearsAhead,
 } from "../dates/day-constraint.ts";
+import {
+  anyMonth,
+  anyPart,
+  anyWeek,
+  anyWeekday,
+  anyYear,
+  dayOfWeek,
+  months,
+  monthUnit,
+  part,
+  weeks,
+  years,
+} from "./date-names.ts";
 import { holidays } from "./holidays.ts";
+import { noDate, noDates } from "./no-dates.ts";
 import { figure, n, number } from "./numbers.ts";
 
-const weekdayOfKanji: Readonly<Record<string, Weekday>> = {
-  日: "sunday",
-  月: "monday",
-  火: "tuesday",
-  水: "wednesday",
-  木: "thursday",
-  金: "friday",
-  土: "saturday",
-};
-const dayOfWeek = (kanji = ""): Weekday => weekdayOfKanji[kanji] ?? "sunday";
-export const anyWeekday = "([月火水木金土日])曜日?";
-
-const weeksOf: Readonly<Record<string, number>> = {
-  ...{ 今週: 0, 来週: 1, 翌週: 1, 次の週: 1, 次週: 1, 再来週: 2, 翌々週: 2, 翌翌週: 2, 来週の次の週: 2 },
-};
-const monthsOf: Readonly<Record<string, number>> = {
-  ...{ 今月: 0, 当月: 0, 来月: 1, 翌月: 1, 次の月: 1, 再来月: 2, 翌々月: 2 },
-};
-const yearsOf: Readonly<Record<string, number>> = { 今年: 0, 本年: 0, 来年: 1, 翌年: 1, 明年: 1, 再来年: 2 };
-const anyOf = (words: Readonly<Record<string, unknown>>): string =>
-  `(${Object.keys(words)
-    .sort((a, b) => b.length - a.length)
-    .join("|")})`;
-const anyWeek = anyOf(weeksOf);
-/** 「次の月曜日」 is no month. */
-const anyMonth = `${anyOf(monthsOf)}(?!曜)`;
-const weeks = (word = ""): number => weeksOf[word] ?? 0;
-const months = (word = ""): number => monthsOf[word] ?? 0;
-
-const parts: Readonly<Record<string, Part>> = {
-  ...{ 初め: "early", はじめ: "early", 頭: "early", あたま: "early", 前半: "early", 上旬: "early" },
-  ...{ 初旬: "early", 初頭: "early" },
-  ...{ 半ば: "middle", なかば: "middle", 中頃: "middle", 中ごろ: "middle", 中旬: "middle", 真ん中: "middle" },
-  ...{ 後半: "late", 下旬: "late", 終わり: "late", おわり: "late" },
-};
-const anyPart = anyOf(parts);
-const part = (word = ""): Part => parts[word] ?? "whole";
-
 const anyCount = `(?:${n}|数)`;
-const monthUnit = "[かヶケヵカ箇ヵ]月";
 const approximately = "(?:間|ほど|くらい|ぐらい|ばかり|だけ|分|ぶん|程度)*";
 const later =
   "(?:遅|おそく|延ば|のば|伸ば|延期|延長|後ろ(?:に|へ|倒し)|うしろ(?:に|へ)|後に(?:して|ずら)|先に(?:して|延|ずら|送)|先延|先送|あとに(?:して|ずら)|後ずら|後回し|繰り下げ|くりさげ)";
 const sooner = "(?:早め|早く|はやめ|はやく|前倒|繰り上げ|くりあげ|前に(?:して|ずら|倒)|手前に)";
 
-/** Words after 「三日」 with which it is no date but a length of time, a delay or part of another word. */
-const noDate =
-  "後|ご(?!ろ)|間|目|分|ぶん|以内|前(?!後)|おき|置き|違い|酔|月(?!曜)|坊主|市|町|丸め|葉|飯|遅|早|ずら|延|伸|のば|先|ほど|だけ|もあれば|も早|でも早|で届|で着|中(?!に)|待|かか|がか|家|おり|おる|いる|居る|ずっと|空|在宅|いっぱい|休|出か|留守|かけ|くらいで届|大根|餅|灸|一|坊|に一度|に一回";
 /** What follows 「あした」 and 「あす」 where they are words, and not part of others (「あ、すみません」「じゃあ、したい」). */
 const particle =
-  "(?=$|[、。,.!?]|[にでのがはをもへ]|と|まで|から|か(?:な|$)|って|じゃ|以降|発送|出荷|お願|おねが|希望|だ|くらい|ぐらい|朝|午)";
+  "(?=$|[、。,.!?]|[にでのがはをもへ]|と|まで|から|か(?:な|$)|って|じゃ|以降|発送|出荷|お願|おねが|希望|だ|くらい|ぐらい|朝|午|持|届|送|出[しせ]|配|受)";
 
 const phrase = (pattern: string, meaning: Phrase[1]): Phrase => [new RegExp(pattern, "g"), meaning];
 const nothing = (): undefined => undefined;
-
-/** What only looks like a date, is past, or is too unclear. */
-const noDates: readonly Phrase[] = [
-  phrase(`毎(?:週(?:の?${anyWeekday})?|日|月(?:の?${n}日)?)`, nothing),
-  phrase(
-    `(?:先週|先々週|この前|この間|こないだ|前回|(?<![以])前)の?${anyWeekday}|先月の?${n}日|先々?週|先月|先日|昨日|きのう|一昨日|おととい|昨年|去年|今朝|昨夜|ゆうべ`,
-    nothing,
-  ),
-  phrase(
-    `(?<!の|その)${n}(?:日|週間|${monthUnit})(?:ほど|くらい|ぐらい)?前(?!後|倒|に(?:して|ずら))`,
-    nothing,
-  ),
-  phrase("明日(?:[香葉美]|花)|今日子|日曜大工|あしたば|(?:(?:次|今度)の){2,4}[月火水木金土日]曜日?", nothing),
-  phrase(
-    "(?<![0-9])二日酔い?|四十九日|百[か箇カ]日|八十八夜|初七日|三日月|三日坊主|四日市|五日市|八日市場?|八日町|七日町|六日町|十日町|廿日市|十日市|四日町|一日署長|七草|二十日大根|万願寺|水曜どうでしょう|土曜ドラマ|金曜ロードショー?|月曜から夜ふかし|日曜劇場|睦月|如月|弥生|皐月|三月うさぎ|\\d+月号",
-    nothing,
-  ),
-];
 
 /** How far the order's own date is to move. */
 const shifts: readonly Phrase[] = [
@@ -249,7 +201,7 @@ const monthPhrases: readonly Phrase[] = [
     fits: (date) => date.slice(5) <= "01-10",
   })),
   phrase("年内", (_, today) => between(today, ymd(yearOf(today), 12, 31) ?? today)),
-  phrase(anyOf(yearsOf), ([y = ""], today) => yearsAhead(today, yearsOf[y] ?? 0)),
+  phrase(anyYear, ([y], today) => yearsAhead(today, years(y))),
 ];
 
 /** Days of a month that is not named. */
@@ -262,7 +214,7 @@ const bareDays: readonly Phrase[] = [
 ];
 
 export const phrases: readonly Phrase[] = [
-  ...noDates,
+  ...noDates.map((pattern) => phrase(pattern, nothing)),
   ...shifts,
   ...calendar,
   ...counted,

@@ -343,7 +343,10 @@ describe("arrival and time of day, beside the date", () => {
     ["来週水曜着で", { arrival: true }],
     ["12月3日の午前中に", { timeOfDay: true }],
     ["12月3日、午後2時から4時の間に受け取りたいです", { arrival: true, timeOfDay: true }],
+    ["12月3日に欲しいんですけど", { arrival: true }],
     ["12月3日に発送してください", {}],
+    ["12月3日に発送してほしいです", {}],
+    ["まだ届いてないんですが、発送日を12月3日に変えてもらえますか", {}],
   ])("%s", (said, beside) => {
     const heard = heardDate(said, "ja-JP", day("2026-11-24"));
 
