@@ -58,26 +58,29 @@ function sharingUse(mentions: readonly UsedMention[]): readonly UsedMention[] {
 
 /**
  * A bare day said after another one is in the week, month or year of that one, where it can be. After one that is only
- * told of ("my mother comes next Tuesday") it may be or not: where that makes another day, it is asked about.
+ * told of ("my mother comes next Tuesday") it may be or not: where that makes another day, it is asked about. It is not
+ * in a stretch that is ruled out.
  */
 function inFrameOf(last: UsedMention | undefined, mention: UsedMention, today: CalendarDate): UsedMention {
   if (!last || !mention.constraints.every(({ bare }) => bare)) return mention;
-  const frames = last.constraints.flatMap(
-    (constraint) => constraint.frame ?? (constraint.of === "days" ? constraint : []),
-  );
+  const isRuledOut = last.use === "ruled-out" && last.constraints.every(({ of }) => of === "days");
+  const frames = last.constraints
+    .flatMap((constraint) => constraint.frame ?? (constraint.of === "days" && !isRuledOut ? constraint : []))
+    .filter((frame) => typeof resolveDays([...mention.constraints, frame], today) === "object");
   const constraints = [...mention.constraints, ...frames];
   const days = resolveDays(constraints, today);
   if (typeof days !== "object") return mention;
-  if (last.connection || last.use === "ruled-out" || last.use === "replaced")
+  const asked: UsedMention = mention.use === "wanted" ? { ...mention, use: "qualified" } : mention;
+  if (isRuledOut && fitsIn(days.from, last.constraints, today)) return asked;
+  if (last.connection || !["wanted", "qualified", "told-of"].includes(last.use))
     return { ...mention, constraints };
+  const isStretch = last.use === "told-of" && last.constraints.some(({ of }) => of === "days");
   const unframed = resolveDays(mention.constraints, today);
-  const isOpen =
-    last.use === "told-of" &&
-    last.constraints.some(({ of }) => of === "days") &&
-    typeof unframed === "object" &&
-    unframed.from !== days.from;
-  return isOpen && mention.use === "wanted" ? { ...mention, use: "qualified" } : mention;
+  return isStretch && typeof unframed === "object" && unframed.from !== days.from ? asked : mention;
 }
+
+const fitsIn = (date: CalendarDate, stretch: readonly DayConstraint[], today: CalendarDate): boolean =>
+  typeof resolveDays([...stretch, between(date, date)], today) === "object";
 
 /** Connections that make one wish of two mentions. */
 const joining: readonly Connection[] = ["range", "first-after", "followed-by"];

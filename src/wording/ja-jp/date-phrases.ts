@@ -154,7 +154,10 @@ const weekPhrases: readonly Phrase[] = [
     ...week(today, weeks(w), part(p)),
     ...weekday(dayOfWeek(d)),
   })),
-  phrase(`${anyWeek}の?${anyPart}`, ([, w, p], today) => week(today, weeks(w), part(p))),
+  phrase(`${anyWeek}の?${anyPart}`, ([, w, p], today) => ({
+    ...week(today, weeks(w), part(p)),
+    frame: week(today, weeks(w)),
+  })),
   phrase(`${anyWeek}の?、?(?=[月火水木金土日]曜)`, ([, w], today) => week(today, weeks(w))),
   phrase(anyWeek, ([, w], today) => week(today, weeks(w))),
   phrase("週明け", (_, today) =>
@@ -169,11 +172,13 @@ const weekPhrases: readonly Phrase[] = [
 const monthPhrases: readonly Phrase[] = [
   phrase(`${anyMonth}の?(?:末(?!日)|${anyPart})`, ([, m, p], today) => ({
     ...month(today, months(m)),
+    frame: month(today, months(m)),
     fits: (date) => Boolean((p ? partOfMonth(part(p)) : endOfMonth).fits?.(date)),
   })),
   phrase(anyMonth, ([, m], today) => month(today, months(m))),
   phrase(`${n}月の?(?:末(?!日)|${anyPart})`, ([, m, p]) => ({
     of: "days",
+    frame: monthNumber(number(m)),
     fits: (date) =>
       Boolean(monthNumber(number(m)).fits?.(date) && (p ? partOfMonth(part(p)) : endOfMonth).fits?.(date)),
   })),
