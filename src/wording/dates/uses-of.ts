@@ -22,7 +22,8 @@ export function usesOf({ mentions, rest }: Found, spoken: DateLanguage): readonl
     const clause = clauseAround(mention, rest, spoken);
     const use =
       (connections[index - 1] === "rather-than" ? "ruled-out" : undefined) ??
-      touchingUse(spoken, before.words, after.words) ??
+      // What is said before a date is not said of the day before or after it.
+      touchingUse(spoken, after.days === 0 ? before.words : "", after.words) ??
       // Words that lead to a day before or after a date are about the date ("not at Christmas but the day after").
       (before.days + after.days !== 0
         ? undefined

@@ -15,9 +15,8 @@ export type Wanted =
 
 /** Puts the mentions together: those that are taken back, ruled out or told of are left out, ranges and limits become stretches. */
 export function wantedDays(all: readonly UsedMention[], today: CalendarDate): Wanted {
-  const framed = sharingUse(all).map((mention, index, shared) =>
-    inFrameOf(shared[index - 1], mention, today),
-  );
+  const framed: UsedMention[] = [];
+  for (const mention of sharingUse(all)) framed.push(inFrameOf(framed.at(-1), mention, today));
   const corrected = framed.findLastIndex(({ connection }) => connection === "correction");
   const mentions = framed.slice(corrected + 1).filter(({ shift }) => !shift);
   const isLast = (mention: UsedMention) => mention === mentions.at(-1);
@@ -72,12 +71,20 @@ function inFrameOf(last: UsedMention | undefined, mention: UsedMention, today: C
   if (typeof days !== "object") return mention;
   const asked: UsedMention = mention.use === "wanted" ? { ...mention, use: "qualified" } : mention;
   if (isRuledOut && fitsIn(days.from, last.constraints, today)) return asked;
-  if (last.connection || !["wanted", "qualified", "told-of"].includes(last.use))
-    return { ...mention, constraints };
-  const isStretch = last.use === "told-of" && last.constraints.some(({ of }) => of === "days");
   const unframed = resolveDays(mention.constraints, today);
-  return isStretch && typeof unframed === "object" && unframed.from !== days.from ? asked : mention;
+  const isOther = typeof unframed === "object" && unframed.from !== days.from;
+  if (last.connection || !["wanted", "qualified", "told-of"].includes(last.use)) {
+    // "Not the 10th, Friday" may be any Friday of that month.
+    const isAny =
+      last.constraints.some(({ of }) => of === "day") &&
+      mention.constraints.every(({ of }) => of === "weekday");
+    return isAny && isOther ? asked : { ...mention, constraints };
+  }
+  return last.use === "told-of" && isOther && days.from < daysAfter(today, halfYear) ? asked : mention;
 }
+
+/** A month that is told of and further away is over: the order was placed in it. */
+const halfYear = 183;
 
 const fitsIn = (date: CalendarDate, stretch: readonly DayConstraint[], today: CalendarDate): boolean =>
   typeof resolveDays([...stretch, between(date, date)], today) === "object";

@@ -5,14 +5,21 @@ import { type DayConstraint, monthAndDay, monthNumber, nthWeekday } from "../dat
 const table: Readonly<Record<string, { readonly name: string } | undefined>> = named;
 
 /** The next public holiday of that name, by the same table that closes days where `HOLIDAYS=JP`. */
-const holiday = (name: string): DayConstraint => ({
-  of: "day",
-  fits: (date) => table[date]?.name === name,
-});
+function holiday(name: string): DayConstraint {
+  const months = new Set(
+    Object.keys(table).flatMap((date) => (table[date]?.name === name ? date.slice(0, 7) : [])),
+  );
+  return {
+    of: "day",
+    fits: (date) => table[date]?.name === name,
+    frame: { of: "days", fits: (date) => months.has(date.slice(0, 7)) },
+  };
+}
 
 const sundayOf = (month: number, nth: number): DayConstraint => ({
   of: "day",
   fits: (date) => [monthNumber(month), nthWeekday(nth, "sunday")].every(({ fits }) => fits?.(date)),
+  frame: monthNumber(month),
 });
 
 /** The days that people call by a name, as they are spelled in transcripts. */
