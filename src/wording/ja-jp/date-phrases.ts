@@ -194,17 +194,23 @@ const monthPhrases: readonly Phrase[] = [
   })),
   phrase("お?盆(?!栽|踊|地|提灯)", () => ({
     of: "days",
+    frame: monthNumber(8),
     fits: (date) => date.slice(5) >= "08-13" && date.slice(5) <= "08-16",
   })),
   phrase("年末年始", () => ({
     of: "days",
     fits: (date) => date.slice(5) >= "12-28" || date.slice(5) <= "01-05",
   })),
-  phrase("年末", () => ({ of: "days", fits: (date) => date.slice(5) >= "12-25" })),
-  phrase("年明け|年始|新年|年が明けて(?:から)?", () => ({
+  phrase("年明け|正月(?:休み)?明け|年始|新年|年が明けて(?:から)?", () => ({
     of: "days",
     fits: (date) => date.slice(5) <= "01-10",
   })),
+  phrase("正月(?!用|飾)|三が日", () => ({
+    of: "days",
+    frame: monthNumber(1),
+    fits: (date) => date.slice(5) >= "01-01" && date.slice(5) <= "01-03",
+  })),
+  phrase("年末", () => ({ of: "days", fits: (date) => date.slice(5) >= "12-25" })),
   phrase("年内", (_, today) => between(today, ymd(yearOf(today), 12, 31) ?? today)),
   phrase(anyYear, ([y], today) => yearsAhead(today, years(y))),
 ];

@@ -6,7 +6,7 @@ import { plainSpeech } from "./plain-speech.ts";
 
 const partOfDay =
   "(?:午前中|午前|午後|夕方|夜間|夜|朝一番|朝いちばん|朝一|朝イチ|朝|お昼過ぎ|お昼|昼過ぎ|昼間|昼|早い時間(?:帯)?|遅い時間(?:帯)?|早め(?=の時間)|正午|一番早い時間(?:帯)?)";
-const clock = `${n.replace("(\\d", "(?:\\d")}時(?:半|${n.replace("(\\d", "(?:\\d")}分)?(?:頃|ごろ|くらい|ぐらい)?`;
+const clock = `${n.replace("(\\d", "(?:\\d")}時(?:半|${n.replace("(\\d", "(?:\\d")}分)?(?:頃|ごろ|くらい|ぐらい|過ぎ|すぎ|前)?`;
 
 export const dates: DateLanguage = {
   normalized: plainSpeech,
