@@ -24,7 +24,7 @@ export const leanData: Plugin = {
       contents: `export default ${JSON.stringify(leanPhones(await json(path.replace(/\.js$/, ""))))}`,
     }));
     build.onLoad({ filter: /holiday_jp[\\/]lib[\\/]holidays\.js$/ }, ({ path }) => ({
-      contents: `module.exports = ${JSON.stringify(leanHolidays(require(path)))}`,
+      contents: leanHolidays(require(path)),
     }));
   },
 };
@@ -42,8 +42,13 @@ function leanPhones({ version, country_calling_codes, countries }: PhoneMetadata
   };
 }
 
-/** The dates alone, without the holidays' names. */
-function leanHolidays(holidays: Readonly<Record<string, unknown>>): Readonly<Record<string, 0>> {
-  const dates = Object.keys(holidays).filter((date) => date >= holidaysFrom);
-  return Object.fromEntries(dates.map((date) => [date, 0]));
+/** The dates with the Japanese names that callers use, each name written once, without weekdays and English names. */
+function leanHolidays(holidays: Readonly<Record<string, { readonly name: string }>>): string {
+  const dates = Object.entries(holidays).filter(([date]) => date >= holidaysFrom);
+  const names = [...new Set(dates.map(([, { name }]) => name))];
+  const numbers = Object.fromEntries(dates.map(([date, { name }]) => [date, names.indexOf(name)]));
+  return `const names = ${JSON.stringify(names)};
+    module.exports = Object.fromEntries(
+      Object.entries(${JSON.stringify(numbers)}).map(([date, number]) => [date, { name: names[number] }]),
+    );`;
 }
