@@ -72,6 +72,14 @@ describe("a bundle", () => {
     expect(await printedBy(typed, "look-up-order")).toEqual([false, true, "order-number-needed"]);
   });
 
+  test("keeps the names of holidays, which callers say", async () => {
+    const outfile = pathOf("holidays");
+    const contents = `console.log(require("@holiday-jp/holiday_jp/lib/holidays.js")["2027-09-20"].name)`;
+    await build({ ...bundling, stdin: { contents, resolveDir: process.cwd() }, outfile });
+    const { stdout } = await run(process.execPath, [outfile]);
+    expect(stdout.trim()).toBe("敬老の日");
+  });
+
   test.each(budgets)("%s weighs at most %i KiB", (name, budget) => {
     expect((sizes[name] ?? Number.NaN) / 1024).toBeLessThanOrEqual(budget);
   });

@@ -87,9 +87,6 @@ export const nthWeekOfMonth = (nth: number): DayConstraint => ({
   fits: (date) => Math.ceil(dayOf(date) / 7) === nth,
 });
 
-/** Any day: a day that was told by another one ("the day before that"), and so is not known. */
-export const anyDay: DayConstraint = { of: "day", open: true, fits: () => true };
-
 export const lastDayOfMonth: DayConstraint = { of: "day", fits: (date) => date === lastOfMonth(date) };
 
 /** The Monday to Sunday around that day. */

@@ -25,12 +25,16 @@ export function usesOf(found: Found, spoken: DateLanguage): readonly UsedMention
     const clause = clauseAround(mention, last, text, spoken);
     const use =
       (last?.connection === "rather-than" ? "ruled-out" : undefined) ??
-      touchingUse(spoken, before.words, after.words) ??
-      spoken.inClause.find(([words, , reach]) =>
-        words.test(
-          reach === "clause" ? clause : clause + text.slice(mention.end, mentions[index + 1]?.start),
-        ),
-      )?.[1] ??
+      // What is said before a date is not said of the day before or after it.
+      touchingUse(spoken, after.days === 0 ? before.words : "", after.words) ??
+      // Words that lead to a day before or after a date are about the date ("not at Christmas but the day after").
+      (before.days + after.days !== 0
+        ? undefined
+        : spoken.inClause.find(([words, , reach]) =>
+            words.test(
+              reach === "clause" ? clause : clause + text.slice(mention.end, mentions[index + 1]?.start),
+            ),
+          )?.[1]) ??
       (isHarmless(spoken, before.words, after.words) ? "wanted" : "qualified");
     return { ...mention, use, connection: next?.connection, offset: before.days + after.days };
   });

@@ -15,7 +15,8 @@ export type Wanted =
 
 /** Puts the mentions together: those that are taken back, ruled out or told of are left out, ranges and limits become stretches. */
 export function wantedDays(all: readonly UsedMention[], today: CalendarDate): Wanted {
-  const framed = all.map((mention, index) => inFrameOf(all[index - 1], mention, today));
+  const framed: UsedMention[] = [];
+  for (const mention of sharingUse(all)) framed.push(inFrameOf(framed.at(-1), mention, today));
   const corrected = framed.findLastIndex(({ connection }) => connection === "correction");
   const mentions = framed.slice(corrected + 1).filter(({ shift }) => !shift);
   const isLast = (mention: UsedMention) => mention === mentions.at(-1);
@@ -42,20 +43,51 @@ export function wantedDays(all: readonly UsedMention[], today: CalendarDate): Wa
   return { constraints, open: constraints.some(({ open }) => open) };
 }
 
-/** A bare day said after another one is in the week, month or year of that one, where it can be. */
-function inFrameOf(last: UsedMention | undefined, mention: UsedMention, today: CalendarDate): UsedMention {
-  if (
-    !last ||
-    !(last.connection || last.use === "ruled-out") ||
-    !mention.constraints.every(({ bare }) => bare)
-  )
-    return mention;
-  const frames = last.constraints.flatMap(
-    (constraint) => constraint.frame ?? (constraint.of === "days" ? constraint : []),
-  );
-  const constraints = [...mention.constraints, ...frames];
-  return typeof resolveDays(constraints, today) === "object" ? { ...mention, constraints } : mention;
+/** Of a range, or of one or the other, neither is wanted where the second is not ("from Monday to Friday I am away"). */
+function sharingUse(mentions: readonly UsedMention[]): readonly UsedMention[] {
+  const shared = [...mentions];
+  for (let index = shared.length - 2; index >= 0; index--) {
+    const [mention, next] = shared.slice(index, index + 2);
+    if (!mention || !next || (next.use !== "ruled-out" && next.use !== "told-of")) continue;
+    if (mention.connection === "range" || mention.connection === "or")
+      shared[index] = { ...mention, use: next.use };
+  }
+  return shared;
 }
+
+/**
+ * A bare day said after another one is in the week, month or year of that one, where it can be. After one that is only
+ * told of ("my mother comes next Tuesday") it may be or not: where that makes another day, it is asked about. It is not
+ * in a stretch that is ruled out.
+ */
+function inFrameOf(last: UsedMention | undefined, mention: UsedMention, today: CalendarDate): UsedMention {
+  if (!last || !mention.constraints.every(({ bare }) => bare)) return mention;
+  const isRuledOut = last.use === "ruled-out" && last.constraints.every(({ of }) => of === "days");
+  const frames = last.constraints
+    .flatMap((constraint) => constraint.frame ?? (constraint.of === "days" && !isRuledOut ? constraint : []))
+    .filter((frame) => typeof resolveDays([...mention.constraints, frame], today) === "object");
+  const constraints = [...mention.constraints, ...frames];
+  const days = resolveDays(constraints, today);
+  if (typeof days !== "object") return mention;
+  const asked: UsedMention = mention.use === "wanted" ? { ...mention, use: "qualified" } : mention;
+  if (isRuledOut && fitsIn(days.from, last.constraints, today)) return asked;
+  const unframed = resolveDays(mention.constraints, today);
+  const isOther = typeof unframed === "object" && unframed.from !== days.from;
+  if (last.connection || !["wanted", "qualified", "told-of"].includes(last.use)) {
+    // "Not the 10th, Friday" may be any Friday of that month.
+    const isAny =
+      last.constraints.some(({ of }) => of === "day") &&
+      mention.constraints.every(({ of }) => of === "weekday");
+    return isAny && isOther ? asked : { ...mention, constraints };
+  }
+  return last.use === "told-of" && isOther && days.from < daysAfter(today, halfYear) ? asked : mention;
+}
+
+/** A month that is told of and further away is over: the order was placed in it. */
+const halfYear = 183;
+
+const fitsIn = (date: CalendarDate, stretch: readonly DayConstraint[], today: CalendarDate): boolean =>
+  typeof resolveDays([...stretch, between(date, date)], today) === "object";
 
 /** Connections that make one wish of two mentions. */
 const joining: readonly Connection[] = ["range", "first-after", "last-before", "followed-by"];

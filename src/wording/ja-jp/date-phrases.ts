@@ -1,9 +1,7 @@
-import type { Weekday } from "../../domain/index.ts";
 import { daysAfter, yearOf, ymd } from "../dates/calendar.ts";
 import type { Phrase } from "../dates/date-language.ts";
 import {
   ahead,
-  anyDay,
   between,
   coming,
   dayOfMonth,
@@ -19,7 +17,6 @@ import {
   on,
   onWeekend,
   onWorkday,
-  type Part,
   partOfMonth,
   someAhead,
   week,
@@ -27,78 +24,35 @@ import {
   year,
   yearsAhead,
 } from "../dates/day-constraint.ts";
+import {
+  anyMonth,
+  anyPart,
+  anyWeek,
+  anyWeekday,
+  anyYear,
+  dayOfWeek,
+  months,
+  monthUnit,
+  part,
+  weeks,
+  years,
+} from "./date-names.ts";
 import { holidays } from "./holidays.ts";
+import { noDate, noDates } from "./no-dates.ts";
 import { figure, n, number } from "./numbers.ts";
 
-const weekdayOfKanji: Readonly<Record<string, Weekday>> = {
-  日: "sunday",
-  月: "monday",
-  火: "tuesday",
-  水: "wednesday",
-  木: "thursday",
-  金: "friday",
-  土: "saturday",
-};
-const dayOfWeek = (kanji = ""): Weekday => weekdayOfKanji[kanji] ?? "sunday";
-export const anyWeekday = "([月火水木金土日])曜日?";
-
-const weeksOf: Readonly<Record<string, number>> = {
-  ...{ 今週: 0, 来週: 1, 翌週: 1, 次の週: 1, 次週: 1, 再来週: 2, 翌々週: 2, 翌翌週: 2, 来週の次の週: 2 },
-};
-const monthsOf: Readonly<Record<string, number>> = {
-  ...{ 今月: 0, 当月: 0, 来月: 1, 翌月: 1, 次の月: 1, 再来月: 2, 翌々月: 2 },
-};
-const yearsOf: Readonly<Record<string, number>> = { 今年: 0, 本年: 0, 来年: 1, 翌年: 1, 明年: 1, 再来年: 2 };
-const anyOf = (words: Readonly<Record<string, unknown>>): string =>
-  `(${Object.keys(words)
-    .sort((a, b) => b.length - a.length)
-    .join("|")})`;
-const anyWeek = anyOf(weeksOf);
-/** 「次の月曜日」 is no month. */
-const anyMonth = `${anyOf(monthsOf)}(?!曜)`;
-const weeks = (word = ""): number => weeksOf[word] ?? 0;
-const months = (word = ""): number => monthsOf[word] ?? 0;
-
-const parts: Readonly<Record<string, Part>> = {
-  ...{ 初め: "early", はじめ: "early", 頭: "early", あたま: "early", 前半: "early", 上旬: "early" },
-  ...{ 初旬: "early", 初頭: "early" },
-  ...{ 半ば: "middle", なかば: "middle", 中頃: "middle", 中ごろ: "middle", 中旬: "middle", 真ん中: "middle" },
-  ...{ 後半: "late", 下旬: "late", 終わり: "late", おわり: "late" },
-};
-const anyPart = anyOf(parts);
-const part = (word = ""): Part => parts[word] ?? "whole";
-
 const anyCount = `(?:${n}|数)`;
-const monthUnit = "[かヶケヵカ箇ヵ]月";
 const approximately = "(?:間|ほど|くらい|ぐらい|ばかり|だけ|分|ぶん|程度)*";
 const later =
   "(?:遅|おそく|延ば|のば|伸ば|延期|延長|後ろ(?:に|へ|倒し)|うしろ(?:に|へ)|後に(?:して|ずら)|先に(?:して|延|ずら|送)|先延|先送|あとに(?:して|ずら)|後ずら|後回し|繰り下げ|くりさげ)";
 const sooner = "(?:早め|早く|はやめ|はやく|前倒|繰り上げ|くりあげ|前に(?:して|ずら|倒)|手前に)";
 
-/** Words after 「三日」 with which it is no date but a length of time, a delay or part of another word. */
-const noDate =
-  "後|ご(?!ろ)|間|目|分|ぶん|以内|前|おき|置き|違い|酔|月(?!曜)|坊主|市|町|丸め|葉|飯|遅|早|ずら|延|伸|のば|先|ほど|だけ|もあれば|も早|でも早|で届|で着|中(?!に)|待|かか|がか|家|ずっと|空|在宅|いっぱい|休|出か|留守|かけ|くらいで届|大根|餅|灸|一|坊|に一度|に一回";
 /** What follows 「あした」 and 「あす」 where they are words, and not part of others (「あ、すみません」「じゃあ、したい」). */
 const particle =
-  "(?=$|[、。,.!?]|[にでのがはをもへ]|と|まで|から|か(?:な|$)|って|じゃ|以降|発送|出荷|お願|おねが|希望|だ|くらい|ぐらい|朝|午)";
+  "(?=$|[、。,.!?]|[にでのがはをもへ]|と|まで|から|か(?:な|$)|って|じゃ|以降|発送|出荷|お願|おねが|希望|だ|くらい|ぐらい|朝|午|持|届|送|出[しせ]|配|受)";
 
 const phrase = (pattern: string, meaning: Phrase[1]): Phrase => [new RegExp(pattern, "g"), meaning];
 const nothing = (): undefined => undefined;
-
-/** What only looks like a date, is past, or is too unclear. */
-const noDates: readonly Phrase[] = [
-  phrase(`毎(?:週(?:の?${anyWeekday})?|日|月(?:の?${n}日)?)`, nothing),
-  phrase(
-    `(?:先週|先々週|この前|この間|こないだ|前回|(?<![以])前)の?${anyWeekday}|先月の?${n}日|先々?週|先月|先日|昨日|きのう|一昨日|おととい|昨年|去年|今朝|昨夜|ゆうべ`,
-    nothing,
-  ),
-  phrase(`${n}(?:日|週間|${monthUnit})(?:ほど|くらい|ぐらい)?前(?!後|倒|に(?:して|ずら))`, nothing),
-  phrase("明日(?:[香葉美]|花)|今日子|日曜大工|あしたば|(?:次の){2,4}[月火水木金土日]曜日?", nothing),
-  phrase(
-    "(?<![0-9])二日酔い?|三日月|三日坊主|四日市|五日市|八日市場?|八日町|七日町|六日町|十日町|廿日市|十日市|四日町|一日署長|七草|二十日大根|万願寺|水曜どうでしょう|土曜ドラマ|金曜ロードショー?|月曜から夜ふかし|日曜劇場|睦月|如月|弥生|皐月|三月うさぎ|\\d+月号",
-    nothing,
-  ),
-];
 
 /** How far the order's own date is to move. */
 const shifts: readonly Phrase[] = [
@@ -131,14 +85,20 @@ const calendar: readonly Phrase[] = [
   ),
   phrase(`(?<!\\d)(\\d{4})年の?${n}月の?${n}日`, ([, y, m, d]) => on(ymd(Number(y), number(m), number(d)))),
   phrase("(?<!\\d)(\\d{4})年", ([, y], today) => year(today, Number(y))),
+  phrase(`令和の?(?:${n}|元)年`, ([, y], today) => year(today, 2018 + (y ? number(y) : 1))),
+  phrase(`(?:正月|新年|年始)(?=の?、?${n}日)`, () => monthNumber(1)),
   phrase(`${n}月の?${n}日(?!間|目|分|酔|市|町)`, ([, m, d]) => monthAndDay(number(m), number(d))),
   phrase("(?<![\\d/])(0?[1-9]|1[0-2])/(\\d{1,2})(?![\\d/])", ([, m, d]) => monthAndDay(Number(m), Number(d))),
   phrase(`第${n}の?${anyWeekday}`, ([, nth, d]) => nthWeekday(number(nth), dayOfWeek(d))),
   phrase(`${n}(?:番目|回目)の${anyWeekday}`, ([, nth, d]) => nthWeekday(number(nth), dayOfWeek(d))),
-  phrase(`最初の${anyWeekday}`, ([, d]) => nthWeekday(1, dayOfWeek(d))),
-  phrase(`(?:最終|最後の)${anyWeekday}`, ([, d]) => nthWeekday(0, dayOfWeek(d))),
+  phrase(`(?<=(?:月|年|年明け)の?、?)(?:一番)?(?:最初|初め)の${anyWeekday}`, ([, d]) =>
+    nthWeekday(1, dayOfWeek(d)),
+  ),
+  phrase(`(?<!(?:年|年内|休み|連休|休暇|週)の?)(?:最終の?|一番最後の|最後の)${anyWeekday}`, ([, d]) =>
+    nthWeekday(0, dayOfWeek(d)),
+  ),
   phrase(`第${n}週目?|${n}週目`, ([, nth, other]) => nthWeekOfMonth(number(nth ?? other))),
-  phrase("(?:末日|最終日|最後の日|みそか)", () => lastDayOfMonth),
+  phrase("末日|末の日(?!曜)|(?<!大|おお)みそか|(?<=月の?)(?:最終日|最後の日)", () => lastDayOfMonth),
   ...holidays.map(([names, day]) => phrase(names, () => day)),
 ];
 
@@ -149,23 +109,32 @@ const counted: readonly Phrase[] = [
       ? ahead(today, Number(`${least}${most}`))
       : someAhead(today, number(least), number(most)),
   ),
-  phrase(`${n}日(?:後|ご(?!ろ)|先)(?!ろ|に(?:延|ずら|送))`, ([, d], today) => ahead(today, number(d))),
+  phrase(`(?<!の)${n}日(?:(?:後|ご(?!ろ))(?!ろ|に(?:延|ずら))|先(?!に(?:延|ずら|送)))`, ([, d], today) =>
+    ahead(today, number(d)),
+  ),
   phrase("数日(?:後|中|以内)|何日か後", (_, today) => someAhead(today, 3, 5)),
   phrase(`${n}週間?(?:後|ご(?!ろ)|先)(?!ろ)(?=の?${anyWeekday})`, ([, w], today) => week(today, number(w))),
-  phrase(`${n}週間?(?:後|ご(?!ろ)|先)(?!ろ|に(?:延|ずら|送))`, ([, w], today) => ahead(today, 7 * number(w))),
+  phrase(
+    `(?<!の)${n}週間?(?:(?:後|ご(?!ろ))(?!ろ|に(?:延|ずら))|先(?!に(?:延|ずら|送)))(?:の(?:今日|同じ曜日))?`,
+    ([, w], today) => ahead(today, 7 * number(w)),
+  ),
   phrase(`(?:${n}${monthUnit}|ひと月|一月)(?:後|ご(?!ろ)|先)(?!ろ)`, ([, m], today) =>
     monthsAhead(today, m ? number(m) : 1),
   ),
   phrase(`${n}日以内`, ([, d], today) => between(today, daysAfter(today, number(d)))),
   phrase(`${n}週間以内`, ([, w], today) => between(today, daysAfter(today, 7 * number(w)))),
   phrase("(?:し|明々|明明)(?:あさって|後日)|やのあさって", (_, today) => ahead(today, 3)),
-  phrase("明後日|あさって", (_, today) => ahead(today, 2)),
-  phrase("来週の(?:今日|きょう|同じ曜日)", (_, today) => ahead(today, 7)),
-  phrase("再来週の(?:今日|きょう)", (_, today) => ahead(today, 14)),
-  // A day told by another one: said alone it is told from today.
-  phrase("(?:その|この)(?:前日|前の日|翌日|次の日|翌々日|あと|後|前|次)", () => anyDay),
-  phrase(`(?<!の)(?:翌々日|翌翌日)`, (_, today) => ahead(today, 2)),
-  phrase(`明日|(?<!の)(?:翌日|次の日(?!曜))|(?:あした|あす)${particle}`, (_, today) => ahead(today, 1)),
+  phrase("明後日|あさって|(?:明日|あした)の(?:明日|あした)", (_, today) => ahead(today, 2)),
+  phrase("来週の(?:今日と同じ(?:曜日|日)|今日|きょう|同じ曜日)", (_, today) => ahead(today, 7)),
+  phrase("再来週の(?:今日|きょう|同じ曜日)", (_, today) => ahead(today, 14)),
+  phrase("来月の(?:今日|きょう|同じ日)", (_, today) => monthsAhead(today, 1)),
+  phrase("再来月の(?:今日|きょう|同じ日)", (_, today) => monthsAhead(today, 2)),
+  // Told by another date, unless no other is said before it.
+  phrase(`(?<=^[ぁ-ゖー、。]{0,12})(?<!その|この)(?:翌々日|翌翌日)`, (_, today) => ahead(today, 2)),
+  phrase(
+    `明日|(?<=^[ぁ-ゖー、。]{0,12})(?<!その|この)(?:翌日|次の日(?!曜))|(?:あした|あす)${particle}`,
+    (_, today) => ahead(today, 1),
+  ),
   phrase(
     `今日|本日|(?<![うんい])きょう(?=$|[、。,.!?]|[にでのがはをも]|まで|から|中|じゅう|発送|お願|おねが)`,
     (_, today) => ({
@@ -181,7 +150,14 @@ const weekPhrases: readonly Phrase[] = [
   ),
   phrase(`${anyWeek}末`, ([, w], today) => ({ ...week(today, weeks(w)), ...onWeekend })),
   phrase(`${anyWeek}の?(?:土日|週末)`, ([, w], today) => ({ ...week(today, weeks(w)), ...onWeekend })),
-  phrase(`${anyWeek}の?${anyPart}`, ([, w, p], today) => week(today, weeks(w), part(p))),
+  phrase(`${anyWeek}の?${anyPart}の?、?${anyWeekday}(?:くらい|ぐらい|あたり)?`, ([, w, p, d], today) => ({
+    ...week(today, weeks(w), part(p)),
+    ...weekday(dayOfWeek(d)),
+  })),
+  phrase(`${anyWeek}の?${anyPart}`, ([, w, p], today) => ({
+    ...week(today, weeks(w), part(p)),
+    frame: week(today, weeks(w)),
+  })),
   phrase(`${anyWeek}の?、?(?=[月火水木金土日]曜)`, ([, w], today) => week(today, weeks(w))),
   phrase(anyWeek, ([, w], today) => week(today, weeks(w))),
   phrase("週明け", (_, today) =>
@@ -196,11 +172,13 @@ const weekPhrases: readonly Phrase[] = [
 const monthPhrases: readonly Phrase[] = [
   phrase(`${anyMonth}の?(?:末(?!日)|${anyPart})`, ([, m, p], today) => ({
     ...month(today, months(m)),
+    frame: month(today, months(m)),
     fits: (date) => Boolean((p ? partOfMonth(part(p)) : endOfMonth).fits?.(date)),
   })),
   phrase(anyMonth, ([, m], today) => month(today, months(m))),
   phrase(`${n}月の?(?:末(?!日)|${anyPart})`, ([, m, p]) => ({
     of: "days",
+    frame: monthNumber(number(m)),
     fits: (date) =>
       Boolean(monthNumber(number(m)).fits?.(date) && (p ? partOfMonth(part(p)) : endOfMonth).fits?.(date)),
   })),
@@ -210,29 +188,44 @@ const monthPhrases: readonly Phrase[] = [
   phrase("月半ば|月中旬|中旬", () => partOfMonth("middle")),
   phrase("上旬|初旬", () => partOfMonth("early")),
   phrase("下旬", () => partOfMonth("late")),
+  phrase("ゴールデンウィーク|GW", () => ({
+    of: "days",
+    fits: (date) => date.slice(5) >= "04-29" && date.slice(5) <= "05-05",
+  })),
+  phrase("お?盆(?!栽|踊|地|提灯)", () => ({
+    of: "days",
+    frame: monthNumber(8),
+    fits: (date) => date.slice(5) >= "08-13" && date.slice(5) <= "08-16",
+  })),
   phrase("年末年始", () => ({
     of: "days",
     fits: (date) => date.slice(5) >= "12-28" || date.slice(5) <= "01-05",
   })),
-  phrase("年末", () => ({ of: "days", fits: (date) => date.slice(5) >= "12-25" })),
-  phrase("年明け|年始|新年|年が明けて(?:から)?", () => ({
+  phrase("年明け|正月(?:休み)?明け|年始|新年|年が明けて(?:から)?", () => ({
     of: "days",
     fits: (date) => date.slice(5) <= "01-10",
   })),
+  phrase("正月(?!用|飾)|三が日", () => ({
+    of: "days",
+    frame: monthNumber(1),
+    fits: (date) => date.slice(5) >= "01-01" && date.slice(5) <= "01-03",
+  })),
+  phrase("年末", () => ({ of: "days", fits: (date) => date.slice(5) >= "12-25" })),
   phrase("年内", (_, today) => between(today, ymd(yearOf(today), 12, 31) ?? today)),
-  phrase(anyOf(yearsOf), ([y = ""], today) => yearsAhead(today, yearsOf[y] ?? 0)),
+  phrase(anyYear, ([y], today) => yearsAhead(today, years(y))),
 ];
 
 /** Days of a month that is not named. */
 const bareDays: readonly Phrase[] = [
   phrase(`(?<!もう|あと|まる|丸)${n}日(?!${noDate})`, ([, d]) => dayOfMonth(number(d))),
+  phrase(`(?<=もう)${n}日(?=で(?:い|え|よ|お|け)|に(?:し|お|変))`, ([, d]) => dayOfMonth(number(d))),
   phrase(`(?<=^)${n}(?=(?:で(?:お願|おねが|す)|に(?:して|お願)|$))`, ([, d], today) =>
     nextDayOfMonth(number(d), today),
   ),
 ];
 
 export const phrases: readonly Phrase[] = [
-  ...noDates,
+  ...noDates.map((pattern) => phrase(pattern, nothing)),
   ...shifts,
   ...calendar,
   ...counted,

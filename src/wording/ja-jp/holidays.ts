@@ -1,13 +1,25 @@
 import named from "@holiday-jp/holiday_jp/lib/holidays.js";
-import { type DayConstraint, monthAndDay } from "../dates/day-constraint.ts";
+import { type DayConstraint, monthAndDay, monthNumber, nthWeekday } from "../dates/day-constraint.ts";
 
 /** Dates with the name of the holiday that each is. */
 const table: Readonly<Record<string, { readonly name: string } | undefined>> = named;
 
 /** The next public holiday of that name, by the same table that closes days where `HOLIDAYS=JP`. */
-const holiday = (name: string): DayConstraint => ({
+function holiday(name: string): DayConstraint {
+  const months = new Set(
+    Object.keys(table).flatMap((date) => (table[date]?.name === name ? date.slice(0, 7) : [])),
+  );
+  return {
+    of: "day",
+    fits: (date) => table[date]?.name === name,
+    frame: { of: "days", fits: (date) => months.has(date.slice(0, 7)) },
+  };
+}
+
+const sundayOf = (month: number, nth: number): DayConstraint => ({
   of: "day",
-  fits: (date) => table[date]?.name.includes(name) ?? false,
+  fits: (date) => [monthNumber(month), nthWeekday(nth, "sunday")].every(({ fits }) => fits?.(date)),
+  frame: monthNumber(month),
 });
 
 /** The days that people call by a name, as they are spelled in transcripts. */
@@ -32,6 +44,8 @@ export const holidays: readonly (readonly [names: string, day: DayConstraint])[]
   ["バレンタイン(?:デー)?", monthAndDay(2, 14)],
   ["ひな祭り|雛祭り|ひなまつり", monthAndDay(3, 3)],
   ["ホワイトデー", monthAndDay(3, 14)],
+  ["母の日", sundayOf(5, 2)],
+  ["父の日", sundayOf(6, 3)],
   ["七夕", monthAndDay(7, 7)],
   ["ハロウィン|ハロウィーン", monthAndDay(10, 31)],
   ["七五三", monthAndDay(11, 15)],
