@@ -1,4 +1,4 @@
-import { type CalendarDate, daysBetween } from "../../domain/index.ts";
+import { type CalendarDate, daysBetween, plusDays } from "../../domain/index.ts";
 import type { Stretch } from "../wording.ts";
 import { daysAfter, earlier, later } from "./calendar.ts";
 import type { DayConstraint } from "./day-constraint.ts";
@@ -30,8 +30,9 @@ export function resolveDays(constraints: readonly DayConstraint[], today: Calend
 
 function firstDay(constraints: readonly DayConstraint[], today: CalendarDate): CalendarDate | undefined {
   const { first, last } = searched(constraints, today);
-  for (let ahead = 0; ahead <= Math.min(farthest, daysBetween(first, last)); ahead++) {
-    const date = daysAfter(first, ahead);
+  const most = Math.min(farthest, daysBetween(first, last));
+  for (let ahead = 0; ahead <= most; ahead++) {
+    const date = plusDays(first, ahead);
     if (fitsAll(constraints, date)) return date;
   }
   return undefined;
@@ -45,9 +46,10 @@ function lastOfRun(
   const { last } = searched(constraints, today);
   // Nothing but limits: no day between them has to be looked at.
   if (constraints.every(({ fits }) => !fits)) return last;
+  const most = Math.min(farthest, daysBetween(from, last));
   let run = from;
-  for (let ahead = 1; ahead <= Math.min(farthest, daysBetween(from, last)); ahead++) {
-    const date = daysAfter(from, ahead);
+  for (let ahead = 1; ahead <= most; ahead++) {
+    const date = plusDays(from, ahead);
     if (!fitsAll(constraints, date)) break;
     run = date;
   }
