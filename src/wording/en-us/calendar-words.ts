@@ -15,6 +15,9 @@ export const clearMonths = monthNames.filter((name) => name !== "march" && name 
 export const shortMonth = [...clearMonths.map((name) => name.slice(0, 3)), "sept"];
 export const monthBefore = oneOf([...monthNames, ...shortMonth, "mar"]);
 export const anyMonth = oneOf(monthNames);
+/** What is in every name of a month, and in every name of a weekday, as patterns need it. */
+export const someMonth = monthNames.map((name) => name.slice(0, 3)).join("|");
+export const someWeekday = weekdays.join("|");
 export const yearSaid = `(?:(?: ,)? (?:in )?(${anyYear})(?! (?:pm|am|o'clock)))?`;
 
 export const monthOf = (name = ""): number =>

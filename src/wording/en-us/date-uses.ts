@@ -1,6 +1,7 @@
 import type { DateLanguage } from "../dates/date-language.ts";
+import { anyOf, pattern } from "../dates/pattern.ts";
 import { daysIn } from "./calendar-words.ts";
-import { negative, notBegunAsWish, suits, told, wantedAfter, wantedBefore } from "./date-words.ts";
+import { beginsAsWish, negation, negative, suits, told, wantedAfter, wantedBefore } from "./date-words.ts";
 import { count, number } from "./numbers.ts";
 
 const moving =
@@ -16,6 +17,9 @@ const takingBack =
 
 /** Words before a date that make nothing of it: articles and the like. */
 const the = "(?:on |the |for |this |my |in |of )*";
+
+const isDenied = anyOf(negative, told);
+const lastBut = pattern("_but_", `^.* but(?= ${the}$)`);
 
 /** Words that end a clause, and belong to none. */
 const endingWords =
@@ -47,14 +51,14 @@ export const uses: Pick<
     [/^ (?:oh|ah) (?:the )?$/, "correction"],
     [
       new RegExp(
-        `^(?=.* ${negative} )(?:'s| is| are| was| won't| doesn't| isn't| can't)(?: (?!(?:i|we|you|think|doubt|sure|if|when|unless|that|or|and|but)\\b)[a-z']+){0,5} (?:the )?$`,
+        `^(?=.* ${negation} )(?:'s| is| are| was| won't| doesn't| isn't| can't)(?: (?!(?:i|we|you|think|doubt|sure|if|when|unless|that|or|and|but)\\b)[a-z']+){0,5} (?:the )?$`,
       ),
       "correction",
     ],
     [
       /^ (?:but )?(?:i |we )?(?:can|could) (?:do|have|take|manage|make)(?: it)? (?:on )?(?:the )?$/,
       "correction",
-      { before: new RegExp(` ${negative} `) },
+      { before: negative },
     ],
     [
       /^ (?:rather |instead |just |maybe )?(?:the )?$/,
@@ -65,8 +69,8 @@ export const uses: Pick<
       / (?<! and )(?:so|therefore|hence|which is why|that's why)(?= (?:,|how|what about|could|can (?:you|we|i|it)|i'd|i would|i want|i need|i'll|i prefer|i guess|let's|make|do(?!es)|ship|send|please|it (?:has|needs|must|should|would|will)|it'll|it'd|that's why|we'd|we need|we want|we'll|maybe|perhaps|rather|not|anything|any ?time|nothing|(?:on |by |for |before |after |until |from )?(?:the )?$))/,
       "correction",
     ],
-    [/ but (?:the )?$/, "correction", { before: new RegExp(` (?:${negative}|${told}) `) }],
-    [new RegExp(`(?=.* (?:${negative}|${told}) ).* but(?= ${the}$)`), "correction"],
+    [/ but (?:the )?$/, "correction", { before: isDenied }],
+    [{ exec: (words) => (isDenied.test(words) ? lastBut.exec(words) : null) }, "correction"],
     [
       / but(?= (?:let's|let us|make it|make that|now|actually|i think|i'd (?:rather|prefer|like)|i want|i need|can (?:you|we|i)|could (?:you|we|i)|how about|what about) )/,
       "correction",
@@ -179,7 +183,8 @@ export const uses: Pick<
       "told-of",
     ],
   ],
-  clauseEnd: new RegExp(
+  clauseEnd: pattern(
+    "",
     `(?<= )(?:(?:${endingWords})(?= )|(?=(?:${asking})[ \0])|(?<! (?:${embedding}) )(?=(?:${wishingWords})[ \0])|(?<! (?:${wanting}) )(?=(?:${doing}) ))`,
     "g",
   ),
@@ -189,12 +194,12 @@ export const uses: Pick<
       "ruled-out",
       "next-date",
     ],
-    [new RegExp(` ${negative} `), "ruled-out", "clause"],
-    [new RegExp(` ${told} `), "told-of", "clause"],
-    [new RegExp(notBegunAsWish), "told-of", "clause"],
+    [negative, "ruled-out", "clause"],
+    [told, "told-of", "clause"],
+    [{ test: (clause) => !beginsAsWish(clause) }, "told-of", "clause"],
   ],
   harmless: {
-    before: new RegExp(`^ ?$|(?:^| )(?:,|${wantedAfter}) $`),
-    after: new RegExp(`^ ?$|^ (?:,|${wantedBefore})(?: |$)|^ ?${suits} `),
+    before: anyOf(/^ ?$/, pattern("", `(?:^| )(?:,|${wantedAfter}) $`)),
+    after: anyOf(/^ ?$/, pattern("", `^ (?:,|${wantedBefore})(?: |$)`), pattern("", `^ ?${suits} `)),
   },
 };

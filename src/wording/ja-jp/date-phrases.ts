@@ -24,6 +24,7 @@ import {
   year,
   yearsAhead,
 } from "../dates/day-constraint.ts";
+import { pattern } from "../dates/pattern.ts";
 import {
   anyMonth,
   anyPart,
@@ -51,7 +52,7 @@ const sooner = "(?:早め|早く|はやめ|はやく|前倒|繰り上げ|くり�
 const particle =
   "(?=$|[、。,.!?]|[にでのがはをもへ]|と|まで|から|か(?:な|$)|って|じゃ|以降|発送|出荷|お願|おねが|希望|だ|くらい|ぐらい|朝|午|持|届|送|出[しせ]|配|受)";
 
-const phrase = (pattern: string, meaning: Phrase[1]): Phrase => [new RegExp(pattern, "g"), meaning];
+const phrase = (source: string, meaning: Phrase[1]): Phrase => [pattern("", source, "g"), meaning];
 const nothing = (): undefined => undefined;
 
 /** How far the order's own date is to move. */
@@ -225,7 +226,7 @@ const bareDays: readonly Phrase[] = [
 ];
 
 export const phrases: readonly Phrase[] = [
-  ...noDates.map((pattern) => phrase(pattern, nothing)),
+  ...noDates.map((words) => phrase(words, nothing)),
   ...shifts,
   ...calendar,
   ...counted,

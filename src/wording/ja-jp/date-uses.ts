@@ -1,4 +1,5 @@
 import type { DateLanguage } from "../dates/date-language.ts";
+import { pattern } from "../dates/pattern.ts";
 import { negated, request, ruledOut, toldOf } from "./date-words.ts";
 import { n, number } from "./numbers.ts";
 
@@ -176,8 +177,10 @@ export const uses: Pick<
       "told-of",
     ],
   ],
-  clauseEnd:
+  clauseEnd: pattern(
+    "",
     /\0+|[、。!?]|なので|ので|(?<=[るたいなすうくむ])んで(?!す)|けれども|けれど|けど|ですが|ますが|だから|ですから|ますから|ため(?:に)?|じゃなく(?:て)?|ではなく(?:て)?|やめて|それで|で、/g,
+  ),
   inClause: [
     [new RegExp(`\\0[^\\0]*(?:${ruledOut}|${negated})`), "ruled-out", "next-date"],
     [new RegExp(`\\0[^\\0]*(?:${toldOf})`), "told-of", "clause"],

@@ -1,0 +1,39 @@
+/** A regular expression that is compiled when a text may match it: few do, and compiling takes longer than all else. */
+export interface Pattern {
+  test(text: string): boolean;
+  exec(text: string): RegExpExecArray | null;
+  /** All its matches, where it is global. */
+  all(text: string): readonly RegExpExecArray[];
+  /** The text with its match replaced, or with all of them where it is global. */
+  replace(text: string, replacement: string): string;
+}
+
+/** A test that one of several passes. */
+export const anyOf = (...tests: readonly Pick<Pattern, "test">[]): Pick<Pattern, "test"> => ({
+  test: (text) => tests.some((each) => each.test(text)),
+});
+
+/** `needs` are words without which it cannot match: `a|b c` is a or b, and c too; `a_b` has a space in it. */
+export function pattern(needs: string, source: string | RegExp, flags?: string): Pattern {
+  let words: readonly (readonly string[])[] | undefined;
+  let compiled: RegExp | undefined;
+  /** The regular expression, where the text holds what it needs. */
+  const forText = (text: string): RegExp | undefined => {
+    words ??= needs.split(" ").map((ways) => ways.replaceAll("_", " ").split("|"));
+    if (!words.every((ways) => ways.some((way) => text.includes(way)))) return undefined;
+    compiled ??= new RegExp(source, flags);
+    return compiled;
+  };
+  return {
+    test: (text) => forText(text)?.test(text) ?? false,
+    exec: (text) => forText(text)?.exec(text) ?? null,
+    all: (text) => {
+      const found = forText(text);
+      return found ? [...text.matchAll(found)] : [];
+    },
+    replace: (text, replacement) => {
+      const found = forText(text);
+      return found ? text.replace(found, replacement) : text;
+    },
+  };
+}
