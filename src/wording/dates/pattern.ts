@@ -13,6 +13,11 @@ export const anyOf = (...tests: readonly Pick<Pattern, "test">[]): Pick<Pattern,
   test: (text) => tests.some((each) => each.test(text)),
 });
 
+/** A pattern that matches only where a test is passed. */
+export const where = (test: Pick<Pattern, "test">, words: Pick<Pattern, "exec">): Pick<Pattern, "exec"> => ({
+  exec: (text) => (test.test(text) ? words.exec(text) : null),
+});
+
 /** `needs` are words without which it cannot match: `a|b c` is a or b, and c too; `a_b` has a space in it. */
 export function pattern(needs: string, source: string | RegExp, flags?: string): Pattern {
   let words: readonly (readonly string[])[] | undefined;

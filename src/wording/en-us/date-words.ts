@@ -1,5 +1,6 @@
 import { anyOf, pattern } from "../dates/pattern.ts";
 import { count } from "./numbers.ts";
+import { wordList } from "./word-list.ts";
 
 /** An alternative of these words; two that only go together are joined by `_`. */
 const oneOfWords = (text: string): string =>
@@ -7,7 +8,7 @@ const oneOfWords = (text: string): string =>
 const longerFirst = (a: string, b: string): number => b.length - a.length;
 
 /** Words before a date that is wanted. Only those that cannot turn what follows into something else. */
-export const wantedAfter = oneOfWords(`
+export const wantedAfter = wordList(`,
   a an the this that these for on in of at to by_chance with and if as or
   i i'd i'll i'm we we'd we'll we're you you'd you'll y'all it it's it'll it'd its that's that'd that'll there's there here here's
   he she they me us them him her someone somebody everyone folks
@@ -47,7 +48,7 @@ const suiting = oneOfWords(`
 export const suits = `(?:(?:'s|is|are|be|would be|will be|should be|could be|might be|ought to be|'d be|'ll be|sounds|sound|seems|seem|looks|look|feels|feel|works|work|that's|that'd be|that would be|it'd be)(?: ${very})* ${suiting}|(?:(?:would|will|should|could|can|might|may|ought to|shall|'d|'ll)(?: ${very})* )?(?:work|works|suit|suits|do|does|fit|fits|go|happen|make sense|makes sense|be fine|be good|help|come|ship|arrive|sound|look|feel|be best|be great)|(?:does|will|would|should|can)(?= (?:$|,))|it is|sound|look|work|${suiting})`;
 
 /** Words right after a date that is wanted. */
-export const wantedBefore = oneOfWords(`
+export const wantedBefore = wordList(`,
   i i'd i'll i'm im i've we we'd we'll we're we've you you'd you'll you're he he's she she's they they're it this that there
   that'd that'll that's it's it'll it'd there's there'll me us him her them my our your his the a an here its
   and but so because cause cuz since as if when where while whenever though although even then which who instead instead_of
@@ -59,45 +60,56 @@ export const wantedBefore = oneOfWords(`
   anytime any_time all_day after_all
 `);
 
-/** Words in a clause that rule out its dates. */
-export const negation = `(?:${[
-  "not|[a-z]+n't|cannot|cant|wont|dont|doesnt|isnt|wouldnt|couldnt|didnt|never|nothing|nobody|none|neither|nor|hardly|barely",
-  "cancel|canceled|cancelled|canceling|delete|remove|stop|no (?:deliver(?:y|ies)|shipping|shipments?|packages?|mail|weekends?|mornings?|afternoons?|evenings?|nights?)|i work|we work|" +
-    "avoid|except|excepting|excluding|besides|barring|bar|unless|without|skip|rule out|ruled out|forget|scrap|drop the idea",
-  "away|gone|absent|travell?ing|busy|booked|tied up|swamped|unavailable|impossible|closed|bad|awful|terrible|horrible|lousy|" +
-    "inconvenient|conflict|conflicts|hate|hates|awkward|tricky|difficult|hopeless|useless|unsuitable|problem|trouble|worst|worse",
-  "all but|anything but|anyday but|any day but|every day but|other than|apart from|aside from|instead of|rather than",
-  "out of (?:town|the|state|office|country)|on (?:vacation|holiday|leave|a trip|a cruise|the road)|at work|overseas|abroad",
-  "in (?:the )?(?:hospital|surgery|court)|working(?! from home)|too (?:soon|early|late|far|tight|close|long|quick|short)",
-  "no (?:good|way|can do|longer|one|use|go|dice|chance|luck)|only so|fully booked|(?:is|are) (?:out|off the table)",
-].join("|")})`;
+const negativeWords = wordList(`
+  not cannot cant wont dont doesnt isnt wouldnt couldnt didnt never nothing nobody none neither nor hardly barely
+  cancel canceled cancelled canceling delete remove stop avoid except excepting excluding besides barring bar unless
+  without skip rule_out ruled_out forget scrap drop_the_idea i_work we_work
+  no_delivery no_deliveries no_shipping no_shipment no_shipments no_package no_packages no_mail no_weekend no_weekends
+  no_morning no_mornings no_afternoon no_afternoons no_evening no_evenings no_night no_nights
+  no_good no_way no_can_do no_longer no_one no_use no_go no_dice no_chance no_luck only_so fully_booked is_out are_out
+  away gone absent traveling travelling busy booked tied_up swamped unavailable impossible closed bad awful terrible
+  horrible lousy inconvenient conflict conflicts hate hates awkward tricky difficult hopeless useless unsuitable problem
+  trouble worst worse
+  all_but anything_but anyday_but any_day_but every_day_but other_than apart_from aside_from instead_of rather_than
+  out_of_town out_of_the out_of_state out_of_office out_of_country on_vacation on_holiday on_leave on_a_trip on_a_cruise
+  on_the_road at_work overseas abroad in_hospital in_the_hospital in_surgery in_the_surgery in_court in_the_court
+  too_soon too_early too_late too_far too_tight too_close too_long too_quick too_short
+`);
 
-export const negative = pattern("", ` ${negation} `);
+/** Words in a clause that rule out its dates. */
+export const negative = anyOf(
+  { test: negativeWords.within },
+  pattern("n't", / [a-z]+n't /),
+  pattern("working", / working(?! from home) /),
+  pattern("off_the_table", / (?:is|are) off the table /),
+);
 
 const people =
   "(?:wife|husband|son|daughter|mom|mother|dad|father|partner|roommate|neighbor|sister|brother|kids|girlfriend|boyfriend|family|parents|grandson|granddaughter)";
 /** What speaks of the wish, the order or the people who take it in. */
 const ours = `(?:order|orders|package|packages|parcel|delivery|shipment|shipping|box|item|thing|things|stuff|date|day|days|best|only|new|first|next|one|other|whole|earliest|latest|soonest|closest|right|ideal|perfect|better|preferred|preference|choice|answer|pick|same|driver|i|we|you|that|which|would)`;
 
-/** Words in a clause whose dates are of something else, or past. */
+/** Words in a clause whose dates are of something else, or past: of the order until now, and of what callers do. */
+const toldWords = wordList(`
+  name names used_to call_back callback calling ordered bought placed paid purchased was were been had
+  told said promised quoted supposed originally currently called spoke talked received arrived came
+  went left thought guaranteed guarantee confirmed_for charged billed tracking email emailed texted
+  wrote delayed missed expires expired estimated expected says shows show saying last ago scheduled
+  it_ships it_goes it_comes it_arrives one's because cause cuz 'cause refund credit compensation
+  complain complaint speak_to talk_to happened tell_me find_out why how_come
+  birthday anniversary wedding party funeral graduation recital concert reunion shower christening
+  ceremony holiday_party appointment surgery operation doctor doctor's dentist checkup interview exam
+  meeting court jury church flight trip vacation cruise born married retire retiring retirement lease
+  rent sale school class my_shift payday get_paid gets_paid return returning visit visits visiting
+  leaves leaving flying fly_out fly flies lands landing starts ends opens closes begins finishes turns
+  turning happens celebrate celebrating hosting staying stays failed guests company's in_laws in-laws
+`);
+
+/** Those words, and what somebody or something else does. */
 export const told = anyOf(
+  { test: toldWords.within },
   ...(
     [
-      // the order's own past and present
-      [
-        "",
-        "name|names|used to|call back|callback|calling|ordered|bought|placed|paid|purchased|was|were|been|had|told|said|promised|quoted|supposed|originally|currently|" +
-          "called|spoke|talked|received|arrived|came|went|left|thought|guaranteed|guarantee|confirmed for|charged|billed|tracking|" +
-          "email|emailed|texted|wrote|delayed|missed|expires|expired|estimated|expected|says|shows|show|saying|last|ago|" +
-          "scheduled|it ships|it goes|it comes|it arrives|one's|because|cause|cuz|'cause|refund|credit|compensation|complain|complaint|" +
-          "speak to|talk to|happened|tell me|find out|why|how come|" +
-          // what callers do, and what happens to them
-          "birthday|anniversary|wedding|party|funeral|graduation|recital|concert|reunion|shower|christening|ceremony|holiday party|" +
-          "appointment|surgery|operation|doctor|doctor's|dentist|checkup|interview|exam|meeting|court|jury|church|flight|trip|vacation|cruise|" +
-          "born|married|retire|retiring|retirement|lease|rent|sale|school|class|my shift|payday|get paid|gets paid|return|returning|" +
-          "visit|visits|visiting|leaves|leaving|flying|fly out|fly|flies|lands|landing|starts|ends|opens|closes|begins|finishes|turns|turning|happens|" +
-          "celebrate|celebrating|hosting|staying|stays|failed|guests|company's|in laws|in-laws",
-      ],
       ["call", "call (?:me|you|him|her|them)"],
       ["got", "got (?:it|them|that|one|mine|here|back|in)"],
       [
