@@ -13,19 +13,29 @@ export const anyOf = (...tests: readonly Pick<Pattern, "test">[]): Pick<Pattern,
   test: (text) => tests.some((each) => each.test(text)),
 });
 
+/** A test that is passed where one is and another is not. */
+export const unless = (not: Pick<Pattern, "test">, test: Pick<Pattern, "test">): Pick<Pattern, "test"> => ({
+  test: (text) => test.test(text) && !not.test(text),
+});
+
 /** A pattern that matches only where a test is passed. */
 export const where = (test: Pick<Pattern, "test">, words: Pick<Pattern, "exec">): Pick<Pattern, "exec"> => ({
   exec: (text) => (test.test(text) ? words.exec(text) : null),
 });
 
-/** `needs` are words without which it cannot match: `a|b c` is a or b, and c too; `a_b` has a space in it. */
+/** `needs` are words without which it cannot match: `a|b c` is a or b, and c too; `a_b` has a space in it; `^a` begins the text. */
 export function pattern(needs: string, source: string | RegExp, flags?: string): Pattern {
   let words: readonly (readonly string[])[] | undefined;
   let compiled: RegExp | undefined;
   /** The regular expression, where the text holds what it needs. */
   const forText = (text: string): RegExp | undefined => {
     words ??= needs.split(" ").map((ways) => ways.replaceAll("_", " ").split("|"));
-    if (!words.every((ways) => ways.some((way) => text.includes(way)))) return undefined;
+    if (
+      !words.every((ways) =>
+        ways.some((way) => (way.startsWith("^") ? text.startsWith(way.slice(1)) : text.includes(way))),
+      )
+    )
+      return undefined;
     compiled ??= new RegExp(source, flags);
     return compiled;
   };
