@@ -5,7 +5,7 @@ export interface Pattern {
   /** All its matches, where it is global. */
   all(text: string): readonly RegExpExecArray[];
   /** The text with its match replaced, or with all of them where it is global. */
-  replace(text: string, replacement: string): string;
+  replace(text: string, replacement: string | ((match: string) => string)): string;
 }
 
 /** A test that one of several passes. */
@@ -48,7 +48,10 @@ export function pattern(needs: string, source: string | RegExp, flags?: string):
     },
     replace: (text, replacement) => {
       const found = forText(text);
-      return found ? text.replace(found, replacement) : text;
+      if (!found) return text;
+      return typeof replacement === "string"
+        ? text.replace(found, replacement)
+        : text.replace(found, replacement);
     },
   };
 }
