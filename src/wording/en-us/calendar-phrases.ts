@@ -37,11 +37,12 @@ import {
   anyNumber,
   anyOrdinal,
   anyYear,
-  cardinals,
+  cardinal,
   laterOrdinal,
   number,
   oneOf,
   ordinals,
+  toTwelve,
   yearNumber,
 } from "./numbers.ts";
 import { partOrDays, parts, somePart } from "./parts-of-time.ts";
@@ -65,13 +66,11 @@ export const calendar: readonly Phrase[] = [
   ),
   phrase(
     "slash|dash|stroke",
-    `(${oneOf(cardinals.slice(0, 12))}) (?:slash|dash|stroke) (${oneOf(cardinals)})(?: (?:slash |dash |stroke )?(${anyYear}))?`,
+    `(${toTwelve}) (?:slash|dash|stroke) (${cardinal})(?: (?:slash |dash |stroke )?(${anyYear}))?`,
     ([, m, d, y]) => calendarDay(number(m), number(d), y),
   ),
-  phrase(
-    "twenty|thousand|20",
-    `(${oneOf(cardinals.slice(0, 12))}) (${oneOf(cardinals)}) (${anyYear})`,
-    ([, m, d, y]) => calendarDay(number(m), number(d), y),
+  phrase("twenty|thousand|20", `(${toTwelve}) (${cardinal}) (${anyYear})`, ([, m, d, y]) =>
+    calendarDay(number(m), number(d), y),
   ),
   phrase(
     `${someNth} ${someWeekday} month|${someMonth}`,
@@ -112,7 +111,7 @@ export const calendar: readonly Phrase[] = [
   ),
   phrase(
     `_of_ ${someMonth}`,
-    `(?:the )?(${ordinalDay}|\\d{1,2}|${oneOf(cardinals)}) (?:day )?of (${anyMonth})${yearSaid}`,
+    `(?:the )?(${ordinalDay}|\\d{1,2}|${cardinal}) (?:day )?of (${anyMonth})${yearSaid}`,
     ([, d, m, y]) => calendarDay(monthOf(m), number(d), y),
   ),
   phrase(
@@ -122,7 +121,7 @@ export const calendar: readonly Phrase[] = [
   ),
   phrase(
     `${someMonth} ${anyNumber}|${anyOrdinal}`,
-    `(?:the )?(${ordinalDay}|\\d{1,2}|${oneOf(cardinals)})(?: of)? (${oneOf([...clearMonths, ...shortMonth])})${yearSaid}`,
+    `(?:the )?(${ordinalDay}|\\d{1,2}|${cardinal})(?: of)? (${oneOf([...clearMonths, ...shortMonth])})${yearSaid}`,
     ([, d, m, y]) => calendarDay(monthOf(m), number(d), y),
   ),
   ...holidays.map(([needs, names, constraint]) => phrase(needs, names, () => constraint)),
@@ -165,12 +164,12 @@ export const bareDays: readonly Phrase[] = [
   phrase(laterOrdinal, oneOf(ordinals.filter((word) => word !== "first" && word !== "second")), ([word]) =>
     dayOfMonth(number(word)),
   ),
-  phrase(anyNumber, `(?<=^ )(?:${oneOf(cardinals)}|[12]?\\d|3[01])(?= $)`, ([n], today) =>
+  phrase(anyNumber, `(?<=^ )(?:${cardinal}|[12]?\\d|3[01])(?= $)`, ([n], today) =>
     nextDayOfMonth(number(n), today),
   ),
   phrase(
     "\0",
-    `(?<=[\\0] (?:to|or|and|through|thru|until|till|-) (?:the )?)(?:\\d{1,2}|${oneOf(cardinals)}|first|second)`,
+    `(?<=[\\0] (?:to|or|and|through|thru|until|till|-) (?:the )?)(?:\\d{1,2}|${cardinal}|first|second)`,
     ([n]) => dayOfMonth(number(n)),
   ),
 ];

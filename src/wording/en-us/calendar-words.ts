@@ -1,5 +1,5 @@
 import { type Weekday, weekdays } from "../../domain/index.ts";
-import { anyYear, cardinals, oneOf, ordinals } from "./numbers.ts";
+import { anyYear, cardinal, oneOf, ordinals } from "./numbers.ts";
 
 const monthNames = [
   ...["january", "february", "march", "april", "may", "june", "july"],
@@ -8,7 +8,7 @@ const monthNames = [
 export const ordinal = oneOf(ordinals);
 export const figure = "\\d{1,2}(?:st|nd|rd|th)";
 export const ordinalDay = `(?:${figure}|${ordinal})`;
-export const day = `(?:${figure}|\\d{1,2}|${ordinal}|${oneOf(cardinals)})`;
+export const day = `(?:${figure}|\\d{1,2}|${ordinal}|${cardinal})`;
 export const anyWeekday = oneOf(weekdays);
 /** Months whose names mean nothing else. March and May are common words as well. */
 export const clearMonths = monthNames.filter((name) => name !== "march" && name !== "may");

@@ -4,9 +4,9 @@ import { anyWeekday, clearMonths } from "./calendar-words.ts";
 import { phrases } from "./date-phrases.ts";
 import { uses } from "./date-uses.ts";
 import { normalized } from "./normalized.ts";
-import { anyFigure, cardinals, oneOf, ordinals } from "./numbers.ts";
+import { anyFigure, cardinals, oneOf, ordinals, toTwelve } from "./numbers.ts";
 
-const hour = `(?:\\d{1,2}(?::\\d\\d)?|noon|midday|midnight|${oneOf(cardinals.slice(0, 12))}(?: (?:thirty|fifteen|forty five))?)`;
+const hour = `(?:\\d{1,2}(?::\\d\\d)?|noon|midday|midnight|${toTwelve}(?: (?:thirty|fifteen|forty five))?)`;
 const clock = `(?:${hour} ?(?:a ?m|p ?m|o'clock|in the (?:morning|afternoon|evening))|(?:twelve |12 )?(?:noon|midnight)|midday)`;
 /** What is in every hour, and in every time by the clock. */
 const anyHour = `${anyFigure}|noon|midday|midnight|${cardinals.slice(0, 12).join("|")}`;

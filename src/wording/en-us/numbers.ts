@@ -26,8 +26,12 @@ export const anyOrdinal = `first|second|${laterOrdinal}`;
 export const oneOf = (words: readonly string[]): string =>
   `(?:${[...words].sort((a, b) => b.length - a.length).join("|")})`;
 
+export const cardinal = oneOf(cardinals);
+/** "one" to "twelve", as hours and months have it. */
+export const toTwelve = oneOf(cardinals.slice(0, 12));
+
 /** "a", "3" or "three" */
-export const count = `(?:an?|\\d{1,3}|${oneOf(cardinals)})`;
+export const count = `(?:an?|\\d{1,3}|${cardinal})`;
 
 /** "twenty twenty seven", "two thousand (and) twenty seven", "2027" */
 export const anyYear = `(?:20\\d\\d|(?:twenty|two thousand(?: and)?) (?:thirty (?:${oneOf(units)})|${oneOf(cardinals.slice(19))}))`;
