@@ -1,5 +1,7 @@
 /** A regular expression that is compiled when a text may match it: few do, and compiling takes longer than all else. */
 export interface Pattern {
+  /** The regular expression itself, whatever the text. */
+  compiled(): RegExp;
   test(text: string): boolean;
   exec(text: string): RegExpExecArray | null;
   /** All its matches, where it is global. */
@@ -26,20 +28,20 @@ export const where = (test: Pick<Pattern, "test">, words: Pick<Pattern, "exec">)
 /** `needs` are words without which it cannot match: `a|b c` is a or b, and c too; `a_b` has a space in it; `^a` begins the text. */
 export function pattern(needs: string, source: string | RegExp, flags?: string): Pattern {
   let words: readonly (readonly string[])[] | undefined;
-  let compiled: RegExp | undefined;
+  let regExp: RegExp | undefined;
+  const compiled = (): RegExp => {
+    regExp ??= new RegExp(source, flags);
+    return regExp;
+  };
   /** The regular expression, where the text holds what it needs. */
   const forText = (text: string): RegExp | undefined => {
     words ??= needs.split(" ").map((ways) => ways.replaceAll("_", " ").split("|"));
-    if (
-      !words.every((ways) =>
-        ways.some((way) => (way.startsWith("^") ? text.startsWith(way.slice(1)) : text.includes(way))),
-      )
-    )
-      return undefined;
-    compiled ??= new RegExp(source, flags);
-    return compiled;
+    const isSaid = (way: string): boolean =>
+      way.startsWith("^") ? text.startsWith(way.slice(1)) : text.includes(way);
+    return words.every((ways) => ways.some(isSaid)) ? compiled() : undefined;
   };
   return {
+    compiled,
     test: (text) => forText(text)?.test(text) ?? false,
     exec: (text) => forText(text)?.exec(text) ?? null,
     all: (text) => {

@@ -121,7 +121,7 @@ export const told = anyOf(
         "(?:my |the |your |our |this )?(?:order|package|parcel|shipment|delivery) (?:ships|is|goes|comes|arrives|will)",
       ],
       [
-        "due|set|ing",
+        "due|set|scheduled|ing",
         "(?:it|that)(?:'s| is| was) (?:due|set|going|scheduled|coming|arriving|shipping)|(?:it's|it is) (?!looking)[a-z]+ing",
       ],
       ["other", "other (?:one|order|package)"],
@@ -207,7 +207,7 @@ const wish = (
     ],
     ["i|we|y", `(?:i|we|you|you guys|y'all) (?:guys )?${wishing}`],
     [
-      "the|my|our",
+      "the|my|our|those",
       "(?:the|my|our|these|those) [a-z]+(?: [a-z]+)? (?:have|has|needs?|must|should|can|could|would|ought|to)(?: to)? (?:come|arrive|be|get|go|ship|reach|leave)",
     ],
     [

@@ -26,7 +26,7 @@ const daysOrWeeks = "_day|_week|_fortnight";
 /** So many days from some day. */
 export const counted: readonly Phrase[] = [
   phrase(
-    `_week ${someWeekday}`,
+    `week ${someWeekday}`,
     `(${anyWeekday}) week|(?<!(?:next|this|coming|following|last) )(?:the )?week on (${anyWeekday})`,
     ([, d, other], today) => afterWeekday(today, 7, d ?? other),
   ),
