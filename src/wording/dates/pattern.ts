@@ -10,18 +10,22 @@ export interface Pattern {
   replace(text: string, replacement: string | ((match: string) => string)): string;
 }
 
+type Test = Pick<Pattern, "test">;
+type Match = Pick<Pattern, "test" | "exec">;
+
 /** A test that one of several passes. */
-export const anyOf = (...tests: readonly Pick<Pattern, "test">[]): Pick<Pattern, "test"> => ({
+export const anyOf = (...tests: readonly Test[]): Test => ({
   test: (text) => tests.some((each) => each.test(text)),
 });
 
 /** A test that is passed where one is and another is not. */
-export const unless = (not: Pick<Pattern, "test">, test: Pick<Pattern, "test">): Pick<Pattern, "test"> => ({
+export const unless = (not: Test, test: Test): Test => ({
   test: (text) => test.test(text) && !not.test(text),
 });
 
-/** A pattern that matches only where a test is passed. */
-export const where = (test: Pick<Pattern, "test">, words: Pick<Pattern, "exec">): Pick<Pattern, "exec"> => ({
+/** A pattern that is tried only where a test is passed. */
+export const where = (test: Test, words: Match): Match => ({
+  test: (text) => test.test(text) && words.test(text),
   exec: (text) => (test.test(text) ? words.exec(text) : null),
 });
 

@@ -1,7 +1,11 @@
 import type { DateLanguage } from "../dates/date-language.ts";
-import { anyOf, type Pattern, pattern, unless } from "../dates/pattern.ts";
+import { anyOf, type Pattern, pattern, unless, where } from "../dates/pattern.ts";
 import { negated, request, ruledOut, toldOf } from "./date-words.ts";
 import { n, number } from "./numbers.ts";
+
+/** Whether any such word is said: mostly none is, and then the patterns that say where are not compiled. */
+const rulesOut = pattern("", `間違|まちが|${ruledOut}|${negated}`);
+const tells = pattern("", toldOf);
 
 const particle = "(?:に|で|は|が|を|も|へ|って|と|とか|の|から|まで|以降|くらい|ごろ)?";
 /** Ends a clause that gives a reason or a circumstance. */
@@ -116,10 +120,19 @@ export const uses: Pick<
     ["after", /^の(?:間違|まちが|誤り|言い間違)/, "wanted"],
     [
       "after",
-      pattern(
-        "",
-        // A lookahead at the end is compiled once, not for each way to come to it.
-        `^(?:の週|まで|から|以降)?(?:は|を|に|が|で|も|だけは|だと|とか|なら)?(?:(?:じゃ|では|で|や)(?:なく|なけ|なき|ない(?!と)|ありま|あら|早|遅|無理|間に)|(?:ちょっと|少し|どうしても|もう|全然|さすがに|まだ|ずっと|家を|うちを)?(?=間違|まちが|${ruledOut}))`,
+      anyOf(
+        pattern(
+          "",
+          "^(?:の週|まで|から|以降)?(?:は|を|に|が|で|も|だけは|だと|とか|なら)?(?:じゃ|では|で|や)(?:なく|なけ|なき|ない(?!と)|ありま|あら|早|遅|無理|間に)",
+        ),
+        where(
+          rulesOut,
+          pattern(
+            "",
+            // A lookahead at the end is compiled once, not for each way to come to it.
+            `^(?:の週|まで|から|以降)?(?:は|を|に|が|で|も|だけは|だと|とか|なら)?(?:ちょっと|少し|どうしても|もう|全然|さすがに|まだ|ずっと|家を|うちを)?(?=間違|まちが|${ruledOut})`,
+          ),
+        ),
       ),
       "ruled-out",
     ],
@@ -172,7 +185,7 @@ export const uses: Pick<
       "replaced",
     ],
     ["after", /^(?:だった(?!ら)|の予定だった)/, "replaced"],
-    ["after", pattern("", `^(?:に|の|で|が|は|も|と|って|、)?(?=${toldOf})`), "told-of"],
+    ["after", where(tells, pattern("", `^(?:に|の|で|が|は|も|と|って|、)?(?=${toldOf})`)), "told-of"],
     [
       "after",
       unless(pattern("", `^に${some(10)}(?:${request}|自宅|会社|うち)`), /^に[一-龠ァ-ヶー]{2,8}で$/),
@@ -229,8 +242,8 @@ export const uses: Pick<
     /\0+|[、。!?]|なので|ので|(?<=[るたいなすうくむ])んで(?!す)|けれども|けれど|けど|ですが|ますが|だから|ですから|ますから|ため(?:に)?|じゃなく(?:て)?|ではなく(?:て)?|やめて|それで|で、/g,
   ),
   inClause: [
-    [pattern("", `\\0[^\\0]*(?:${ruledOut}|${negated})`), "ruled-out", "next-date"],
-    [pattern("", `\\0[^\\0]*(?:${toldOf})`), "told-of", "clause"],
+    [where(rulesOut, pattern("", `\\0[^\\0]*(?:${ruledOut}|${negated})`)), "ruled-out", "next-date"],
+    [where(tells, pattern("", `\\0[^\\0]*(?:${toldOf})`)), "told-of", "clause"],
   ],
   harmless: {
     before:
