@@ -3,9 +3,7 @@ import { count } from "./numbers.ts";
 import { wordList } from "./word-list.ts";
 
 /** An alternative of these words; two that only go together are joined by `_`. */
-const oneOfWords = (text: string): string =>
-  `(?:${text.trim().split(/\s+/).sort(longerFirst).join("|").replaceAll("_", " ")})`;
-const longerFirst = (a: string, b: string): number => b.length - a.length;
+const oneOfWords = (text: string): string => `(?:${text.trim().replace(/\s+/g, "|").replaceAll("_", " ")})`;
 
 /** Words before a date that is wanted. Only those that cannot turn what follows into something else. */
 export const wantedAfter = wordList(`,
