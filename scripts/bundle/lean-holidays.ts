@@ -21,5 +21,5 @@ function lean(holidays: Readonly<Record<string, { readonly name: string }>>): st
   const kept = Object.entries(holidays).filter(([date]) => date >= holidaysFrom);
   const names = [...new Set(kept.map(([, { name }]) => name))];
   const dates = kept.map(([date, { name }]) => `${JSON.stringify(date)}:n[${names.indexOf(name)}]`);
-  return `const n=${JSON.stringify(names.map((name) => ({ name })))};module.exports={${dates.join()}}`;
+  return `const n=${JSON.stringify(names.map((name) => ({ name })))};export default {${dates.join()}}`;
 }

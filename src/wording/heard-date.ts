@@ -56,7 +56,7 @@ export function heardDate(
   if (transcript.length > longest) return { kind: "none" };
   const spoken = languages[language];
   const said = spoken.normalized(transcript);
-  const text = said.replace(spoken.timeOfDay, "");
+  const text = spoken.timeOfDay.reduce((left, pattern) => pattern.replace(left, ""), said);
   const found = findMentions(text, spoken, today);
   if (found.mentions.length === 0) return withoutMention(said, found.rest, spoken);
   if (found.mentions.length > mostPhrases) return { kind: "unclear", why: "alternatives" };

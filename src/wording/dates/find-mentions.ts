@@ -28,15 +28,15 @@ export function findMentions(text: string, { phrases, joiner }: DateLanguage, to
   let rest = text;
   const found: Mention[] = [];
   for (const [pattern, meaning] of phrases) {
-    for (const match of rest.matchAll(pattern)) {
+    for (const match of pattern.all(rest)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      rest = rest.slice(0, span.start) + hidden.repeat(match[0].length) + rest.slice(span.end);
       const told = meaning(match, today);
       if (!told) continue;
-      const span = { start: match.index, end: match.index + match[0].length };
       found.push(
         isShift(told) ? { ...span, constraints: [], shift: told } : { ...span, constraints: [told] },
       );
     }
-    rest = rest.replace(pattern, (phrase) => hidden.repeat(phrase.length));
   }
   found.sort((a, b) => a.start - b.start);
   if (found.length > mostPhrases) return { mentions: found, rest };

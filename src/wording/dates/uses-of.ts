@@ -97,7 +97,7 @@ function clauseAround(
   text: string,
   { clauseEnd }: DateLanguage,
 ): string {
-  const ends = [...text.matchAll(clauseEnd)];
+  const ends = clauseEnd.all(text);
   const begun = ends.findLast(({ index }) => index < start);
   const corrected = last?.connection === "correction" ? start - last.after.length : 0;
   const from = Math.max(begun ? begun.index + begun[0].length : 0, corrected);

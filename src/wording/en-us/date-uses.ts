@@ -1,6 +1,7 @@
 import type { DateLanguage } from "../dates/date-language.ts";
+import { anyOf, pattern, where } from "../dates/pattern.ts";
 import { daysIn } from "./calendar-words.ts";
-import { negative, notBegunAsWish, suits, told, wantedAfter, wantedBefore } from "./date-words.ts";
+import { beginsAsWish, negative, suits, told, wantedAfter, wantedBefore } from "./date-words.ts";
 import { count, number } from "./numbers.ts";
 
 const moving =
@@ -16,6 +17,8 @@ const takingBack =
 
 /** Words before a date that make nothing of it: articles and the like. */
 const the = "(?:on |the |for |this |my |in |of )*";
+
+const isDenied = anyOf(negative, told);
 
 /** Words that end a clause, and belong to none. */
 const endingWords =
@@ -46,15 +49,16 @@ export const uses: Pick<
     ],
     [/^ (?:oh|ah) (?:the )?$/, "correction"],
     [
-      new RegExp(
-        `^(?=.* ${negative} )(?:'s| is| are| was| won't| doesn't| isn't| can't)(?: (?!(?:i|we|you|think|doubt|sure|if|when|unless|that|or|and|but)\\b)[a-z']+){0,5} (?:the )?$`,
+      where(
+        negative,
+        /^(?:'s| is| are| was| won't| doesn't| isn't| can't)(?: (?!(?:i|we|you|think|doubt|sure|if|when|unless|that|or|and|but)\b)[a-z']+){0,5} (?:the )?$/,
       ),
       "correction",
     ],
     [
       /^ (?:but )?(?:i |we )?(?:can|could) (?:do|have|take|manage|make)(?: it)? (?:on )?(?:the )?$/,
       "correction",
-      { before: new RegExp(` ${negative} `) },
+      { before: negative },
     ],
     [
       /^ (?:rather |instead |just |maybe )?(?:the )?$/,
@@ -65,8 +69,8 @@ export const uses: Pick<
       / (?<! and )(?:so|therefore|hence|which is why|that's why)(?= (?:,|how|what about|could|can (?:you|we|i|it)|i'd|i would|i want|i need|i'll|i prefer|i guess|let's|make|do(?!es)|ship|send|please|it (?:has|needs|must|should|would|will)|it'll|it'd|that's why|we'd|we need|we want|we'll|maybe|perhaps|rather|not|anything|any ?time|nothing|(?:on |by |for |before |after |until |from )?(?:the )?$))/,
       "correction",
     ],
-    [/ but (?:the )?$/, "correction", { before: new RegExp(` (?:${negative}|${told}) `) }],
-    [new RegExp(`(?=.* (?:${negative}|${told}) ).* but(?= ${the}$)`), "correction"],
+    [/ but (?:the )?$/, "correction", { before: isDenied }],
+    [where(isDenied, pattern("_but_", `^.* but(?= ${the}$)`)), "correction"],
     [
       / but(?= (?:let's|let us|make it|make that|now|actually|i think|i'd (?:rather|prefer|like)|i want|i need|can (?:you|we|i)|could (?:you|we|i)|how about|what about) )/,
       "correction",
@@ -92,7 +96,8 @@ export const uses: Pick<
   offsets: [
     [
       "before",
-      new RegExp(
+      pattern(
+        "day|week before|after|from|past|following|ahead|prior",
         ` (?:(?:the |a |one )(day)|(${count}) (?:full |whole )?(days?|weeks?)) (?:right |just |immediately )?(before|after|from|past|following|ahead of|prior to) (?:the |this )?$`,
       ),
       ([, day, n = "one", unit, way]) =>
@@ -100,101 +105,164 @@ export const uses: Pick<
     ],
     [
       "before",
-      / day (?:right |just )?(before|after|from|past|following|ahead of|prior to) (?:the |this )?$/,
+      pattern(
+        "_day_",
+        / day (?:right |just )?(before|after|from|past|following|ahead of|prior to) (?:the |this )?$/,
+      ),
       ([, way]) => (/^(?:before|ahead|prior)/.test(way ?? "") ? -1 : 1),
     ],
   ],
   touching: [
     [
       "before",
-      / (?:away|gone|out of town|out of state|on vacation|on holiday|travell?ing|busy|closed|unavailable|booked|not home|not here|not around|in [a-z]+)(?: [a-z']+){0,3} (?:from|until|till|through|between|starting|since|after|before) (?:the )?$/,
+      pattern(
+        "from|until|till|through|between|starting|since|after|before",
+        / (?:away|gone|out of town|out of state|on vacation|on holiday|travell?ing|busy|closed|unavailable|booked|not home|not here|not around|in [a-z]+)(?: [a-z']+){0,3} (?:from|until|till|through|between|starting|since|after|before) (?:the )?$/,
+      ),
       "ruled-out",
     ],
-    ["before", /\b(?:how|what) about (?:the |on )?$/, "wanted"],
-    ["before", /\b(?:week|weekend) (?:of|starting|beginning|commencing)(?: on)? (?:the )?$/, "week-of"],
+    ["before", pattern("_about_", /\b(?:how|what) about (?:the |on )?$/), "wanted"],
     [
       "before",
-      /\b(?:week|weekend|month) (?:before|after|following|preceding|prior to) (?:the )?$/,
+      pattern("week", /\b(?:week|weekend) (?:of|starting|beginning|commencing)(?: on)? (?:the )?$/),
+      "week-of",
+    ],
+    [
+      "before",
+      pattern(
+        "week|month",
+        /\b(?:week|weekend|month) (?:before|after|following|preceding|prior to) (?:the )?$/,
+      ),
       "qualified",
     ],
-    ["before", /\bbetween (?:the )?$/, "since"],
-    ["before", /\b(?:can't|cannot|couldn't) (?:really )?wait (?:until|till|til) (?:the )?$/, "before"],
+    ["before", pattern("between", /\bbetween (?:the )?$/), "since"],
     [
       "before",
-      /(?:n't|\b(?:nothing|not|anything|never|hold|wait|keep|store|delay|postpone))(?: [a-z']+){0,5} (?:before|earlier than|sooner than|any earlier than|until|till|til) (?:on |the )?$/,
+      pattern("wait", /\b(?:can't|cannot|couldn't) (?:really )?wait (?:until|till|til) (?:the )?$/),
+      "before",
+    ],
+    [
+      "before",
+      pattern(
+        "before|earlier|sooner|until|till|til",
+        /(?:n't|\b(?:nothing|not|anything|never|hold|wait|keep|store|delay|postpone))(?: [a-z']+){0,5} (?:before|earlier than|sooner than|any earlier than|until|till|til) (?:on |the )?$/,
+      ),
       "since",
     ],
-    ["before", /\b(?:no|not any|any) (?:earlier|sooner) than (?:the )?$/, "since"],
+    ["before", pattern("earlier|sooner", /\b(?:no|not any|any) (?:earlier|sooner) than (?:the )?$/), "since"],
     [
       "before",
-      /\b(?:on or before|by|until|till|no later than|not later than|at the latest|not after|nothing after|up to|through) (?:the )?$/,
+      pattern(
+        "before|by|until|till|later|latest|after|up_to|through",
+        /\b(?:on or before|by|until|till|no later than|not later than|at the latest|not after|nothing after|up to|through) (?:the )?$/,
+      ),
       "until",
     ],
     [
       "after",
-      /^ ,? ?(?:at the (?:very |absolute )?(?:latest|outside)|or (?:earlier|sooner|before)|at latest|latest|tops|max)\b/,
+      pattern(
+        "latest|outside|earlier|sooner|before|tops|max",
+        /^ ,? ?(?:at the (?:very |absolute )?(?:latest|outside)|or (?:earlier|sooner|before)|at latest|latest|tops|max)\b/,
+      ),
       "until",
     ],
-    ["before", /\b(?:starting|since|as of|not before|as early as|on or after|from) (?:on |the )?$/, "since"],
     [
       "before",
-      /\b(?:before|earlier than|sooner than|ahead of|in time for|prior to|in advance of) (?:the )?$/,
-      "before",
-    ],
-    [
-      "before",
-      /\b(?:after|later than|any ?time after|following|past|until after|beyond) (?:the )?$/,
-      "after",
-    ],
-    [
-      "after",
-      /^ ,? ?(?:or (?:later|after)|onwards?|and (?:later|onwards?|after)|and beyond|forward)\b/,
+      pattern(
+        "starting|since|as_of|before|early|after|from",
+        /\b(?:starting|since|as of|not before|as early as|on or after|from) (?:on |the )?$/,
+      ),
       "since",
     ],
     [
       "before",
-      /\b(?:around|about|roughly|approximately|near(?:er|est)?(?: to)?|close(?:r|st)? to|next to|prior to|leading up to|circa|sometime|any ?time|some time) (?:the |around )?$/,
+      pattern(
+        "before|than|ahead|time|prior|advance",
+        /\b(?:before|earlier than|sooner than|ahead of|in time for|prior to|in advance of) (?:the )?$/,
+      ),
+      "before",
+    ],
+    [
+      "before",
+      pattern(
+        "after|later|following|past|beyond",
+        /\b(?:after|later than|any ?time after|following|past|until after|beyond) (?:the )?$/,
+      ),
+      "after",
+    ],
+    [
+      "after",
+      pattern(
+        "later|after|onward|beyond|forward",
+        /^ ,? ?(?:or (?:later|after)|onwards?|and (?:later|onwards?|after)|and beyond|forward)\b/,
+      ),
+      "since",
+    ],
+    [
+      "before",
+      pattern(
+        "around|about|roughly|approximately|near|close|next|prior|leading|circa|time",
+        /\b(?:around|about|roughly|approximately|near(?:er|est)?(?: to)?|close(?:r|st)? to|next to|prior to|leading up to|circa|sometime|any ?time|some time) (?:the |around )?$/,
+      ),
       "qualified",
     ],
     ["after", /^ on (?:$|, )/, "since"],
-    ["after", /^ (?:ish|or so|or thereabouts|or around then|give or take|at the earliest)\b/, "qualified"],
-    ["before", / (?:off of|away from) (?:the )?$/, "ruled-out"],
-    ["after", /^ (?:[a-z',]+ ){0,5}(?:no|nope|nah)(?: ,)* $/, "ruled-out"],
-    ["before", /\bwhy not (?:on )?(?:the )?$/, "wanted"],
+    [
+      "after",
+      pattern(
+        "ish|so|there|around|give|earliest",
+        /^ (?:ish|or so|or thereabouts|or around then|give or take|at the earliest)\b/,
+      ),
+      "qualified",
+    ],
+    ["before", pattern("off_of|away_from", / (?:off of|away from) (?:the )?$/), "ruled-out"],
+    ["after", pattern("no|nah", /^ (?:[a-z',]+ ){0,5}(?:no|nope|nah)(?: ,)* $/), "ruled-out"],
+    ["before", pattern("why_not", /\bwhy not (?:on )?(?:the )?$/), "wanted"],
     [
       "before",
-      new RegExp(
+      pattern(
+        "no|instead|rather|except|than|besides|avoid|bar|skip|but",
         ` (?:not|no to|instead of|rather than|except|except for|other than|besides|but not|avoid|bar|barring|skip|(?:any|every|all|each|whole|anything|everything|everyday|anyday|any ?time|always|days?|dates?|week|month|weekdays|one|nothing|none)(?: [a-z']+)? but) ${the}$`,
       ),
       "ruled-out",
     ],
     [
       "before",
-      / (?:ordered|placed|bought|paid|purchased|called) (?:it |this |that |them |mine |an order |the order )?(?:on |back on |last )?(?:the )?$/,
+      pattern(
+        "ordered|placed|bought|paid|purchased|called",
+        / (?:ordered|placed|bought|paid|purchased|called) (?:it |this |that |them |mine |an order |the order )?(?:on |back on |last )?(?:the )?$/,
+      ),
       "told-of",
     ],
     [
       "before",
-      /(?: (?:was|were|got|they|you|guys|already|which|been|just|didn't|never)|^) (?:it |that |this |them )?(?:arrived|delivered|shipped|sent|came|mailed|dispatched) (?:it |this |that |them |mine )?(?:on |back on |last )?(?:the )?$/,
+      pattern(
+        "arrived|delivered|shipped|sent|came|mailed|dispatched",
+        /(?: (?:was|were|got|they|you|guys|already|which|been|just|didn't|never)|^) (?:it |that |this |them )?(?:arrived|delivered|shipped|sent|came|mailed|dispatched) (?:it |this |that |them |mine )?(?:on |back on |last )?(?:the )?$/,
+      ),
       "told-of",
     ],
   ],
-  clauseEnd: new RegExp(
+  clauseEnd: pattern(
+    "",
     `(?<= )(?:(?:${endingWords})(?= )|(?=(?:${asking})[ \0])|(?<! (?:${embedding}) )(?=(?:${wishingWords})[ \0])|(?<! (?:${wanting}) )(?=(?:${doing}) ))`,
     "g",
   ),
   inClause: [
     [
-      / (?:not|won't|can't|cannot|isn't|don't|doesn't|wouldn't)(?: [a-z']+){0,3} (?:then|that day|that date|that one|either)(?= )/,
+      pattern(
+        "_then_|that_|either",
+        / (?:not|won't|can't|cannot|isn't|don't|doesn't|wouldn't)(?: [a-z']+){0,3} (?:then|that day|that date|that one|either)(?= )/,
+      ),
       "ruled-out",
       "next-date",
     ],
-    [new RegExp(` ${negative} `), "ruled-out", "clause"],
-    [new RegExp(` ${told} `), "told-of", "clause"],
-    [new RegExp(notBegunAsWish), "told-of", "clause"],
+    [negative, "ruled-out", "clause"],
+    [told, "told-of", "clause"],
+    [{ test: (clause) => !beginsAsWish(clause) }, "told-of", "clause"],
   ],
   harmless: {
-    before: new RegExp(`^ ?$|(?:^| )(?:,|${wantedAfter}) $`),
-    after: new RegExp(`^ ?$|^ (?:,|${wantedBefore})(?: |$)|^ ?${suits} `),
+    before: anyOf(/^ ?$/, { test: wantedAfter.atEnd }),
+    after: anyOf(/^ ?$/, { test: wantedBefore.atStart }, pattern("", `^ ?${suits} `)),
   },
 };

@@ -1,12 +1,12 @@
+import { anyOf, pattern } from "../dates/pattern.ts";
 import { count } from "./numbers.ts";
+import { wordList } from "./word-list.ts";
 
 /** An alternative of these words; two that only go together are joined by `_`. */
-const oneOfWords = (text: string): string =>
-  `(?:${text.trim().split(/\s+/).sort(longerFirst).join("|").replaceAll("_", " ")})`;
-const longerFirst = (a: string, b: string): number => b.length - a.length;
+const oneOfWords = (text: string): string => `(?:${text.trim().replace(/\s+/g, "|").replaceAll("_", " ")})`;
 
 /** Words before a date that is wanted. Only those that cannot turn what follows into something else. */
-export const wantedAfter = oneOfWords(`
+export const wantedAfter = wordList(`,
   a an the this that these for on in of at to by_chance with and if as or
   i i'd i'll i'm we we'd we'll we're you you'd you'll y'all it it's it'll it'd its that's that'd that'll there's there here here's
   he she they me us them him her someone somebody everyone folks
@@ -43,10 +43,10 @@ const suiting = oneOfWords(`
 `);
 
 /** What is said of a date that suits: "would be just perfect", "works", "it is". */
-export const suits = `(?:(?:'s|is|are|be|would be|will be|should be|could be|might be|ought to be|'d be|'ll be|sounds|sound|seems|seem|looks|look|feels|feel|works|work|that's|that'd be|that would be|it'd be)(?: ${very}){0,3} ${suiting}|(?:(?:would|will|should|could|can|might|may|ought to|shall|'d|'ll)(?: ${very}){0,2} )?(?:work|works|suit|suits|do|does|fit|fits|go|happen|make sense|makes sense|be fine|be good|help|come|ship|arrive|sound|look|feel|be best|be great)|(?:does|will|would|should|can)(?= (?:$|,))|it is|sound|look|work|${suiting})`;
+export const suits = `(?:(?:'s|is|are|be|would be|will be|should be|could be|might be|ought to be|'d be|'ll be|sounds|sound|seems|seem|looks|look|feels|feel|works|work|that's|that'd be|that would be|it'd be)(?: ${very})* ${suiting}|(?:(?:would|will|should|could|can|might|may|ought to|shall|'d|'ll)(?: ${very})* )?(?:work|works|suit|suits|do|does|fit|fits|go|happen|make sense|makes sense|be fine|be good|help|come|ship|arrive|sound|look|feel|be best|be great)|(?:does|will|would|should|can)(?= (?:$|,))|it is|sound|look|work|${suiting})`;
 
 /** Words right after a date that is wanted. */
-export const wantedBefore = oneOfWords(`
+export const wantedBefore = wordList(`,
   i i'd i'll i'm im i've we we'd we'll we're we've you you'd you'll you're he he's she she's they they're it this that there
   that'd that'll that's it's it'll it'd there's there'll me us him her them my our your his the a an here its
   and but so because cause cuz since as if when where while whenever though although even then which who instead instead_of
@@ -58,51 +58,113 @@ export const wantedBefore = oneOfWords(`
   anytime any_time all_day after_all
 `);
 
+const negativeWords = wordList(`
+  not cannot cant wont dont doesnt isnt wouldnt couldnt didnt never nothing nobody none neither nor hardly barely
+  cancel canceled cancelled canceling delete remove stop avoid except excepting excluding besides barring bar unless
+  without skip rule_out ruled_out forget scrap drop_the_idea i_work we_work
+  no_delivery no_deliveries no_shipping no_shipment no_shipments no_package no_packages no_mail no_weekend no_weekends
+  no_morning no_mornings no_afternoon no_afternoons no_evening no_evenings no_night no_nights
+  no_good no_way no_can_do no_longer no_one no_use no_go no_dice no_chance no_luck only_so fully_booked is_out are_out
+  away gone absent traveling travelling busy booked tied_up swamped unavailable impossible closed bad awful terrible
+  horrible lousy inconvenient conflict conflicts hate hates awkward tricky difficult hopeless useless unsuitable problem
+  trouble worst worse
+  all_but anything_but anyday_but any_day_but every_day_but other_than apart_from aside_from instead_of rather_than
+  out_of_town out_of_the out_of_state out_of_office out_of_country on_vacation on_holiday on_leave on_a_trip on_a_cruise
+  on_the_road at_work overseas abroad in_hospital in_the_hospital in_surgery in_the_surgery in_court in_the_court
+  too_soon too_early too_late too_far too_tight too_close too_long too_quick too_short
+`);
+
 /** Words in a clause that rule out its dates. */
-export const negative = `(?:${[
-  "not|[a-z]+n't|cannot|cant|wont|dont|doesnt|isnt|wouldnt|couldnt|didnt|never|nothing|nobody|none|neither|nor|hardly|barely",
-  "cancel|canceled|cancelled|canceling|delete|remove|stop|no (?:deliver(?:y|ies)|shipping|shipments?|packages?|mail|weekends?|mornings?|afternoons?|evenings?|nights?)|i work|we work|" +
-    "avoid|except|excepting|excluding|besides|barring|bar|unless|without|skip|rule out|ruled out|forget|scrap|drop the idea",
-  "away|gone|absent|travell?ing|busy|booked|tied up|swamped|unavailable|impossible|closed|bad|awful|terrible|horrible|lousy|" +
-    "inconvenient|conflict|conflicts|hate|hates|awkward|tricky|difficult|hopeless|useless|unsuitable|problem|trouble|worst|worse",
-  "all but|anything but|anyday but|any day but|every day but|other than|apart from|aside from|instead of|rather than",
-  "out of (?:town|the|state|office|country)|on (?:vacation|holiday|leave|a trip|a cruise|the road)|at work|overseas|abroad",
-  "in (?:the )?(?:hospital|surgery|court)|working(?! from home)|too (?:soon|early|late|far|tight|close|long|quick|short)",
-  "no (?:good|way|can do|longer|one|use|go|dice|chance|luck)|only so|fully booked|(?:is|are) (?:out|off the table)",
-].join("|")})`;
+export const negative = anyOf(
+  { test: negativeWords.within },
+  pattern("n't", / [a-z]+n't /),
+  pattern("working", / working(?! from home) /),
+  pattern("off_the_table", / (?:is|are) off the table /),
+);
 
 const people =
   "(?:wife|husband|son|daughter|mom|mother|dad|father|partner|roommate|neighbor|sister|brother|kids|girlfriend|boyfriend|family|parents|grandson|granddaughter)";
 /** What speaks of the wish, the order or the people who take it in. */
 const ours = `(?:order|orders|package|packages|parcel|delivery|shipment|shipping|box|item|thing|things|stuff|date|day|days|best|only|new|first|next|one|other|whole|earliest|latest|soonest|closest|right|ideal|perfect|better|preferred|preference|choice|answer|pick|same|driver|i|we|you|that|which|would)`;
 
-/** Words in a clause whose dates are of something else, or past. */
-export const told = `(?:${[
-  // the order's own past and present
-  "name|names|used to|call back|call (?:me|you|him|her|them)|callback|calling|ordered|bought|placed|paid|purchased|was|were|been|had|told|said|promised|quoted|supposed|originally|currently|" +
-    "called|spoke|talked|received|arrived|came|went|left|got (?:it|them|that|one|mine|here|back|in)|thought|guaranteed|guarantee|confirmed for|charged|billed|tracking|" +
-    "email|emailed|texted|wrote|delayed|missed|expires|expired|estimated|expected|says|shows|show|saying|last|ago",
-  "(?:was|were|is|are|it's|that's|been) (?:meant|due|set|scheduled|slated|booked|down|listed)|scheduled",
-  "(?:my |the |your |our |this )?(?:order|package|parcel|shipment|delivery) (?:ships|is|goes|comes|arrives|will)",
-  "(?:it|that)(?:'s| is| was) (?:due|set|going|scheduled|coming|arriving|shipping)|it (?:ships|goes|comes|arrives)|(?:it's|it is) (?!looking)[a-z]+ing|other (?:one|order|package)|one's",
-  "(?:because|cause|cuz|'cause)|refund|credit|compensation|complain|complaint|speak to|talk to|happened|know (?:if|what|why|whether|when|how)|tell me|find out|(?:check|see) (?:if|whether) it|" +
-    "i wish i (?:could|was|were)|(?:have|having|got|expecting) (?:company|guests|visitors|people|family|friends)|did (?:it|that|you|they|he|she|the|my)|why|how come",
-  // what somebody or something else does
-  `(?:the|my|our|his|her|their) (?!(?:${ours}|${people})\\b)[a-z]+(?: (?!(?:${ours}|${people})\\b)[a-z]+)?(?:'s| is| are| will| (?:has|have|needs)(?! to)| had| gets| comes| goes)`,
-  `(?:my|our|the) ${people}(?:'s| is| are| will be| has| have) (?!home|free|off|available|around|here|there|able|in|fine|happy|okay|ok)[a-z]+`,
-  "(?:they're|he's|she's|they are|he is|she is|someone's|somebody's) (?!home|free|off|available|around|here|in)[a-z]+|(?:they|he|she) (?:come|comes|get|gets|go|goes|start|have|has)",
-  "(?:i|we)(?:'ve| have|'ve got| have got| got) (?:a|an|my|our|some|to|the)(?! (?:day|days|afternoon|morning) (?:off|free)| free| preference| have| get| receive| be home| choose| pick| say| decide| go with)",
-  "(?:i'm|we're|i am|we are) (?!looking|leaning|asking|trying|wanting|requesting|choosing|picking|going|saying|being|staying home|thinking|hoping|wondering|getting)[a-z]+ing",
-  "(?:i|we) (?:leave|fly|start|move|close|teach|travel|drive|host|meet|play|graduate|retire|babysit|volunteer)",
-  // what callers do, and what happens to them
-  "birthday|anniversary|wedding|party|funeral|graduation|recital|concert|reunion|shower|christening|ceremony|holiday party|" +
-    "appointment|surgery|operation|doctor|doctor's|dentist|checkup|interview|exam|meeting|court|jury|church|flight|trip|vacation|cruise|" +
-    "born|married|retire|retiring|retirement|lease|rent|sale|school|class|(?:i|we|he|she|they) works? on|my shift|payday|get paid|gets paid",
-  "(?:get|gets|getting|got|come|comes|coming|be|be back|i'm|we're|am|are|fly|flying|drive) back|return|returning",
-  "visit|visits|visiting|leaves|leaving|flying|fly out|fly|flies|lands|landing|moving (?:house|out|in|away|home|to)|" +
-    "starts|ends|opens|closes|begins|finishes|turns|turning|happens|celebrate|celebrating|hosting|staying|stays",
-  "(?:i|we|they|he|she) leave|off to [a-z]+|off on (?:a|my|our)|failed|guests|company's|in[- ]laws",
-].join("|")})`;
+/** Words in a clause whose dates are of something else, or past: of the order until now, and of what callers do. */
+const toldWords = wordList(`
+  name names used_to call_back callback calling ordered bought placed paid purchased was were been had
+  told said promised quoted supposed originally currently called spoke talked received arrived came
+  went left thought guaranteed guarantee confirmed_for charged billed tracking email emailed texted
+  wrote delayed missed expires expired estimated expected says shows show saying last ago scheduled
+  it_ships it_goes it_comes it_arrives one's because cause cuz 'cause refund credit compensation
+  complain complaint speak_to talk_to happened tell_me find_out why how_come
+  birthday anniversary wedding party funeral graduation recital concert reunion shower christening
+  ceremony holiday_party appointment surgery operation doctor doctor's dentist checkup interview exam
+  meeting court jury church flight trip vacation cruise born married retire retiring retirement lease
+  rent sale school class my_shift payday get_paid gets_paid return returning visit visits visiting
+  leaves leaving flying fly_out fly flies lands landing starts ends opens closes begins finishes turns
+  turning happens celebrate celebrating hosting staying stays failed guests company's in_laws in-laws
+`);
+
+/** Those words, and what somebody or something else does. */
+export const told = anyOf(
+  { test: toldWords.within },
+  ...(
+    [
+      ["call", "call (?:me|you|him|her|them)"],
+      ["got", "got (?:it|them|that|one|mine|here|back|in)"],
+      [
+        "meant|due|set|scheduled|slated|booked|down|listed",
+        "(?:was|were|is|are|it's|that's|been) (?:meant|due|set|scheduled|slated|booked|down|listed)",
+      ],
+      [
+        "order|package|parcel|shipment|delivery",
+        "(?:my |the |your |our |this )?(?:order|package|parcel|shipment|delivery) (?:ships|is|goes|comes|arrives|will)",
+      ],
+      [
+        "due|set|scheduled|ing",
+        "(?:it|that)(?:'s| is| was) (?:due|set|going|scheduled|coming|arriving|shipping)|(?:it's|it is) (?!looking)[a-z]+ing",
+      ],
+      ["other", "other (?:one|order|package)"],
+      ["know", "know (?:if|what|why|whether|when|how)"],
+      ["check|see", "(?:check|see) (?:if|whether) it"],
+      ["wish", "i wish i (?:could|was|were)"],
+      [
+        "company|guests|visitors|people|family|friends",
+        "(?:have|having|got|expecting) (?:company|guests|visitors|people|family|friends)",
+      ],
+      ["did", "did (?:it|that|you|they|he|she|the|my)"],
+      // what somebody or something else does
+      [
+        "the|my|our|his|her|their 's|is|are|will|has|have|needs|had|gets|comes|goes",
+        `(?:the|my|our|his|her|their) (?!(?:${ours}|${people})\\b)[a-z]+(?: (?!(?:${ours}|${people})\\b)[a-z]+)?(?:'s| is| are| will| (?:has|have|needs)(?! to)| had| gets| comes| goes)`,
+      ],
+      [
+        "my|our|the 's|is|are|will|has|have",
+        `(?:my|our|the) ${people}(?:'s| is| are| will be| has| have) (?!home|free|off|available|around|here|there|able|in|fine|happy|okay|ok)[a-z]+`,
+      ],
+      [
+        "they|he|she|someone's|somebody's",
+        "(?:they're|he's|she's|they are|he is|she is|someone's|somebody's) (?!home|free|off|available|around|here|in)[a-z]+|(?:they|he|she) (?:come|comes|get|gets|go|goes|start|have|has)",
+      ],
+      [
+        "have|'ve|got",
+        "(?:i|we)(?:'ve| have|'ve got| have got| got) (?:a|an|my|our|some|to|the)(?! (?:day|days|afternoon|morning) (?:off|free)| free| preference| have| get| receive| be home| choose| pick| say| decide| go with)",
+      ],
+      [
+        "ing",
+        "(?:i'm|we're|i am|we are) (?!looking|leaning|asking|trying|wanting|requesting|choosing|picking|going|saying|being|staying home|thinking|hoping|wondering|getting)[a-z]+ing",
+      ],
+      [
+        "_i_|_we_|_he_|_she_|_they_",
+        "(?:i|we) (?:leave|fly|start|move|close|teach|travel|drive|host|meet|play|graduate|retire|babysit|volunteer)|(?:i|we|he|she|they) works? on|(?:they|he|she) leave",
+      ],
+      [
+        "back",
+        "(?:get|gets|getting|got|come|comes|coming|be|be back|i'm|we're|am|are|fly|flying|drive) back",
+      ],
+      ["moving", "moving (?:house|out|in|away|home|to)"],
+      ["off", "off to [a-z]+|off on (?:a|my|our)"],
+    ] as const
+  ).map(([needs, words]) => pattern(needs, ` (?:${words}) `)),
+);
 
 /** What may go before the first word of a wish. */
 const beforeWish = oneOfWords(`
@@ -125,25 +187,56 @@ const atHome =
   "(?:home|free|off|around|available|fine|good|happy|ok|okay|flexible|here|there|in(?= (?:\\0|on|all|that|town|from))|able|looking|leaning|asking|requesting|choosing|picking|going to|going with|all|open|back|good|definitely|usually|always|only|still|on)";
 
 /** How a clause begins that wishes for a date: with the date, with what is done with an order, or with who wishes. */
-const wish = [
-  "\\0",
-  "(?:on|for|by|to|in|at|from|of|with|before|after|until|till|between|not|around|about|starting|sometime|any ?time|as|either|neither)",
-  `(?:the|this|that|my|our|a|an|any|your|another) (?:\\0|${ours}|week|weeks|weekend|month|later|earlier|end|start|middle|chance|way|possibility)`,
-  `(?:i|we|you|you guys|y'all) (?:guys )?${wishing}`,
-  "(?:the|my|our|these|those) [a-z]+(?: [a-z]+)? (?:have|has|needs?|must|should|can|could|would|ought|to)(?: to)? (?:come|arrive|be|get|go|ship|reach|leave)",
-  "(?:i'd|i'll|we'd|we'll|you'd|you'll)(?! be)|(?:it'd|it'll|that'd|that'll)",
-  "(?:i'd|we'd|i would|we would) be (?:happy|fine|good|grateful|glad|okay|ok|wanting|home|available|free|around|here|there|thrilled|delighted|able|looking)",
-  `(?:i'm|we're|i am|we are|i'll be|we'll be) ${atHome}`,
-  "(?:it|that|this|it's|that's|this is|that is|it is) (?:\\0|to|has|needs|must|should|ought|can|could|would|will|may|might|be|by|the|a|my|on|for|okay|ok|fine|good|better|best|got|going to|ships?|is|'s|in)",
-  `(?:(?:my|our|the) )?(?:${people}|he|she|they|someone|somebody|they)(?:'s|'ll|'d)? (?:can|could|will|would|wants?|needs?|prefers?|likes?|is|are|be|home|free|off|here|around|available|there)`,
-  "there's (?:someone|somebody|\\0)|(?:they're|he's|she's|someone's|somebody's) (?:home|free|off|here|around|available|in|there)",
-  `(?:can|could|would|will|is|are|does|do|may|might|should|how|how does|what|which|when|whenever|any|why not)`,
-  "(?:any ?time|sooner|later|earlier|something|soonest|earliest|first|same|new|best|better|next|until then|here|home|tuesday|it|them|that|those|these)",
-  `(?:exactly |just )?(?:${count} )?(?:full |whole )?(?:days?|weeks?|fortnights?)`,
-  wishing,
-  "going to|got to|needs|wants|thinking|hoping|looking|prefers|preferably|has to|chose|figured|wondering|requesting|asking",
-  sending,
-].join("|");
+const wish = (
+  [
+    [
+      "",
+      "\\0|on|for|by|to|in|at|from|of|with|before|after|until|till|between|not|around|about|starting|sometime|any ?time|as|either|neither|" +
+        "can|could|would|will|is|are|does|do|may|might|should|how|how does|what|which|when|whenever|any|why not|" +
+        "sooner|later|earlier|something|soonest|earliest|first|same|new|best|better|next|until then|here|home|tuesday|it|them|that|those|these|" +
+        "i'd(?! be)|i'll(?! be)|we'd(?! be)|we'll(?! be)|you'd(?! be)|you'll(?! be)|it'd|it'll|that'd|that'll|" +
+        "going to|got to|needs|wants|thinking|hoping|looking|prefers|preferably|has to|chose|figured|wondering|requesting|asking",
+    ],
+    ["", wishing],
+    ["", sending],
+    [
+      "the|this|that|my|our|a",
+      `(?:the|this|that|my|our|a|an|any|your|another) (?:\\0|${ours}|week|weeks|weekend|month|later|earlier|end|start|middle|chance|way|possibility)`,
+    ],
+    ["i|we|y", `(?:i|we|you|you guys|y'all) (?:guys )?${wishing}`],
+    [
+      "the|my|our|those",
+      "(?:the|my|our|these|those) [a-z]+(?: [a-z]+)? (?:have|has|needs?|must|should|can|could|would|ought|to)(?: to)? (?:come|arrive|be|get|go|ship|reach|leave)",
+    ],
+    [
+      "_be_",
+      "(?:i'd|we'd|i would|we would) be (?:happy|fine|good|grateful|glad|okay|ok|wanting|home|available|free|around|here|there|thrilled|delighted|able|looking)",
+    ],
+    ["i|we", `(?:i'm|we're|i am|we are|i'll be|we'll be) ${atHome}`],
+    [
+      "it|that|this",
+      "(?:it|that|this|it's|that's|this is|that is|it is) (?:\\0|to|has|needs|must|should|ought|can|could|would|will|may|might|be|by|the|a|my|on|for|okay|ok|fine|good|better|best|got|going to|ships?|is|'s|in)",
+    ],
+    [
+      "can|could|will|would|'|want|need|prefer|like|is|are|be|home|free|off|here|around|available|there",
+      `(?:(?:my|our|the) )?(?:${people}|he|she|they|someone|somebody|they)(?:'s|'ll|'d)? (?:can|could|will|would|wants?|needs?|prefers?|likes?|is|are|be|home|free|off|here|around|available|there)`,
+    ],
+    [
+      "'s|'re",
+      "there's (?:someone|somebody|\\0)|(?:they're|he's|she's|someone's|somebody's) (?:home|free|off|here|around|available|in|there)",
+    ],
+    ["day|week|fortnight", `(?:exactly |just )?(?:${count} )?(?:full |whole )?(?:days?|weeks?|fortnights?)`],
+  ] as const
+).map(([needs, words]) => pattern(needs, `^(?:${words})(?![a-z])`));
 
-/** A clause that begins in another way is not known to be a wish. */
-export const notBegunAsWish = `^(?! ?(?:${beforeWish} ){0,6}(?:${wish})(?![a-z]))`;
+const wordBeforeWish = pattern("", `^${beforeWish} `);
+
+/** Whether a clause begins in one of these ways. In another way it is not known to be a wish. */
+export function beginsAsWish(clause: string): boolean {
+  for (let rest = clause.replace(/^ /, ""); ; ) {
+    if (wish.some((words) => words.test(rest))) return true;
+    const next = wordBeforeWish.replace(rest, "");
+    if (next === rest) return false;
+    rest = next;
+  }
+}

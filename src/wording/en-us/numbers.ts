@@ -16,12 +16,22 @@ export const ordinals = [
   ...["thirtieth", "thirty first"],
 ];
 
+/** What is in every figure, in every number, and in every ordinal that is spelled out, as patterns need it. */
+export const anyFigure = "0|1|2|3|4|5|6|7|8|9";
+export const anyNumber = `${anyFigure}|${cardinals.slice(0, 20).join("|")}|thirty`;
+export const laterOrdinal = [...ordinals.slice(2, 20), "thirtieth", "twenty_", "thirty_"].join("|");
+export const anyOrdinal = `first|second|${laterOrdinal}`;
+
 /** An alternative of these words, longer ones first. */
 export const oneOf = (words: readonly string[]): string =>
   `(?:${[...words].sort((a, b) => b.length - a.length).join("|")})`;
 
+export const cardinal = oneOf(cardinals);
+/** "one" to "twelve", as hours and months have it. */
+export const toTwelve = oneOf(cardinals.slice(0, 12));
+
 /** "a", "3" or "three" */
-export const count = `(?:an?|\\d{1,3}|${oneOf(cardinals)})`;
+export const count = `(?:an?|\\d{1,3}|${cardinal})`;
 
 /** "twenty twenty seven", "two thousand (and) twenty seven", "2027" */
 export const anyYear = `(?:20\\d\\d|(?:twenty|two thousand(?: and)?) (?:thirty (?:${oneOf(units)})|${oneOf(cardinals.slice(19))}))`;

@@ -32,6 +32,8 @@ const anyOf = (words: Readonly<Record<string, unknown>>): string =>
 export const anyWeek = anyOf(weeksOf);
 /** 「次の月曜日」 is no month. */
 export const anyMonth = `${anyOf(monthsOf)}(?!曜)`;
+/** What is in every such word, as patterns need it. */
+export const someMonth = Object.keys(monthsOf).join("|");
 export const weeks = (word = ""): number => weeksOf[word] ?? 0;
 export const months = (word = ""): number => monthsOf[word] ?? 0;
 export const anyYear = anyOf(yearsOf);
@@ -44,6 +46,8 @@ const parts: Readonly<Record<string, Part>> = {
   ...{ 後半: "late", 下旬: "late", 終わり: "late", おわり: "late" },
 };
 export const anyPart = anyOf(parts);
+/** What is in every such word, as patterns need it. */
+export const somePart = Object.keys(parts).join("|");
 export const part = (word = ""): Part => parts[word] ?? "whole";
 
 export const monthUnit = "[かヶケヵカ箇ヵ]月";

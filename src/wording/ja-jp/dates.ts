@@ -1,4 +1,5 @@
 import type { DateLanguage } from "../dates/date-language.ts";
+import { pattern } from "../dates/pattern.ts";
 import { phrases } from "./date-phrases.ts";
 import { uses } from "./date-uses.ts";
 import { n } from "./numbers.ts";
@@ -10,11 +11,18 @@ const clock = `${n.replace("(\\d", "(?:\\d")}時(?:半|${n.replace("(\\d", "(?:\
 
 export const dates: DateLanguage = {
   normalized: plainSpeech,
-  timeOfDay: new RegExp(
-    `の?(?:${partOfDay}の?)?${clock}(?:(?:から|と|~|〜|-|、)(?:${partOfDay}の?)?(?:${clock})?)?(?:までの?間?|の間|以降|以前|着)?(?:の間)?` +
-      `|の?${partOfDay}(?:指定|着|便|のうち|の時間帯?)?(?:(?=[にでがはをも、。とお希]|$|まで|から|以降|なら|だ))`,
-    "g",
-  ),
+  timeOfDay: [
+    pattern(
+      "時",
+      `の?(?:${partOfDay}の?)?${clock}(?:(?:から|と|~|〜|-|、)(?:${partOfDay}の?)?(?:${clock})?)?(?:までの?間?|の間|以降|以前|着)?(?:の間)?`,
+      "g",
+    ),
+    pattern(
+      "午|夕方|夜|朝|昼|時間",
+      `の?${partOfDay}(?:指定|着|便|のうち|の時間帯?)?(?:(?=[にでがはをも、。とお希]|$|まで|から|以降|なら|だ))`,
+      "g",
+    ),
+  ],
   phrases,
   ...uses,
   arrival:

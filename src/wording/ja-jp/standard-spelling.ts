@@ -1,3 +1,5 @@
+import { pattern } from "../dates/pattern.ts";
+
 /*
  * Transcripts spell some words in hiragana, as they sound. Here these are spelled in kanji and digits, so that the
  * date phrases need only one spelling.
@@ -68,20 +70,26 @@ const ambiguous = ["いつか", "なのか", "ようか"];
 
 const oneOf = (readings: readonly string[]): string =>
   [...readings].sort((a, b) => b.length - a.length).join("|");
-const month = new RegExp(`(?<!な)(${oneOf([...months.keys()])})がつ`, "g");
-const dayOfMonth = new RegExp(`(?<=月の?)(?:${oneOf([...days.keys()])})`, "g");
-const day = new RegExp(oneOf([...days.keys()].filter((reading) => !ambiguous.includes(reading))), "g");
+const month = pattern("がつ", `(?<!な)(?:${oneOf([...months.keys()])})がつ`, "g");
+const dayOfMonth = pattern("月 にち|か|ついたち", `(?<=月の?)(?:${oneOf([...days.keys()])})`, "g");
+const day = pattern(
+  "にち|ついたち|か",
+  oneOf([...days.keys()].filter((reading) => !ambiguous.includes(reading))),
+  "g",
+);
 
 /** Where they are all that is said, or follow a day that is taken back, they are days too. */
-const aloneOrCorrected =
-  /(?<=^|日(?:じゃなくて?|ではなくて?|、いや|、いえ)、?)(?:ようか|なのか)(?=で|に(?:お願|して|変)|$)/g;
+const aloneOrCorrected = pattern(
+  "ようか|なのか",
+  /(?<=^|日(?:じゃなくて?|ではなくて?|、いや|、いえ)、?)(?:ようか|なのか)(?=で|に(?:お願|して|変)|$)/g,
+);
 
 /** 「じゅうにがつみっか」 becomes 「12月3日」. */
 export function standardSpelling(heard: string): string {
-  return words
-    .reduce((text, [pattern, word]) => text.replace(pattern, word), heard)
-    .replace(month, (_, reading: string) => `${months.get(reading)}月`)
-    .replace(dayOfMonth, (reading) => `${days.get(reading)}日`)
-    .replace(day, (reading) => `${days.get(reading)}日`)
-    .replace(aloneOrCorrected, (reading) => `${days.get(reading)}日`);
+  const spelled = words.reduce((text, [pattern, word]) => text.replace(pattern, word), heard);
+  const withMonths = month.replace(spelled, (reading) => `${months.get(reading.slice(0, -"がつ".length))}月`);
+  return [dayOfMonth, day, aloneOrCorrected].reduce(
+    (text, pattern) => pattern.replace(text, (reading) => `${days.get(reading)}日`),
+    withMonths,
+  );
 }
