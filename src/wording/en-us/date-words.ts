@@ -154,7 +154,7 @@ export const told = anyOf(
       ],
       [
         "_i_|_we_|_he_|_she_|_they_",
-        "(?:i|we) (?:leave|fly|start|move|close|teach|travel|drive|host|meet|play|graduate|retire|babysit|volunteer)|(?:i|we|he|she|they) works? on|(?:they|he|she) leave",
+        "(?<!\\b(?:can|could|may|might|should|shall|will|would|do|if) )(?:i|we) (?:leave|fly|start|move|close|teach|travel|drive|host|meet|play|graduate|retire|babysit|volunteer)|(?:i|we|he|she|they) works? on|(?:they|he|she) leave",
       ],
       [
         "back",
