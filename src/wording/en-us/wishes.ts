@@ -19,9 +19,16 @@ const written: readonly (readonly [heard: RegExp, written: string])[] = [
   [/\bwanna\b/g, "want to"],
   [/\bgotta\b/g, "got to"],
   [/\bnevermind\b/g, "never mind"],
+  [/\blemme\b/g, "let me"],
+  [/\bgimme\b/g, "give me"],
+  [/\bdunno\b/g, "do not know"],
+  [/\b(that|what|where|when|who|there|here|he|she)s\b/g, "$1 is"],
   [/\bcancell/g, "cancel"],
-  [/\blike to\b/g, "want to"],
-  [/\b(?:um+|uh+|er+|hmm+|please|actually|maybe|kindly|really|simply|ok|okay|well)\b/g, " "],
+  [/\b(?:like|love) to\b/g, "want to"],
+  [
+    /\b(?:um+|uh+|er+|hmm+|please|actually|maybe|kindly|really|simply|ok|okay|well|dear|love|honey|hon|sweetie|sir|madam|ma'am)\b/g,
+    " ",
+  ],
 ];
 
 export const wishes: WishWords = {
@@ -54,32 +61,183 @@ export const wishes: WishWords = {
     person:
       "person/human/human_being/agent/representative/rep/operator/someone/somebody/anyone/anybody/manager/supervisor/staff/staff_member/associate/advisor/owner/live_person/live_agent/real_person/real_human/real_people/people/boss/specialist/employee/customer_service/customer_support/customer_care/support/help_desk/clerk/assistant/service_desk/attendant/team/sales/receptionist/consultant",
     talk: "talk/speak/talking/speaking/chat/speak_with/put/transfer/connect/pass/get/give/let/reach/transferred/connected/through/want/need/rather/deal/help/assistance/hear/discuss",
+    number: "one/two/three/four/five/six/ten/a_dozen/1/2/3/4/5/6",
+    whole: "it/this/that/them/my_order/the_order/this_order",
     part: "one/two/three/half/part/some/1/2/3/a_few/a_couple/several",
     monday: "monday/tuesday/wednesday/thursday/friday/saturday/sunday/monday*",
     month: "january/february/april/june/july/august/september/october/november/december/may/march",
     nth: "first/second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth/eleventh/twelfth/thirteenth/fourteenth/fifteenth/sixteenth/seventeenth/eighteenth/nineteenth/twentieth/twenty_first/twenty_second/twenty_third/twenty_fourth/twenty_fifth/thirtieth/1st/2nd/3rd/4th/5th/6th/7th/8th/9th/10th/11th/12th/15th/20th/25th/30th",
     when: "<monday>/<month>/tomorrow/next_week/next_month/the_<nth>/the_week_after/the_day_after/the_following_week/weekend/a_weekend/christmas/the_holidays/later/sooner/earlier/faster/quicker/quickly/early/earliest/asap/as_soon_as_possible/right_away/after/before/a_week/weeks/days/another_time/some_other_time/some_other_day/next_year/by_the",
     far: "next_week/next_month/a_week/a_day/days/weeks/a_month/a_few/a_couple/a_bit/a_little/forward/back/up/later/out/a_while/off/earlier/sooner",
-    time: "morning/mornings/afternoon/afternoons/evening/evenings/night/noon/lunchtime/am/pm/o'clock/time_slot/time_window/time_of_day/specific_time/certain_time/time_frame/delivery_time/delivery_window/after_work/slot/exact_time",
+    time: "teatime/tea_time/dinner/dinnertime/suppertime/supper/breakfast/midday/midnight/dawn/dusk/dark/sunset/sunrise/lunch/nightfall/morning/mornings/afternoon/afternoons/evening/evenings/night/noon/lunchtime/am/pm/o'clock/time_slot/time_window/time_of_day/specific_time/certain_time/time_frame/delivery_time/delivery_window/after_work/slot/exact_time",
     language: "japanese/nihongo/english/日本語*/英語*",
     foreign:
       "spanish/español/espanol/chinese/mandarin/cantonese/korean/french/german/portuguese/vietnamese/tagalog/russian/italian/arabic/hindi",
     broken:
-      "broken/damaged/defective/faulty/cracked/crushed/torn/shattered/dented/leaking/scratched/ripped/smashed/chipped/bent/spoiled/rotten/expired/stained/moldy/malfunction*/in_pieces/bad_condition/dirty/ruined/destroyed/wet/messed_up/melted",
+      "bust/busted/snapped/kaput/warped/frayed/loose/bruised/wilted/unsealed/mangled/squashed/soaked/soggy/shredded/wonky/broken/damaged/defective/faulty/cracked/crushed/torn/shattered/dented/leaking/scratched/ripped/smashed/chipped/bent/spoiled/rotten/expired/stained/moldy/malfunction*/in_pieces/bad_condition/dirty/ruined/destroyed/wet/messed_up/melted",
+    some: "<part>/the_other_half/most/a_lot/a_bit/pieces/parts/something/things/stuff/one/items",
+    mark: "scratch*/dent/dents/crack/cracks/chip/chips/hole/holes/tear/tears/rip/stain/stains/mark/marks/ding/dings/mold/mould/rust/gash/smudge/bump/spot/spots/split/leak/stain*",
     fee: "fee/fees/charge/charges/penalty/cost/costs/money/price/pay/free/refundable",
     size: "size/sizes/color/colors/colour/colours/model/style/version/quantity/number_of/amount/pattern/flavor/material",
     hue: "red/blue/green/black/white/pink/gray/grey/yellow/brown/purple/silver/gold/medium/small/large/extra_large/bigger/smaller/larger/red_one/blue_one",
     place:
       "address/addresses/street/zip_code/zipcode/zip/postcode/postal_code/apartment_number/apartment/unit_number/house_number/destination/the_recipient/phone_number/contact_info/contact_information/contact_details/email_address/my_email/city/suite_number/delivery_location/last_name/first_name/telephone_number/cell_number/mobile_number",
+    family:
+      "husband/hubby/wife/missus/old_man/other_half/grandma/grandpa/accountant/doctor/husband/spouse/partner/boyfriend/girlfriend/mom/mum/mother/dad/father/parents/son/daughter/sister/brother/family/roommate/kids/other_half/better_half/landlord",
     home: "house/home/place/office/work/workplace/hotel/neighbor/neighbors/mom/mother/parents/daughter/son/sister/brother/friend/school/store/shop/pickup_point/pickup_location/locker/job",
   },
   rules: [
+    // Who will think it over, ask at home or call again changes nothing now.
+    {
+      means: "LeaveAsIs",
+      said: `
+        think it over/through, think about it/that/this/things $, have/need/want to think about it/that/this,
+        will/let_me/can/gotta/better/should think about it/that/this some_more/first/and/then/before?,
+        sleep on it/that, mull it over, ask/check/talk/speak/discuss/talk_it_over/a_word/run_it_by/run_this_by … with/to? my/the/our <family>, see/find_out/hear what my <family>,
+        see if my <family>, before i do/decide/commit_to/agree_to anything, get back to you,
+        ask/check_with/consult/talk_to my/the? <family>/him/her,
+        wait until/till my <family> is/gets home/back, make up my mind, have not decided, not decided yet,
+        not sure yet, need/want/take some? more? time to think/decide, decide later, not ready to decide,
+        come back to it/this/that later?, deal with it/this/that later/another_time/tomorrow, hold off for now,
+        leave it for now/today, not right now, ^ not now, ^ some_other/another time $`,
+    },
+    {
+      means: "Goodbye",
+      said: `
+        i will/can/could/may/might/would/shall/should/better/have_to/need_to/am_going_to/got_to just? call/ring/phone/try you? back/again/later/tomorrow/another_time/some_other_time/another_day/when/once/on,
+        will/can call/ring/phone/try you? back/again/later/tomorrow/another_time/some_other_time/another_day/when/once,
+        call/ring/phone you back/again/later, call/try/phone/ring again? later/tomorrow/another_time/some_other_time/another_day $,
+        see/talk_to/speak_to/catch you later/soon/again/then/around/tomorrow,
+        hanging/hang up, got/have/need to go/run/leave/dash/hang_up $, must go/dash/run $, i am off now?,
+        someone/somebody is at the door, let you go, end/stop/finish the/this call`,
+    },
+
+    // One of two ways, or what would be better: to be asked.
+    {
+      asks: ["CancelOrder", "LeaveAsIs"],
+      said: `
+        should/shall/would i/we/you just? cancel*, better/best/smart/wise/worth off? to? cancel*,
+        cancel* … or … wait/keep/leave/not/let, wait/keep … or … cancel*,
+        am/are/been? thinking/think about/of/i_might cancel*, considering cancel*, consider cancel*,
+        ought/had_better/reckon/suppose/guess/might_as_well … cancel*, torn between/about cancel*, undecided/hesitating/hesitant/unsure/two_minds … cancel*,
+        pressed/hit/clicked/pushed/selected/chose/tapped … cancel*, cancel* … by mistake/accident,
+        canceled … accidentally, not mean to cancel, wondering/wonder … should … cancel*, not know/decide/sure if/whether … cancel*,
+        tempted to cancel, half a mind to cancel, ^ stop i? do? not want this/it/that any_more/anymore, ^ stop $,
+        do you think/recommend/suggest … cancel*, could/might end_up cancel*, might/may just? cancel*`,
+    },
+    {
+      asks: ["ChangeShippingDate", "CancelOrder"],
+      said: `
+        cancel*/drop/delete/remove/scrap the/my/that/this new/old/current/shipping/ship/delivery? date/day/slot,
+        cancel*/stop/drop … or … push/move/delay/postpone/later/another_day/reschedul*/hold/different,
+        stop/drop it/this or push/move/delay/postpone`,
+    },
+
+    // A part of the order is not the order: less of it, more of it, another size or colour.
+    {
+      means: "ChangeItems",
+      said: `
+        not <want> to cancel* all/everything/the_whole/the_entire/the_whole_thing/the_whole_order … only/just,
+        not want/mean/need everything/all/the_whole/the_lot/the_entire … only/just/but, just/only the … not everything/all/the_whole,
+        everything/all gone/canceled/off only/just, keep the … and/but cancel/scrap/drop/lose/remove/ditch/delete,
+        cancel/scrap/drop/lose/remove/ditch/delete the … and/but keep/leave/send/ship, ditch/lose/scrap/drop the … from,
+        not all of it/them, not the whole/entire thing/order/lot, not everything only/just, not cancel everything/all,
+        cancel*/drop/remove/delete/scratch/take_off/take_out/leave_out/leave_off only/just,
+        cancel*/drop/remove/delete/scratch/take_off/take_out/leave_out/take one/two/three/half/part/some/a_couple/a_few/either/1/2/3 of the/these/those/them/my? item/items/things/pieces/them?,
+        cancel*/remove/take_off/take_out/leave_out/scratch one/two/three/half/part/some/a_couple/a_few item/items/things/pieces,
+        only/just want/need/have_to/would_like to? cancel/drop/remove/return one/two/three/half/part/some/the_first/the_second,
+        <number> was/is/are/were too many/much, <number> is/are/will_be/would_be plenty/enough, one/two/three will do,
+        take/leave/cut/strike/knock/pull/get … off/out and leave/keep/send, the rest can/is/should/stays/of_it/of_the,
+        leave/keep/send/ship the rest, everything but/except/besides, all but the/one/two,
+        without the, minus the, take/leave/strike/cut/drop the … off/out/off_the_order,
+        a/one/two/half? size/sizes up/down/bigger/smaller/larger, go up/down a/one size, size up/down,
+        in a? bigger/smaller/larger/different/another, <hue>/navy/beige/teal/cream/orange/violet/turquoise … instead, the same in/but, one in <hue>, <hue> rather_than/instead_of/not the? <hue>,
+        want/need/get/like/make_it the/a/it_in/them_in/in/it <hue>/one_in_<hue>,
+        swap/switch/exchange/trade/change/replace … for a/an/the/some/something/one,
+        swap/switch/exchange/change/replace the <hue>/<size>/large/medium/small … for/to/with,
+        add/throw_in/tack_on/include a/an/another/some/one/two/three/more/extra/the/something/few,
+        stick/put/pop/chuck/throw/slip/toss … in with/there/as_well/too, put/include a … card/note/gift/message, clicked/tapped/ticked/hit <size>/large/medium/small,
+        the extra_large/large/medium/small one? i/not, bump/up it/that/them up? to <number>,
+        add … to it/that/this/my_order/the_order/the_box/them, add on, add to my/the order,
+        should/supposed/meant to? be/have_been/order/get/buy/say only? <number>, <number> instead_of <number>,
+        ordered <number> … only/just/meant/need/want/wanted/needed/one,
+        only/just meant/need/needed/want/wanted/ordered? <number> of? them/those/these? $,
+        make/bump/change/up/double/increase/reduce/lower it/that/them/the_order/the_number? to? <number> of? them/those?,
+        double the/my/it/that, one more of, fewer, not as many, half as many/much`,
+    },
+
+    // What came is not what was ordered, or not as it should be.
+    {
+      means: "DamagedOrWrong",
+      said: `
+        <some> of? it/them? is/are/was/were missing, <goods> with/has/have/had <some>? missing/things_missing,
+        missing from/in/out_of the/my box/package/order/parcel/bag/shipment, <part> … missing from,
+        screws/parts/pieces/bits/lid/cord/cable/charger/manual/instructions/batteries/handle/leg/legs/button/buttons … missing,
+        no screws/parts/pieces/lid/cord/cable/charger/manual/instructions/batteries in/with/came, was not in the/there in? box/package/bag,
+        came/arrived/delivered without, forgot to put/include/send/pack, left out the/a/my/one/some,
+        <mark> down/on/across/in/all/right/along/through/near/at the/one/it/top/over, <mark> on/in <it>,
+        there is/are/was/were a/an/some? big/huge/large/deep/little/small/long/nasty/tiny/ugly? <mark>,
+        has/have/had/with/got/find/found/noticed/noticing a/an/some? big/huge/large/deep/little/small/long/nasty/tiny? <mark>, covered in, opened/open the/it/box/package/up and … was/found/had/inside, there was/were/is a/an/some … in there/the_box/it/my_box/inside, inside was/were a/an,
+        one/other/left/right/they/it … is/are a? different size/color than/from/to, one/other/left/right/they/it … is/are a/not/different size/color/match from/than/to? the other/rest/each, two left, not match, not as described/pictured/advertised,
+        fell/came/coming/broke off, piece/load of junk/rubbish/crap,
+        sent/got/gave/received/shipped/delivered/have me/us? somebody/someone/another_person/another_customer/a_stranger/some_stranger,
+        somebody/someone/another_person/another_customer else? is <goods>/stuff/name_on, belongs to somebody/someone,
+        got/received/have/came/sent/shipped/delivered me? a/an/the/it/in? <hue> … but/and/when/not/instead/although i? ordered/asked/wanted/paid/the?,
+        ordered/asked_for/paid_for a/an/the/it/in? … but/and/you i/they/you/it/this? got/received/sent/came/is/was/gave/delivered,
+        ordered … what i got, is not the <size> i, wrong <size>/<hue>/one/item/product/thing/model came/arrived/was/is_in/in_the,
+        came/arrived/showed_up in/as/with? the? wrong/a_different, came/arrived in pieces/bits/half, 
+        will/do/does/did/is not turn/power/switch/start/charge/open/close/light/fit_together/boot/run/stay/plug/turning, dead on arrival,
+        not turn on, not start_up, never worked, stopped/quit working, looks/seems/is/was/came/arrived used/second_hand/opened/fake,
+        falling/fell/came/fallen apart, smells/smelled, in/into <number>/a_million/a_hundred/many pieces, wrong way round,
+        not the? one i ordered, not what i/we got/bought/ordered/asked/paid, different from/than the? what/picture/photo/one/website`,
+    },
+
+    // It should be here and is not.
+    {
+      means: "OrderStatus",
+      said: `
+        not/never got/received/get/receive/gotten/had a/any/my/the? order? confirm*/email/text, did/has/have/when it/my/the/order went/go/gone through`,
+    },
+    {
+      means: "NotArrived",
+      said: `
+        package/parcel/order/delivery/shipment is/are/was/were/has_gone missing,         never/not_ever show*/turned/came/arrived/made_it/got/been_delivered/delivered/received/reached/landed, did not show/turn up, no show,
+        has/have/had/did not shown/showed/turned/turn up, nowhere to be? found/seen, no sign/trace of,
+        meant/supposed/due to? be here/delivered/coming/arrive/arriving? already/yesterday/last/ago/by_now/and/but, should/would have been/be/arrived/come/gotten/got/shown/turned/had here/delivered/arrived/it/already/by/up/last/yesterday/long/days/a_week,
+        should be here by_now/already, was due/promised yesterday/last/days/a_week/on,
+        says/said/shows/showing/marked/claims/saying/show/say/claim it? is/was/has/been? been? as? delivered, delivered but/and/yet nothing/not/no/my/there/i/it, was/got not delivered,
+        porch/doorstep/mailbox/mail_box/step/stoop/letterbox is/was? empty/bare, empty porch/doorstep/mailbox, nothing on/at/in my/the porch/doorstep/door/mailbox/step/mail,
+        stole*/stolen/swiped/pinched/nicked/robbed/thief/thieves/pirate/pirates, walked off with, gone missing, went missing, has/have/had? disappeared/vanished,
+        took/taken/grabbed <it>/my_package/my_parcel from/off/right the/my, lost in/by the/my, you/they/driver/ups/fedex/carrier lost <it>/my_package/my_parcel,
+        waited/waiting/been_waiting and/for … waited/waiting/weeks/days/month/ages/forever/nothing,
+        days/day/week/weeks/month/months/hours/long/very/really/so/way late/overdue/past_due, is/are/running late,
+        late and/where/why, still waiting/nothing/not_here, not/nothing shown, where on_earth/the_hell/the_heck, not seen hide, not laid eyes,
+        not a soul/nobody/no_one/nothing/zip/zilch/nada/diddly/diddly_squat came/showed/has/turned/arrived/knocked/rang/delivered, sat/stayed/waited in/home/around all, waited/waiting in all,
+        reckon/say/said/claim/saying/swear they/it/he/you was? left/delivered/dropped it/off/with/at, days/weeks/months/week/month and/now/since … nothing/still/no/not/diddly/zip/nobody/had,
+        had nothing/diddly, yet to receive/arrive/see/get/come/show, never got delivered, not a thing has/came/arrived/here`,
+    },
+
+    // Where it is on its way.
+    {
+      means: "TrackParcel",
+      said: `
+        which/what/whose truck/van/driver/depot/facility/warehouse/carrier/courier/hub/sorting/plane/vehicle,
+        where/how_far/how_close … truck/van/driver/courier/mailman, driver/truck/van/courier … now/at_the_moment/right_now/close/near/far/stops/location,
+        on the/a/which/what truck/van/plane/map, sorting/distribution/sort center/facility/office/hub, depot, stuck/sitting/held at/in/up,
+        in transit, out for delivery, trace/locate/pinpoint my/the/it/a, trace/locate <it>/<goods>, live location, stops away, tracked, trackable,
+        which/what city/state/town/part/part_of_the_country my/the/it/is, which/what city/state/town/part is/are it/my/the, where … right_now/at_the_moment/at_this_moment on/in?, tracking, scan/scanned, customs,
+        follow my/the/it/along, follow the? delivery/progress, reference/shipping_label/consignment number, who is carrying/bringing/handling`,
+    },
+
     // What is special enough to be looked for before all else.
     {
       ignored: `
+        what time/hours/days do/are/does/will you/the_store/the_shop/they open/close/closed,
+        when do/are/does you/the_store/the_shop/they open/close/closed, opening/business/store/office hours,
+        what are your hours,
         not the <nth>, the <nth> the <nth>, the one after that,
         not <want> to talk/speak to a/any/another? person/someone/anyone/human/agent/somebody/anybody,
-        hold on a? second/minute/moment/sec, hold on $, hang on, wait a second/minute/moment/sec,
+        hold on a? second/minute/moment/sec, hold on $, hang on $, hang on a? second/minute/sec/moment, wait a second/minute/moment/sec,
         no/not later than, before i cancel/change/move anything/it?, order number is/was,
         tomorrow/<monday>/<nth> … would be great/perfect/good/fine/nice/best,
         not this/next/that <monday> … one after`,
@@ -102,7 +260,8 @@ export const wishes: WishWords = {
       said: `
         cancel* … or … move/change/postpone/reschedule/delay/push,
         move/change/postpone/reschedule/delay … or/otherwise … <cancel>, either move/change … or cancel*,
-        if … not … move/change/reschedule/ship/get/deliver/postpone … cancel*,
+        if … not/can_not … move/change/reschedule/ship/get/deliver/postpone/be/arrive/come/make … cancel*,
+        unless … cancel*, between cancel* and/or push*/mov*/postpon*/delay*/reschedul*/chang*,
         unless … move/change/postpone … cancel*`,
     },
     {
@@ -111,9 +270,16 @@ export const wishes: WishWords = {
         by accident/mistake, from/at/in another/a_different/some_other store/shop/place/site/website,
         no longer necessary, buying/bought/getting it at/from/elsewhere, mistaken order/purchase`,
     },
+    // How it stands, though a day, a change or a wish not to change is named.
     {
       means: "OrderStatus",
       said: `
+        is/are/am/be/will my/the/it/this/that/they/i/we <goods>? still? on/all_set/set/scheduled/good/slated/down/booked/due/planned/going_out/coming/leaving/shipping/confirmed for/on/to,
+        still on/scheduled/set/good/coming/going_out/going/due/planned/slated/shipping/leaving for/on/to/track/schedule,
+        are you/they still sending/shipping/delivering, will you/they/it still send/ship/deliver/be/arrive/come,
+        still getting/expecting it/my/the, still the <nth>, still <monday>/tomorrow,
+        do/does you/it/the_system have/show/say it? down? for/as/that, is it still/really/for/definitely/on <monday>/the_<nth>/tomorrow,
+        do/does you/it/the_system … have/show/say it? down? for/as/that <monday>/<month>/the_<nth>,
         do/does you/they/it cancel* orders, date has/have? not changed, tell me the date/day, has anything,
         know the date/day`,
     },
@@ -130,13 +296,20 @@ export const wishes: WishWords = {
         how to cancel, how/can/could not i/we/you? cancel*, not get it to cancel, not let me cancel,
         not able to cancel, forgot to cancel, not … go/going through with <it>?`,
     },
+    // A change that is not wanted: a wish beside it counts, otherwise all stays as it is.
     {
       hints: "LeaveAsIs",
       said: `
+        not planning/looking/trying/going/intending/here/calling/about to change/cancel/move/reschedule <it>/anything/a_thing/the_date?,
+        not changing/moving <it>/anything/a_thing/the_date?, no intention/plan/plans/wish/desire/intent of/to cancel*/chang*/mov*/postpon*/reschedul* <it>?,
+        not <want>? to? pick/choose/set/give/select/name/say a/the/another/any/my? new? date/day,
+        no new/other/different/more date/day/dates, without changing/moving/cancel*,
+        rather not change/move/cancel/pick/reschedule <it>/anything?, nothing to change/cancel,
+        not want <it> any_other day/date/time, not want to mess/fool/bother with,
         cancel* is not what, not … about cancel*, not a cancelation, no cancelation,
         not that i want to cancel*/change the? date?, not want <it> later/sooner/earlier,
         no other date/day, changed my mind … not want? to? cancel <it>?,
-        not want <it> canceled/moved/changed, is/be/get not canceled, make sure … not canceled,
+        not want <it> canceled/moved/changed, make_sure … not canceled/cancel*, is/be/get not canceled,
         sure it is not canceled, <not> <want>? to? <cancel> <it>?, <not> <want> to <cancel>,
         <not> <want>? <it> to_be? canceled, <not> <want> you/anyone/them/anybody to cancel <it>?,
         <not> <want> anything/that? about? cancel*, not have to cancel, no need to cancel <it>?,
@@ -164,7 +337,7 @@ export const wishes: WishWords = {
     {
       means: "OtherOrder",
       said: `
-        you have? got the? wrong order/one/person_is_order, is the wrong one/order, you have got the wrong,
+        bought/ordered something else/different … as_well/too/also/that_one, is that one, you have? got the? wrong order/one/person_is_order, is the wrong one/order, you have got the wrong,
         ^ no? not the … the, one more order, ^ next $,
         cancel/move/change … the/my other one/order/purchase, an/my/the older/earlier/previous order,
         the order before that/this, other orders, not this order, is the … about not,
@@ -180,7 +353,8 @@ export const wishes: WishWords = {
     {
       means: "Goodbye",
       said: `
-        thank you/thanks … for your/the/all help, thank you so much for, talk to you later/soon,
+        thank you/thanks … for your/the/all help, thank you so much for, thank/thanks … for help/helping,
+        for all? your help, thanks/thank_you … help $, talk to you later/soon,
         thank you/thanks for your/the/all help, appreciate your/the/all help, helpful`,
     },
     {
@@ -204,7 +378,8 @@ export const wishes: WishWords = {
     {
       means: "Repeat",
       said: `
-        one more time, not quite/really/fully/even/all catch/hear/get/understand`,
+        ^ sorry? huh/eh $, ^ eh what $, you/it/line/phone cut/cutting/went/dropped out/quiet/dead/silent, mumbling, not make out/it_out what/that/you/a_word,
+        hard of hearing, deaf, hearing aid, run that by, too quiet, back up a? bit/second, one more time, not quite/really/fully/even/all catch/hear/get/understand`,
     },
     {
       means: "TrackParcel",
@@ -219,13 +394,16 @@ export const wishes: WishWords = {
     {
       means: "Complaint",
       said: `
+        swore/shouted/yelled/cursed/screamed/hung_up/cussed at/on my/me/us, attitude, driver/man/guy/fella/woman/lady … rude/swore/threw/nasty/horrible, threw my/the/it,
+        sick and tired, shambles, a joke, shocking/appalling/disgusted/ashamed/dreadful/diabolical/abysmal, how dare, never buying/ordering/shopping/using, fobbed off, given/getting the run/runaround,
         report … staff/driver/employee/behavior/problem_with,
         problem with your staff/driver/service/company`,
     },
     {
       means: "ChangeAddress",
       said: `
-        addressed to`,
+        addressed to, to my <family> is, to … <family> … not mine, to my <family> house/place/address/apartment/flat/instead, go/come/sent/ship/send/deliver to my? <family>/her/his/their,
+        spelled/spelt/misspelled/typed/wrote … <place>/street/road/name, <place>/street/road/avenue … spelled/spelt/misspelled, wrong house/door/street/town/state`,
     },
     {
       means: "ChangeShippingDate",
@@ -244,6 +422,9 @@ export const wishes: WishWords = {
     {
       means: "Help",
       said: `
+        am/do/are/is i/you/one? meant/supposed/expected to say/do/press/tell/answer, what … meant/supposed to say/do/press/tell/answer,
+        sort/sorts/kind/kinds/type/types of things/thing/stuff … you/i do/say/ask/help/handle, talk me through, give me a hint,
+        never used one/this/these/a, what is it you, not follow you/this/what, what do you want me, what … want from me,
         back to the menu, what … able to do, what … you/i can do/say/ask`,
     },
     {
@@ -281,7 +462,7 @@ export const wishes: WishWords = {
         callback/call_back/called_back/calls_back, return my call, return call, call my number/cell/phone,
         leave my number, leave a message/voicemail, get a call/callback, call us back,
         calls/called/calling me, have … call me, someone/somebody phone me, reach me at/by, give us a call,
-        phone me, call me back, get back to me, reach out to me, contact me, a call later/tomorrow/instead,
+        phone me, call me back, get back to me, get/be/back in touch with? me?, get hold of me, give me a? bell/buzz/shout/tinkle/holler/ring/call, reach out to me, contact me, a call later/tomorrow/instead,
         you call me`,
     },
     {
@@ -365,7 +546,8 @@ export const wishes: WishWords = {
       means: "NotMyOrder",
       said: `
         not/never order/ordered/buy/bought/purchase/purchased/place/placed/made/make any? this/that/anything/it/the/any/a/one/such,
-        not/never remember/recall/recollect ordering/buying/placing/any,
+        not/never heard of any? this/that/it/order/such, who placed/ordered/bought this/it/that, was not me, certainly not me, nothing to do with me, know nothing about,
+        not a clue what/who/about … this/order/it, not/never remember/recall/recollect ordering/buying/placing/any,
         not/never recognize/recognise … order/it/this, not know what this/that order,
         no/not … what/which order … is/about, not my order, is not mine, not mine, was not me, is not me,
         not the/a person who ordered, did not place/make, someone/somebody/who else? … used/using/ordered,
@@ -383,7 +565,7 @@ export const wishes: WishWords = {
         recurring, every month/week/other_month/two_weeks/two_months/three_months,
         monthly/weekly delivery/deliveries/shipment/shipments/box/order/orders,
         skip this/next/a/the month/delivery/next_delivery/shipment/box/one, mailing list, newsletter,
-        stop … emails, how often, each/per month, automatic renew*/shipment*/order*/deliver*, frequency,
+        stop/quit … emails, stop/quit sending/charging/shipping … every/each/monthly, monthly/weekly/yearly/annual plan/charge/delivery, how often, each/per month, automatic renew*/shipment*/order*/deliver*, frequency,
         monthly, every 1/2/3/two/three/four/six weeks/months, auto_ship`,
     },
 
@@ -524,11 +706,11 @@ export const wishes: WishWords = {
     {
       means: "NewOrder",
       said: `
-        place/make/put_in an/a/new/another/my order/purchase, place/start a? new order, new order,
+        go/going about buying/ordering/getting one/some/a/another/more, how/where … buy/order/purchase one/some/a/another/more/your/those, place/make/put_in an/a/new/another/my order/purchase, place/start a? new order, new order,
         order by phone,
         want/need/can/could i? to? order/buy some/a/an/another/again/the_same/more/two/one/something/by/three/from,
         to order/buy … again/gift/more/something/flowers, reorder*/re_order, in stock,
-        do you sell/carry/have … stock/umbrellas, do you sell/carry,
+        have … stock,
         buy something/two/one/some/a/more/another, looking to buy/order/purchase, order again,
         repeat my last order, how do/can/would/could i/we/you? order $, interested in buying/ordering,
         thinking of/about ordering/buying, ^ order a/an/some, purchase something, put in an order,
@@ -550,7 +732,8 @@ export const wishes: WishWords = {
         get/need/want someone/somebody, ask someone/somebody/a_person, help desk, who can i talk/speak to,
         ^ zero $, ^ 0 $, talk to support, your team, is anyone/somebody available, assistance from,
         talk about it with, living person, in charge, talk/speak … shop/store/office/company,
-        be transferred, management, speak/talk to/with whoever/who`,
+        be transferred, management, <talk> … lady/gentleman/guy/girl/woman/man/human/soul/office/folks,
+        living/breathing/actual/flesh_and_blood, someone/somebody/person/people … real/alive/breathing/there/in_the_office, speak/talk to/with whoever/who`,
     },
 
     // Cancelling, plainly.
@@ -564,7 +747,9 @@ export const wishes: WishWords = {
       said: `
         cancel*, call … off,
         void/scrap/withdraw/revoke/rescind/terminate/abort/nix/annul/kill/delete/retract/dump/discontinue/ditch <it>,
-        withdraw/terminate/void/scrap/revoke/rescind/abort/annul/delete … order/purchase, get rid of,
+        withdraw/terminate/void/scrap/revoke/rescind/abort/annul/delete … order/purchase, get rid of, pull the plug, gone off the/it/this/that, a? change of heart, bail out/on,
+        axe/ax/bin/wipe/kill <it>, not go/going ahead with, not proceed, not going/go forward with, out of your/the system,
+        not to send/ship/deliver/bother <it>, do without it/this/them/that
         take my order off, take … order off, back out, want/get out of, undo my/the order/purchase,
         drop the/my order, remove my order, pull the/my order, forget/forget_about the/my order,
         stop <it> from shipping/being_shipped/going_out/being_sent,
@@ -575,6 +760,9 @@ export const wishes: WishWords = {
     {
       means: "LeaveAsIs",
       said: `
+        ^ go back $, skip it/that/this $, ^ skip/pass $, i will pass, not touching/messing/fiddling, stay/staying put, as you were, live with the/that/it/what, leave well alone, hands off,
+        let it ride/stand/go, carry on as/with, not need/have to change/move/cancel/do … after all, suits me/us,
+        happy/fine/content/good/satisfied as/how/the_way/with … is/are/have/got/was/stands, whatever it is is,
         do? want it after all, still want/need <it>, will/want_to/going_to/rather keep <it>,
         keep <it>/the/my/everything/things, decided to keep, keeping it,
         stick/stay/go with the/what/original/my/that original/current/same/old? date/day/plan?,
@@ -592,10 +780,24 @@ export const wishes: WishWords = {
         not need to do anything, will be home that day, works for me after all,
         how/the_way it/they/things is/was/are, original plan, changed my mind $, not? anymore_thanks,
         drop it, not going to do anything, on second thought no, keep/leave … <date>,
-        leave/keep things/it_all/them/mine, leave … as they/it are/is/was, let us leave/keep`,
+        leave/keep things/it_all/them/mine, leave … as they/it are/is/was, can/may/should/let_it/just stay/remain like/as/how/where/the_way/put, let us leave/keep`,
     },
 
     // The date, plainly.
+    {
+      means: "ChangeShippingDate",
+      said: `
+        hang/hold on to <it>/my/the … until/till/a/for/few/longer/days/weeks/next, sit on <it> … until/till/for, hold/keep/hang_on/hang_onto/stash/park … till/until, hold/keep it back,
+        hang on to/onto … a/few/couple/more, wiggle_room/leeway/flexibility/give/choice … on/with/in/about when/the/it,
+        rather you/they/it/have <send>/sent/went/came … <when>/the_week/in/after/before,
+        <send> … the week of/in/before/after, fortnight/week/day/month/days/weeks later/earlier/sooner than,
+        nobody/no_one/not_anyone … take/get/receive/accept/sign/answer/collect … deliveries/delivery/it/package/parcel/door/for,
+        so/and nobody/no_one can, bumped/moved/pushed/pulled/shoved/nudged/brought up/back/forward/out/along/by a/the/to/some/few/couple/two,
+        be/get/got/it bumped/pulled/nudged/brought up/forward/back,
+        keep/store <it> … until/till/longer, not/never suit/convenient/good/ideal/great/right for/me/us/at,
+        date/day/time/week not/does_not/never/hardly suit*, clash*, conflict*,
+        <date> … change/move/push/shift/reschedule/postpone <it>`,
+    },
     {
       ignored: `
         today/tonight/tomorrow/<monday>/<nth> in_the? morning/afternoon/evening/night,
@@ -613,7 +815,7 @@ export const wishes: WishWords = {
         before/after noon/lunch/work/nine/ten/five/six/four/three/two/eight/seven/9/10/5/6/3/4/8,
         after/before <time>, between … and … work*/good/best/ok/pm/am/be, am/pm $,
         specific/certain/exact/particular time, roughly what time, only … at night/in_the_evening,
-        time of day, around noon, in the evenings,
+        time of day, around/about/round_about/roughly/by/near/towards <time>, come/deliver/here/arrive/drop … <time>, how early/late do/will/can/does, around noon, in the evenings,
         morning/evening/afternoon/night would/is/will better/good/best/work/works/be,
         later/earlier in the day`,
     },
@@ -683,7 +885,7 @@ export const wishes: WishWords = {
       means: "OrderStatus",
       said: `
         status, where is/are my/the/it/our? <goods>/it/they, where … <goods>/it/stuff/stands/stand/at $,
-        where it is, when … <arrive>,
+        where it is, become/became/happened of/to my/the/it/this, did/has/have/is my/the/it order/purchase? even? register/registered/recorded/in_the_system/come_through/gone_in/get_in/packed/boxed/made, what … got/have on order, what is it i, remind me when/what, when … <arrive>,
         has/did/have/is/was/will/are it/my/the/you/they/this/that/you_guys/everything … <arrive>,
         how long … <arrive>/take/until, how much longer, how many days, update/updates, news on/about/of,
         any word/news,
@@ -747,7 +949,10 @@ export const wishes: WishWords = {
       said: `
         bye, goodbye/good_bye, thank you, thanks/thank/thx, cheers, that is all/it/everything/enough,
         that was/will_be all/it/everything, will be all, will do it, that does it,
-        nothing else/more/further, all set/done/good/finished, i am good/done/fine/finished/okay/ok/set,
+        nothing else/more/further, all set/done/good/finished, will/would do me/for/nicely/it/fine, do me, the lot, that is me, let you get on/go/be, ta, tata, cheerio, toodle*,
+        so long, over and out, god bless, bless you, much obliged/appreciated, out of here, no more from me,
+        that answers/answered my/it/everything, got what i needed/wanted/came, what i needed/wanted to know/hear, been a great/big help,
+        nope that is, signing off, speak soon, until next time, so that is that, we are square, i am good/done/fine/finished/okay/ok/set,
         we are good/done/finished, have a good/nice/great/lovely/wonderful,
         nice/great day/evening/weekend/night/one, good day/night/one/weekend,
         not need anything/any else/more/further, no more questions, no other/further questions, done here,
@@ -767,6 +972,8 @@ export const wishes: WishWords = {
     {
       hints: "CancelOrder",
       said: `
+        my <family>/kid/toddler/grandson/granddaughter/child/cat/dog … bought/ordered/purchased/pressed/clicked/tapped it/this/that/order/buy/one/the/without/by/on,
+        kid/kids/toddler/child/children/grandkids/cat … bought/ordered/purchased/clicked/pressed/phone/tablet,
         not/no_longer want/need <it>/to/any? any_more?, not want/need/be_needing <it>,
         no longer want/need/interested/required/needed, not … need/want … anymore, not interested,
         not … needed anymore/any_more, changed my mind,
@@ -790,7 +997,7 @@ export const wishes: WishWords = {
     {
       hints: "ChangeShippingDate",
       said: `
-        not/nobody/no_one/out/away/never be? home/here/there/in/around/available/of_town/at_home/in_town/house,
+        not/nobody/no_one/never be? home/here/there/in/around/available/of_town/at_home/in_town/house,
         will/going_to/be/am/are away/gone/out_of_town/on_vacation/traveling/out/busy,
         nobody/no_one is/will/going_to, out of town/the_country/the_office,
         on vacation/holiday/a_trip/travel*, going on vacation/a_trip,
@@ -846,7 +1053,7 @@ export const wishes: WishWords = {
     {
       hints: "SpeakToAgent",
       said: `
-        a? question, something else, none of those/these/that, help me with, need help with,
+        do/does/would you/they/the_store sell/carry/stock/do/make, a? question, something else, none of those/these/that, help me with, need help with,
         different question, someone/somebody, inquiry/enquiry, a problem, an issue, discuss, ask about`,
     },
   ],
