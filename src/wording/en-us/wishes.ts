@@ -81,9 +81,12 @@ export const wishes: WishWords = {
     size: "size/sizes/color/colors/colour/colours/model/style/version/quantity/number_of/amount/pattern/flavor/material",
     hue: "red/blue/green/black/white/pink/gray/grey/yellow/brown/purple/silver/gold/medium/small/large/extra_large/bigger/smaller/larger/red_one/blue_one",
     place:
-      "address/addresses/street/zip_code/zipcode/zip/postcode/postal_code/apartment_number/apartment/unit_number/house_number/destination/the_recipient/phone_number/contact_info/contact_information/contact_details/email_address/my_email/city/suite_number/delivery_location/last_name/first_name/telephone_number/cell_number/mobile_number",
+      "po_box/p_o_box/pobox/address/addresses/street/zip_code/zipcode/zip/postcode/postal_code/apartment_number/apartment/unit_number/house_number/destination/the_recipient/phone_number/contact_info/contact_information/contact_details/email_address/my_email/city/suite_number/delivery_location/last_name/first_name/telephone_number/cell_number/mobile_number",
     family:
       "husband/hubby/wife/missus/old_man/other_half/grandma/grandpa/accountant/doctor/husband/spouse/partner/boyfriend/girlfriend/mom/mum/mother/dad/father/parents/son/daughter/sister/brother/family/roommate/kids/other_half/better_half/landlord",
+    bought: "ordered/ordering/bought/buying/purchased/placed",
+    piece:
+      "screws/screw/parts/pieces/bits/lid/lids/cord/cable/charger/manual/instructions/batteries/battery/handle/handles/leg/legs/button/buttons/strap/cover/remote/key/keys/stand/plug/adapter/top/bottom/back/cap/buckle/label/sleeve/pump/bulb/shade",
     home: "house/home/place/office/work/workplace/hotel/neighbor/neighbors/mom/mother/parents/daughter/son/sister/brother/friend/school/store/shop/pickup_point/pickup_location/locker/job",
   },
   rules: [
@@ -108,7 +111,7 @@ export const wishes: WishWords = {
         will/can call/ring/phone/try you? back/again/later/tomorrow/another_time/some_other_time/another_day/when/once,
         call/ring/phone you back/again/later, call/try/phone/ring again? later/tomorrow/another_time/some_other_time/another_day $,
         see/talk_to/speak_to/catch you later/soon/again/then/around/tomorrow,
-        hanging/hang up, got/have/need to go/run/leave/dash/hang_up $, must go/dash/run $, i am off now?,
+        not need/want any/your/more? help/assistance, hanging/hang up, got/have/need to go/run/leave/dash/hang_up $, must go/dash/run $, i am off now/then/$, get going/moving $, get going now,
         got/have to/a go/run/dash/split/scoot/bounce the/my/now/someone/somebody/there/bye/thanks/sorry, kid/kids/baby/dinner/dog … crying/burning/barking, someone/somebody/doorbell is? at/ringing the/my? door?, let you go, end/stop/finish the/this call`,
     },
 
@@ -175,14 +178,13 @@ export const wishes: WishWords = {
       said: `
         <some> of? it/them? is/are/was/were missing, <goods> with/has/have/had <some>? missing/things_missing,
         missing from/in/out_of the/my box/package/order/parcel/bag/shipment, <part> … missing from,
-        screws/parts/pieces/bits/lid/cord/cable/charger/manual/instructions/batteries/handle/leg/legs/button/buttons … missing,
-        no screws/parts/pieces/lid/cord/cable/charger/manual/instructions/batteries in/with/came, was not in the/there in? box/package/bag,
+        <piece> … missing, has/have/had/with/came/got no/without <piece>, no <piece> in/with/came/on,
+        sent/shipped/delivered/gave/mailed/packed/dispatched me/us? the/a? wrong, was not in the/there in? box/package/bag,
         came/arrived/delivered without, forgot to put/include/send/pack, left out the/a/my/one/some,
         <mark> down/on/across/in/all/right/along/through/near/at the/one/it/top/over, <mark> on/in <it>,
         there is/are/was/were a/an/some? big/huge/large/deep/little/small/long/nasty/tiny/ugly? <mark>,
         has/have/had/with/got/find/found/noticed/noticing a/an/some? big/huge/large/deep/little/small/long/nasty/tiny? <mark>, covered in, supposed/should/meant … be/have <number> … and/but/only, only/just <number> … in the box/pack/package/bag/parcel, i count/counted <number>,
-        not have/include/contain/come_with the/a/any/its/all lid/cover/cord/battery/batteries/charger/cable/parts/part/screws/manual/instructions/handle/remote/key/stand/legs,
-        not have the … cover/lid/part/piece, nothing like the/what, not look/looks like, not look right, opened/open the/it/box/package/up and … was/found/had/inside, there was/were/is a/an/some … in there/the_box/it/my_box/inside, inside was/were a/an,
+        not have/include/contain/come_with the/a/any/its/all <piece>, not have the … <piece>, nothing like the/what, not look/looks like, not look right, opened/open the/it/box/package/up and … was/found/had/inside, there was/were/is a/an/some … in there/the_box/it/my_box/inside, inside was/were a/an,
         one/other/left/right/they/it … is/are a? different size/color than/from/to, one/other/left/right/they/it … is/are a/not/different size/color/match from/than/to? the other/rest/each, two left, not match, not as described/pictured/advertised,
         fell/came/coming/broke off, piece/load of junk/rubbish/crap,
         sent/got/gave/received/shipped/delivered/have me/us? somebody/someone/another_person/another_customer/a_stranger/some_stranger,
@@ -191,7 +193,7 @@ export const wishes: WishWords = {
         ordered/asked_for/paid_for a/an/the/it/in? … but/and/you i/they/you/it/this? got/received/sent/came/is/was/gave/delivered,
         ordered … what i got, is not the <size> i, wrong <size>/<hue>/one/item/product/thing/model came/arrived/was/is_in/in_the,
         came/arrived/showed_up in/as/with? the? wrong/a_different, came/arrived in pieces/bits/half, 
-        will/do/does/did/is not turn/power/switch/start/come_on/go_on/heat/spin/inflate/latch/close/lock/charge/open/close/light/fit_together/boot/run/stay/plug/turning, dead on arrival,
+        will/do/does/did/is not turn_on/power_on/power_up/switch_on/start/come_on/go_on/heat/spin/inflate/latch/close/lock/charge/open/close/light/fit_together/boot/run/stay/plug/turning, dead on arrival,
         not turn on, not start_up, never worked, stopped/quit working, looks/seems/is/was/came/arrived used/second_hand/opened/fake,
         falling/fell/came/fallen apart, smells/smelled, in/into <number>/a_million/a_hundred/many pieces, wrong way round,
         not the? one i ordered, not what i/we got/bought/ordered/asked/paid, different from/than the? what/picture/photo/one/website`,
@@ -201,7 +203,8 @@ export const wishes: WishWords = {
     {
       means: "OrderStatus",
       said: `
-        not/never got/received/get/receive/gotten/had a/any/my/the? order? confirm*/email/text, did/has/have/when it/my/the/order went/go/gone through`,
+        not/never got/received/get/receive/gotten/had a/any/my/the? order? confirm*/email/text, did/has/have/when it/my/the/order went/go/gone through,
+        not/never heard a_thing/anything/back/from/nothing/since/one/peep`,
     },
     {
       means: "NotArrived",
@@ -217,7 +220,7 @@ export const wishes: WishWords = {
         waited/waiting/been_waiting and/for … waited/waiting/weeks/days/month/ages/forever/nothing,
         days/day/week/weeks/month/months/hours/long/very/really/so/way late/overdue/past_due, is/are/running late,
         late and/where/why, still waiting/nothing/not_here, not/nothing shown, where on_earth/the_hell/the_heck, not seen hide, not laid eyes,
-        and/but/still/yet/there_is no package/parcel/delivery/order/box/shipment/mail, you/they/it said … and/but/well? it is <monday>/now/the/already/past,
+        and/but/still/yet/there_is no package/parcel/delivery/order/box/shipment/mail, would be/come/arrive/get here? <when> and/but it is, you/they/it said … and/but it is <monday>/now/the/already/past,
         not make it in? here/time/home/to/yet, neither do i, neither have i, still no? waiting/show, not a soul/nobody/no_one/nothing/zip/zilch/nada/diddly/diddly_squat came/showed/has/turned/arrived/knocked/rang/delivered, sat/stayed/waited in/home/around all, waited/waiting in all,
         reckon/say/said/claim/saying/swear they/it/he/you was? left/delivered/dropped it/off/with/at, days/weeks/months/week/month and/now/since … nothing/still/no/not/diddly/zip/nobody/had,
         had nothing/diddly, yet to receive/arrive/see/get/come/show, never got delivered, not a thing has/came/arrived/here`,
@@ -230,7 +233,7 @@ export const wishes: WishWords = {
         which/what/whose truck/van/driver/depot/facility/warehouse/carrier/courier/hub/sorting/plane/vehicle,
         where/how_far/how_close … truck/van/driver/courier/mailman, driver/truck/van/courier … now/at_the_moment/right_now/close/near/far/stops/location,
         on the/a/which/what truck/van/plane/map, sorting/distribution/sort center/facility/office/hub, depot, stuck/sitting/held at/in/up,
-        in transit, out for delivery, trace/locate/pinpoint my/the/it/a, trace/locate <it>/<goods>, live location, stops away, tracked, trackable,
+        in/to/near/reached my/our/the city/town/state/area/country/neighborhood/street yet/already/now, in transit, out for delivery, trace/locate/pinpoint my/the/it/a, trace/locate <it>/<goods>, live location, stops away, tracked, trackable,
         which/what city/state/town/part/part_of_the_country my/the/it/is, which/what city/state/town/part is/are it/my/the, where exactly … right_now/at_the_moment/at_this_moment, tracking, scan/scanned, customs,
         number … follow/track/trace <it>? … not? work*?, follow <it>/my/the/along, follow the? delivery/progress, reference/shipping_label/consignment number, who is carrying/bringing/handling`,
     },
@@ -273,7 +276,8 @@ export const wishes: WishWords = {
     {
       hints: "CancelOrder",
       said: `
-        by accident/mistake, from/at/in another/a_different/some_other store/shop/place/site/website,
+        ordered/doubled/placed double/twice, <bought> … by? mistake/accident/error/accidentally/mistakenly, accidentally/mistakenly <bought>, by mistake/accident … <bought>,
+        did it/this/that by accident/mistake, it/order/purchase/this was/is a/an/all? … mistake/accident/error, from/at/in another/a_different/some_other store/shop/place/site/website,
         no longer necessary, buying/bought/getting it at/from/elsewhere, mistaken order/purchase`,
     },
     // How it stands, though a day, a change or a wish not to change is named.
@@ -281,7 +285,7 @@ export const wishes: WishWords = {
       means: "OrderStatus",
       said: `
         is/are/am/be/will my/the/it/this/that/they/i/we <goods>? still? on/all_set/set/scheduled/good/slated/down/booked/due/planned/going_out/coming/leaving/shipping/confirmed for/on/to,
-        still on/scheduled/set/good/coming/going_out/going/due/planned/slated/shipping/leaving for/on/to/track/schedule,
+        will/would/should/do/am i/we/they … have/get/receive/see/got <it>/my/the … by/before/on/in/today/tomorrow/this, still on/scheduled/set/good/coming/going_out/going/due/planned/slated/shipping/leaving for/on/to/track/schedule,
         you/they/it/that/order/package/parcel/delivery is/are … right/correct/yeah/yes/huh/true $, still on_course, on course/target/schedule/track,
         website/site/app/email/text/page/message says/said/shows/saying preparing/processing/pending/shipped/on_its/it_shipped/it_is/it_will/the_<nth>,
         are you/they still sending/shipping/delivering, will you/they/it still send/ship/deliver/be/arrive/come,
@@ -308,7 +312,7 @@ export const wishes: WishWords = {
     {
       hints: "LeaveAsIs",
       said: `
-        not let anybody/anyone/them/somebody/someone cancel*, not planning/looking/trying/going/intending/here/calling/about to change/cancel/move/reschedule <it>/anything/a_thing/the_date?,
+        not let anybody/anyone/them/somebody/someone cancel*, not you cancel*, nobody/no_one asked/told/wants/wanted … cancel*,not planning/looking/trying/going/intending/here/calling/about to change/cancel/move/reschedule <it>/anything/a_thing/the_date?,
         not changing/moving <it>/anything/a_thing/the_date?, no intention/plan/plans/wish/desire/intent of/to cancel*/chang*/mov*/postpon*/reschedul* <it>?,
         not <want>? to? pick/choose/set/give/select/name/say a/the/another/any/my? new? date/day,
         no new/other/different/more date/day/dates, without changing/moving/cancel*,
@@ -346,7 +350,7 @@ export const wishes: WishWords = {
     {
       means: "OtherOrder",
       said: `
-        bought/ordered something else/different … as_well/too/also/that_one, is that one, you have? got the? wrong order/one/person_is_order, is the wrong one/order, you have got the wrong,
+        cancel*? one of the/my/these/those/two/our orders, bought/ordered something else/different … as_well/too/also/that_one, is that one, you have? got the? wrong order/one/person_is_order, is the wrong one/order, you have got the wrong,
         ^ no? not the … the, one more order, ^ next $,
         cancel/move/change … the/my other one/order/purchase, an/my/the older/earlier/previous order,
         the order before that/this, other orders, not this order, is the … about not,
@@ -371,7 +375,7 @@ export const wishes: WishWords = {
       said: `
         has/did/have anyone/someone/somebody/anybody/the_store/they … cancel*,
         my/the order/it/that got/get/was/been/is/were/has_been canceled,
-        cancelation email/notice/message/confirmation/letter/text, got/received … cancelation,
+        told/thought/heard/promised/assured/supposed … canceled, it/order/that/they would/will/had/has/have … canceled, cancelation email/notice/message/confirmation/letter/text, got/received … cancelation,
         orders automatically, you have? moved/changed my/the date/order/delivery,
         date has/have not changed, my/the date was changed/moved,
         did/have you … move/change/moved/changed my/the date/delivery, do/does you/they/it cancel* orders,
@@ -461,8 +465,8 @@ export const wishes: WishWords = {
     {
       hints: "ChangeShippingDate",
       said: `
-        days/weeks later, instead $, can/could/would … do <when>/<monday>,
-        when i am/will working/away/out/at_work/gone/busy, will not work`,
+        days/weeks later, <when> … instead, can/could/would … do <when>/<monday>,
+        when i am/will working/away/out/at_work/gone/busy, that/<date>/<monday> … will not work`,
     },
     {
       means: "CallMeBack",
@@ -618,7 +622,7 @@ export const wishes: WishWords = {
         charged/billed/paid/debited … twice/double/two_times, charge me, card … declined/charged/expired/number/details/info/rejected,
         my/credit/debit/new/different/another card, a charge, charges/charge on/for/to, the total,
         price/prices/pricing/cost/costs/expensive, bank transfer, by card/cash/check, fee/fees,
-        transaction, money … taken/out/account, is it free, overcharged, checkout`,
+        transaction, money … taken/out/account, is it free, overcharged, checkout, visa/mastercard/amex/paypal/cash`,
     },
     {
       means: "TrackParcel",
@@ -639,7 +643,7 @@ export const wishes: WishWords = {
         somewhere different, <change> where, i/we moved, just/recently moved, we/i are/am moving so,
         new place/house/home/apartment, go to the new, redirect/reroute/forward_it,
         pick it/them/my_order/this up, pick up at/in/from, pickup, to someone/somebody else, wrong person,
-        staying/living with/at … send/ship/deliver/bring, send/ship/deliver/bring/mail it/them/that/this/my_order there/over_there/to_them, at a/my/the hotel/office/work/neighbor/mother/job,
+        staying/living with/at … send/ship/deliver/bring, send/ship/deliver/bring/mail it/them/that/this/my_order there/over_there/to_them, at a/my/the hotel/office/work/neighbor/mother/job $,
         send/deliver/ship it/this/them/my_order/my_package to my/a/the/our, addressed,
         to my? office/mother/mom/neighbor/parents/sister/brother/friend/job, to my work, drop it off at,
         send/ship/deliver/go/delivered/shipped/sent … somewhere_else/elsewhere`,
@@ -744,16 +748,24 @@ export const wishes: WishWords = {
         get/need/want someone/somebody, ask someone/somebody/a_person, help desk, who can i talk/speak to,
         ^ zero $, ^ 0 $, talk to support, your team, is anyone/somebody available, assistance from,
         talk about it with, living person, in charge, talk/speak … shop/store/office/company,
-        be transferred, management, patch me, front desk, put/get/give/patch/plug/hook/send me through/over/across,
+        be transferred, management, no robots/robot/machines/machine/bots/computers, out of this machine/menu/system/loop, patch me, front desk, put/get/give/patch/plug/hook/send me through/over/across,
         let/get me? have/see your/the/a boss/supervisor/manager, nobody/anybody/anyone/someone … pulse/alive/human, talk/speak/chat to/with … lady/gentleman/guy/girl/woman/man/human/soul/office/folks,
         living/breathing/actual/flesh_and_blood, someone/somebody/person/people … real/alive/breathing/there/in_the_office, speak/talk to/with whoever/who`,
+    },
+
+    // Whatever else is said with a not before it.
+    {
+      asks: ["CancelOrder", "LeaveAsIs"],
+      said: `
+        not/never/nobody/no_one/nor/neither … cancel*, would/is it … silly/crazy/dumb/stupid/wrong/bad/rude/mean/foolish/terrible … cancel*`,
     },
 
     // A cancellation that was made, or that somebody else makes.
     {
       means: "CancelOrder",
       said: `
-        want/wants/need/needs/like/get/have/be/order/it/this/that canceled, <want>/get/have … canceled`,
+        want/wants/need/needs/like/get/have/order/it/this/that canceled, <want>/like/get/have … canceled, needs/need/has/have/ought/wants/want/got to be canceled,
+        can/could/may/please … be canceled`,
     },
     {
       means: "OrderStatus",
@@ -769,26 +781,32 @@ export const wishes: WishWords = {
     {
       means: "CancelOrder",
       said: `
-        cancel* <it>, cancel*/scrap/ditch the/my/our/this/that/an/a … order/purchase/thing/delivery/shipment/package/lot/everything/same_order`,
+        cancel* <it>, cancel*/scrap/ditch/get_rid_of the/my/our/this/that/an/a … order/purchase/thing/delivery/shipment/package/lot/everything/same_order`,
     },
     {
       asks: ["ChangeItems", "CancelOrder"],
       said: `
-        cancel*/scrap/ditch the/those/these/my/our`,
+        cancel*/scrap/ditch/get_rid_of the/those/these/my/our`,
+    },
+    {
+      means: "CancelOrder",
+      said: `
+        remove/delete/take_off/drop the/my/this/that … order/purchase`,
+    },
+    {
+      means: "ChangeItems",
+      said: `
+        remove/take_off/take_out/leave_off/leave_out the/a/an/some/something/my/those/these,
+        take/get/knock/leave something/anything/an/some/two/those/these … off/out/from`,
     },
 
     // Cancelling, plainly.
-    {
-      asks: ["CancelOrder", "LeaveAsIs"],
-      said: `
-        not/never … cancel*`,
-    },
     {
       means: "CancelOrder",
       said: `
         cancel*, call … off,
         void/scrap/withdraw/revoke/rescind/terminate/abort/nix/annul/kill/delete/retract/dump/discontinue/ditch <it>,
-        withdraw/terminate/void/scrap/revoke/rescind/abort/annul/delete … order/purchase, get rid of, pull the plug, gone off the/it/this/that, a? change of heart, bail out/on,
+        withdraw/terminate/void/scrap/revoke/rescind/abort/annul/delete … order/purchase, get rid of the/my/this … order/purchase/thing, get rid of <it>, need/want/get/have <it> undone/reversed/stopped/gone, want nothing … to do, pull the plug, gone off the/it/this/that, a? change of heart, bail out/on,
         axe/ax/bin/wipe/kill <it>, not go/going ahead with, not proceed, not going/go forward with, out of your/the system,
         not to send/ship/deliver/bother <it>, do without it/this/them/that
         take my order off, take … order off, back out, want/get/like out of/on, take my name off, void/scrap/scratch/withdraw/kill/axe/nix the/that/this/my … order/purchase, undo my/the order/purchase,
@@ -828,7 +846,8 @@ export const wishes: WishWords = {
     {
       means: "ChangeShippingDate",
       said: `
-        hang/hold on to <it>/my/the … until/till/a/for/few/longer/days/weeks/next, sit on <it> … until/till/for, hold/keep/hang_on/hang_onto/stash/park … till/until, hold/keep it back,
+        hang/hold on to <it>/my/the … until/till/a/for/few/longer/days/weeks/next, sit on <it> … until/till/for, hold/keep/hang_on/hang_onto/stash/park … till/until, hold/keep it back, too late to … sent/shipped/moved/pushed/delayed/postponed/<when>, <send> … while/when/until i am/will/get, not on? that/this day/date/week/<monday>,
+        can/will/could/must not come/deliver/arrive/ship/be_delivered/be … <when>/that_day/this_day/that_week, chance/way/possible/possibility … <send> … <when>/today,
         hang on to/onto … a/few/couple/more, timing/day/date … wrong/bad/awkward/off/poor/tricky/difficult/problem/trouble/pain for/with/$, timing is all? wrong/bad/off,
         <arrive> … the/at_the end/beginning/start/middle of, get/getting/have/having … to_me/here/to_us before/by/after,
         miss/missing the/my/it/your delivery/package/parcel/driver?, <shift> me/us to/back/up/out/till/until/off, <change> … when,
@@ -843,7 +862,8 @@ export const wishes: WishWords = {
         be/get/got/it bumped/pulled/nudged/brought up/forward/back,
         keep/store <it> … until/till/longer, not/never suit/convenient/good/ideal/great/right for/me/us/at,
         date/day/time/week not/does_not/never/hardly suit*, clash*, conflict*,
-        <date> … change/move/push/shift/reschedule/postpone <it>`,
+        <date> … change/move/push/shift/reschedule/postpone <it>,
+        <date> changed/switched/moved/pushed/rescheduled/postponed, <date> … is all? wrong/off/bad/no_good`,
     },
     {
       ignored: `
@@ -1023,7 +1043,7 @@ export const wishes: WishWords = {
       said: `
         my <family>/kid/toddler/grandson/granddaughter/child/cat/dog … bought/ordered/purchased/pressed/clicked/tapped it/this/that/order/buy/one/the/without/by/on,
         kid/kids/toddler/child/children/grandkids/cat … bought/ordered/purchased/clicked/pressed/phone/tablet,
-        not/no_longer want/need/be_needing <whole>/any/anything/these/those/mine any_more?, not want/need/be_needing <whole>/these/those/mine/one any_more/anymore/now/$/at_all,
+        not/no_longer want/need/be_needing <whole>/these/those/mine any_more?, not want/need/be_needing <whole>/these/those/mine/one any_more/anymore/now/$/at_all,
         not want/need $, not want to have/keep/buy/get/go_through <it>?,
         no longer want/need/interested/required/needed/require/wanted/have_any, not … need/want … anymore, not interested,
         not … needed anymore/any_more, changed my mind,
@@ -1031,8 +1051,7 @@ export const wishes: WishWords = {
         not need yours/your, went and? got/bought … same/one/another, already have/bought/got/own/picked/purchased one/it/a/another,
         found it/one/something cheaper/elsewhere/somewhere/better/else,
         ordered/placed/order/bought … twice/by_mistake/by_accident/accidentally/double, ordered/placed/went/bought/got … twice/two_times,
-        duplicate/double/doubled, two times, by accident/mistake, accident/accidentally/mistakenly,
-        by error, not afford, should not have bought/ordered, not to get it, decided not,
+        duplicate/double/doubled, ordered … two_times, accident $, a mistake $, not afford, should not have bought/ordered, not to get it, decided not,
         not mean to order/buy, hit/pressed/clicked/tapped/pushed buy/order/submit/checkout/place_order/confirm/the_button, without asking/permission, passed away, ordered the wrong,
         bought/ordered … elsewhere/somewhere_else, not want/need the/my/this order/thing/item/purchase/package/product, regret buying/ordering, wrong thing, do not send/ship/deliver <it>, not send/ship/deliver <it>,
         not needed any longer, no longer needed, not need … anymore, better price/deal, cheaper,
@@ -1050,16 +1069,16 @@ export const wishes: WishWords = {
         will/going_to/be/am/are away/gone/out_of_town/on_vacation/traveling/out/busy,
         nobody/no_one is/will/going_to, out of town/the_country/the_office,
         on vacation/holiday/a_trip/travel*, going on vacation/a_trip,
-        vacation/trip/travel*/hospital/appointment, not be able to receive/sign/get/accept/be,
-        can not be/receive/sign/accept/get/make/do, not work for/out/with, not … going to work,
+        vacation/trip/travel*/hospital, have/got … appointment, not be able to receive/sign/get/accept/be,
+        can not be there/here/home/in/present/around/at, can not receive/sign/accept/take <it>/for/the/delivery/anything, can not get/make/do that/the/<when>/<date>/it_that, not work for/out/with, not … going to work,
         day/date/that is/does_not/will_not no_good/not_good/inconvenient/work/bad/too, too late/soon/early,
         that/the/this day/date/time … no_good/not/bad/inconvenient/work,
         before/in_time_for … birthday/wedding/christmas/party/trip/holidays/anniversary/event,
-        a little/few/bit later/earlier/days/more_time, shipping date, ship date, date,
-        sooner/earlier/later/faster, not ready, until i am/get/come back, when i am back/home, wait until,
+        a little/few/bit later/earlier/days/more_time, shipping date, ship date, ^ the? date $, about/regarding/with/concerning the/my/that date, date is a/the/not,
+        <want>/any/chance/way/possible/possibly/can/could/much/lot/bit/little/come … sooner/earlier/later/faster, ^ sooner/earlier/later/faster, sooner/later the/than, not ready, until i am/get/come back, when i am back/home, wait until,
         <monday>/<when> instead, moving house, not convenient, bad day,
-        would like/want/prefer … <monday>/<month>, not going to be, that day, this day, the day it comes,
-        weekend, weekday, a saturday/sunday/monday,
+        would like/want/prefer … <monday>/<month>, not going to be, that day, the day it comes,
+        <arrive>/want/prefer/do/for/on … weekend/weekday, a saturday/sunday/monday,
         not take/accept/receive/get/sign it/for_it/the_package/delivery/the_delivery,
         be/is/get shipped/delivered/sent after/before/on, after/before/until/by the? <nth>/<monday>,
         be gone/away/out, too soon/early/late, so soon, need/want … by/before <monday>/<month>/the`,
