@@ -100,7 +100,7 @@ export const wishes: WishWords = {
         see if my <family>, before i do/decide/commit_to/agree_to anything, get back to you,
         ask/check_with/consult/talk_to my/the? <family>/him/her,
         wait until/till my <family> is/gets home/back, make up my mind, have not decided, not decided yet,
-        not sure yet, next time $, let you know, once/when/after/until i know/have_checked/find_out, need/have/got to check/ask/look/find_out/see first/my/at/with/what/when, let me check/look/see my/at/with/what/when_i,
+        not sure yet, next time $, let you know, have/get/let him/her/my_<family> call/ring/phone/handle/deal/do, do it/this/that online/myself/later/another_time/some_other, once/when/after/until i know/have_checked/find_out, need/have/got to check/ask/look/find_out/see first/my/at/with/what/when, let me check/look/see my/at/with/what/when_i,
         will decide/see later/then/first, maybe/perhaps later, would rather wait $, get back to you, need/want/take some? more? time to think/decide, decide later, not ready to decide,
         come back to it/this/that later?, deal with it/this/that later/another_time/tomorrow, hold off for now,
         leave it for now/today, i will/can/could/may/might/would/shall/should/better/have_to/need_to/am_going_to/got_to just? call/ring/phone/try you? back/again/later/tomorrow/another_time/some_other_time/another_day/when/once/on,
@@ -175,6 +175,7 @@ export const wishes: WishWords = {
         add … to it/that/this/my_order/the_order/the_box/them, add on, add to my/the order,
         should/supposed/meant to? be/have_been/order/get/buy/say only? <number>, <number> instead_of <number>,
         ordered <number> … only/just/meant/need/want/wanted/needed/one,
+        not want the … want/but/i_want/just/only the, change my/the <number> to a? <number>, get/have/want/do/buy one/it/them in <hue>/leather/wood/cotton/wool/metal/plastic/glass/another/different/the,
         only/just meant/need/needed/want/wanted/ordered? <number> of? them/those/these? $,
         make/bump/change/up/double/increase/reduce/lower it/that/them/the_order/the_number? to? <number> of? them/those?,
         double the/my/it/that, one more of, fewer, not as many, half as many/much`,
@@ -188,7 +189,7 @@ export const wishes: WishWords = {
         missing from/in/out_of the/my box/package/order/parcel/bag/shipment, <part> … missing from,
         <piece> … missing, has/have/had/with/came/got no/without <piece>, no <piece> in/with/came/on,
         sent/shipped/delivered/gave/mailed/packed/dispatched me/us? the/a? wrong, was not in the/there in? box/package/bag,
-        came/arrived/delivered without, forgot to put/include/send/pack, left out the/a/my/one/some,
+        came/arrived/delivered without, forgot to put/include/send/pack, you/they forgot/left/missed the/my/one/a/some, left out the/a/my/one/some,
         <mark> down/on/across/in/all/right/along/through/near/at the/one/it/top/over, <mark> on/in <it>,
         there is/are/was/were a/an/some? big/huge/large/deep/little/small/long/nasty/tiny/ugly? <mark>,
         has/have/had/with/got/find/found/noticed/noticing a/an/some? big/huge/large/deep/little/small/long/nasty/tiny? <mark>, covered in, supposed/should/meant … be/have <number> … and/but/only, only/just <number> … in the box/pack/package/bag/parcel, i count/counted <number>,
@@ -372,7 +373,7 @@ export const wishes: WishWords = {
       means: "LeaveAsIs",
       said: `
         date is correct/right/fine/good/perfect/ok, keep … my date, like/as it was planned,
-        forget i said/asked/mentioned, not want to do that/this/it/anything,
+        forget i said/asked/mentioned/called/rang/even, not want to do that/this/it/anything,
         happy/satisfied/fine/good/okay with the/my/that date/order/day`,
     },
     {
@@ -652,10 +653,10 @@ export const wishes: WishWords = {
         wrong/old/new/different/another/other/incorrect/correct/my/the/current/previous <place>, <place>,
         name … spelled/wrong/misspelled/incorrect, change … name,
         send/ship/deliver/mail/bring/sent/shipped/delivered/mailed/it/come/go … to … <home>/someone_else/somewhere/elsewhere/my_new,
-        somewhere different, <change> where, i/we moved, just/recently moved, we/i are/am moving so,
+        somewhere different, <change> where, i/we moved $, i/we moved to/house/into/out/in/last/and/so/recently/from, just/recently moved, we/i are/am moving so,
         new place/house/home/apartment, go to the new, redirect/reroute/forward_it,
         pick it/them/my_order/this up, pick up at/in/from, pickup, to someone/somebody else, wrong person,
-        delivered/sent/shipped/dropped/deliver/send/ship it? off? at/to work/the_office/my_work/school, staying/living with/at … send/ship/deliver/bring, send/ship/deliver/bring/mail it/them/that/this/my_order there/over_there/to_them, at a/my/the hotel/office/work/neighbor/mother/job $,
+        delivered/sent/shipped/dropped/deliver/send/ship it? off? at/to work/the_office/my_work/school, leave/drop it/them/this/my_order/the_package off? at/with my/the/a/our, staying/living with/at … send/ship/deliver/bring, send/ship/deliver/bring/mail it/them/that/this/my_order there/over_there/to_them, at a/my/the hotel/office/work/neighbor/mother/job $,
         send/deliver/ship it/this/them/my_order/my_package to my/a/the/our, addressed,
         to my? office/mother/mom/neighbor/parents/sister/brother/friend/job, to my work, drop it off at,
         send/ship/deliver/go/delivered/shipped/sent … somewhere_else/elsewhere`,
@@ -717,7 +718,7 @@ export const wishes: WishWords = {
     {
       means: "OrderStatus",
       said: `
-        already/yesterday … canceled/changed/moved … did/work/through/took/confirmed,
+        i/we have? moved/changed/rescheduled/postponed the/my/it <date>/order/delivery? yesterday/already/last/before/earlier/this/online, already/yesterday … canceled/changed/moved … did/work/through/took/confirmed,
         i/we have? already? canceled/moved/rescheduled/postponed,
         i/we have? already? changed the/it/my_order/my_date,
         canceled/cancelation/cancellation/change/changes/reschedule … did/go/gone/went/going … through,
@@ -798,7 +799,7 @@ export const wishes: WishWords = {
     {
       asks: ["ChangeItems", "CancelOrder"],
       said: `
-        cancel*/scrap/ditch/get_rid_of the/those/these/my/our`,
+        cancel*/scrap/ditch/get_rid_of the/those/these/my/our, can/could/might/to drop/lose/skip the/those/these`,
     },
     {
       means: "CancelOrder",
@@ -831,7 +832,9 @@ export const wishes: WishWords = {
     {
       means: "LeaveAsIs",
       said: `
-        ^ go back $, skip it/that/this $, ^ skip/pass $, i will pass, hang/hold/hanging/holding on to it/what/mine, when it was going/supposed/meant/due, not need/want to do that/this/it/anything, not touching/messing/fiddling, stay/staying put, as you were, live with the/that/it/what, leave well alone, hands off,
+        ^ go back $, skip it/that/this $, ^ skip/pass $, i will pass, hang/hold/hanging/holding on to it/what/mine, when it was going/supposed/meant/due, not need/want to do that/this/it/anything, stick/stay/sticking/staying/stand/go with/by/pat it/that/this/what/mine/whatever, scrap/scratch/forget that idea/thought/plan, keeping the/my/that <date>,
+        not trouble yourself/yourselves/with, what i have/have_got/ordered is fine/good/great/okay/alright/perfect/ok,
+        <date> … is? alright/fine/good/okay/perfect/great/ok with/by/for me/us, as they/things/it stand/stands, the way they, not touching/messing/fiddling, stay/staying put, as you were, live with the/that/it/what, leave well alone, hands off,
         let it ride/stand/go, carry on as/with, not need/have to change/move/cancel/do … after all, suits me/us,
         happy/fine/content/good/satisfied as/how/the_way/with … is/are/have/got/was/stands, whatever it is is,
         keep/have what i/we have/got/ordered, keep what, thought better, wait and see, keeping mine/ours, do? want it after all, still want/need <it>, will/want_to/going_to/rather keep <it>,
@@ -889,7 +892,7 @@ export const wishes: WishWords = {
         before/after noon/lunch/work/nine/ten/five/six/four/three/two/eight/seven/9/10/5/6/3/4/8,
         after/before <time>, between … and … work*/good/best/ok/pm/am/be, am/pm $,
         specific/certain/exact/particular time, only … at night/in_the_evening,
-        till/until <number>/seven/eight/nine at night/in_the,
+        between <number>/seven/eight/nine and <number>/seven/eight/nine, till/until <number>/seven/eight/nine at night/in_the,
         time of day, around/about/round_about/roughly/by/near/towards <time>,
         come/deliver/here/arrive/drop … <time>, mornings/afternoons/evenings/nights only/best/good,
         only mornings/afternoons/evenings/nights,
@@ -903,7 +906,7 @@ export const wishes: WishWords = {
         <change> the/my/a/that/its … <date>, <change> <date>, <change> it to another <date>,
         <date> … change/move/push/shift/reschedule/postpone <it>,
         <date> changed/switched/moved/pushed/rescheduled/postponed, <date> … is all? wrong/off/bad/no_good, <date> later/earlier/sooner,
-        change of date, date/day needs/has/need to change/be_changed, <date> change, push … date,
+        date/delivery/order/shipment be moved/changed/pushed/rescheduled/delayed/shifted, next available/open/possible date/day/slot, change of date, date/day needs/has/need to change/be_changed, <date> change, push … date,
         pick/choose/select the/a/my date/day, change/switch/swap/move up? when, <change> … when,
         another/different/other/new/later/earlier/better/sooner date/day/delivery_date/shipping_date/ship_date/delivery_day/time/slot/dates/days,
         other dates/days, what dates/days … have/available/open/possible, which dates/days,
@@ -1074,7 +1077,7 @@ export const wishes: WishWords = {
         nothing else/more/further, all set/done/good/finished, will/would do me/for/nicely/it/fine, do me, the lot, that is me, let you get on/go/be, ta, tata, cheerio, toodle*,
         so long, over and out, god bless, bless you, much obliged/appreciated, out of here, no more from me,
         that answers/answered my/it/everything, got what i needed/wanted/came, what i needed/wanted to know/hear, been a great/big help,
-        nope that is, signing off, speak soon, until next time, so that is that, we are square, i am good/done/fine/finished/okay/ok/set,
+        nope that is, signing off, speak soon, until next time, so that is that, we are square, that/it about/pretty_much/just does/covers it, that is what i needed/wanted, all i came for, for your/the/all time, i am good/done/fine/finished/okay/ok/set,
         we are good/done/finished/through, i am through $, i am through here, have a good/nice/great/lovely/wonderful/blessed/safe/pleasant/happy/fantastic/super,
         nice/great day/evening/weekend/night/one, good day/night/one/weekend,
         not need anything/any else/more/further, no more questions, no other/further questions, done here,
