@@ -94,8 +94,9 @@ export const wishes: WishWords = {
     {
       means: "LeaveAsIs",
       said: `
-        check/look_at my calendar/schedule/diary, check with, think it over/through,
-        think about it/that/this/things $, have/need/want to think about it/that/this,
+        sort/do/handle/fix/figure/arrange it/that/this out? another_day/another_time/some_other_time/later/myself/tomorrow $,
+        will wait, wait and call/see/think, check/look_at my calendar/schedule/diary, check with,
+        think it over/through, think about it/that/this/things $, have/need/want to think about it/that/this,
         will/let_me/can/gotta/better/should think about it/that/this some_more/first/and/then/before?,
         sleep on it/that, mull it over,
         ask/check/talk/speak/discuss/talk_it_over/a_word/run_it_by/run_this_by … with/to? my/the/our <family>,
@@ -149,6 +150,8 @@ export const wishes: WishWords = {
     {
       means: "ChangeItems",
       said: `
+        <part> of the … not needed/need/want/wanted, ^ just/only the? <hue>, downsize/upsize,
+        wanted/ordered/asked_for <number> but/and it says/said/shows,
         not <want> to cancel* all/everything/the_whole/the_entire/the_whole_thing/the_whole_order … only/just,
         only/just the … need/needs/to be? canceled/cancel/gone/removed, only/just the … canceled,
         not want/mean/need everything/all/the_whole/the_lot/the_entire … only/just/but,
@@ -202,6 +205,7 @@ export const wishes: WishWords = {
     {
       means: "OrderStatus",
       said: `
+        know/see/hear/tell if/whether it/my_order/my_package/they … out/left/shipped/gone/sent/coming/here,
         not/never got/received/get/receive/gotten/had a/any/my/the? order? confirm*/email/text,
         did/has/have/when it/my/the/order went/go/gone through,
         not/never heard a_thing/anything/back/from/nothing/since/one/peep,
@@ -238,6 +242,7 @@ export const wishes: WishWords = {
     {
       means: "NotArrived",
       said: `
+        home/in/waiting/stayed/around all day/morning/afternoon/week … nobody/no_one/nothing/not,
         package/parcel/order/delivery/shipment is/are/was/were/has_gone missing,
         never/not_ever show*/turned/came/arrived/made_it/got/been_delivered/delivered/received/reached/landed,
         did not show/turn up, no show, has/have/had/did not shown/showed/turned/turn up,
@@ -263,7 +268,7 @@ export const wishes: WishWords = {
         you/they/it said … and/but it is <monday>/now/the/already/past, not make it in? here/time/home/to/yet,
         neither do i, neither have i, still no? waiting/show, no package/parcel here/yet/still/today,
         nothing was/has/were/is? been? left/delivered/dropped/come/there/here/at/on,
-        not a soul/nobody/no_one/nothing/zip/zilch/nada/diddly/diddly_squat came/showed/has/turned/arrived/knocked/rang/delivered,
+        not_a_soul/nobody/no_one/nothing/zip/zilch/nada/diddly/diddly_squat came/showed/has/turned/arrived/knocked/rang/delivered,
         sat/stayed/waited in/home/around all, waited/waiting in all,
         reckon/say/said/claim/saying/swear they/it/he/you was? left/delivered/dropped it/off/with/at,
         days/weeks/months/week/month and/now/since … nothing/still/no/not/diddly/zip/nobody/had,
@@ -303,7 +308,7 @@ export const wishes: WishWords = {
         the one after that,
         not <want> to talk/speak to a/any/another? person/someone/anyone/human/agent/somebody/anybody,
         hold on a? second/minute/moment/sec, hold on $, hang on $, hang on a? second/minute/sec/moment,
-        wait a second/minute/moment/sec, no/not later than, date of birth, birth/expiration/expiry/due date,
+        wait a second/minute/moment/sec, no/not later than, date of birth, birth/expiration/expiry date,
         <family>/friend/neighbor/cousin/coworker wants/want/wanted/tried to cancel*,
         before i cancel/change/move anything/it?, order number is/was,
         tomorrow/<monday>/<nth> … would be great/perfect/good/fine/nice/best,
@@ -326,7 +331,8 @@ export const wishes: WishWords = {
     {
       asks: ["CancelOrder", "LeaveAsIs"],
       said: `
-        should/shall/would i/we/you just? cancel*, better/best/smart/wise/worth off? to? cancel*,
+        advise/recommend/suggest/advisable/recommended … cancel*, should/shall/would i/we/you just? cancel*,
+        better/best/smart/wise/worth off? to? cancel*,
         cancel* … if i/you/we/they/it not/never/do_not/is_not/has_not/will_not,
         cancel* … i/we … will/may/might/would/could not, cancel* … or … wait/keep/leave/not/let,
         wait/keep … or … cancel*, cancel* my/this/the/that request/question,
@@ -375,6 +381,7 @@ export const wishes: WishWords = {
     {
       hints: "LeaveAsIs",
       said: `
+        not change/move/touch/cancel or/and cancel/change/move/touch <it>/anything,
         not let anybody/anyone/them/somebody/someone cancel*, not you cancel*,
         nobody/no_one asked/told/wants/wanted … cancel*,
         not planning/looking/trying/going/intending/here/calling/about to change/cancel/move/reschedule <it>/anything/a_thing/the_date?,
@@ -413,16 +420,16 @@ export const wishes: WishWords = {
     {
       means: "Repeat",
       said: `
-        ^ sorry? huh/eh $, ^ eh what $, you/it/line/phone cut/cutting/went/dropped out/quiet/dead/silent,
-        mumbling, not make out/it_out what/that/you/a_word, hard of hearing, deaf, hearing aid, run that by,
-        too quiet, back up a? bit/second, one more time,
+        ^ sorry? huh/eh $, ^ eh what $, you/it/line/phone cut/cutting/dropped/dropping/fading out/in_and_out,
+        you/line/phone went quiet/dead/silent, mumbling, not make out/it_out what/that/you/a_word,
+        hard of hearing, deaf, hearing aid, run that by, too quiet, back up a? bit/second, one more time,
         not quite/really/fully/even/all catch/hear/get/understand`,
     },
     // About people and service.
     {
       means: "Complaint",
       said: `
-        swore/shouted/yelled/cursed/screamed/hung_up/cussed at/on my/me/us, attitude,
+        fed up with/of, swore/shouted/yelled/cursed/screamed/hung_up/cussed at/on my/me/us, attitude,
         driver/man/guy/fella/woman/lady … rude/swore/threw/nasty/horrible, threw my/the/it, sick and tired,
         bad/negative/terrible/one_star/poor/nasty review/reviews/rating/feedback, one star,
         awful/lousy/terrible/sloppy/horrible job, had it with/up, had enough, shambles, a joke,
@@ -456,6 +463,7 @@ export const wishes: WishWords = {
     {
       means: "CancelOrder",
       said: `
+        not ship/send/deliver <it> … changed my mind,
         not want/need/like/use/have <it>/any/to_keep so/and/just/i/can/could/then/go/any/anymore … cancel*,
         not want/need <it> cancel <it>, not ship/send/deliver <it> cancel*, know how … cancel*, how to cancel,
         how/can/could not i/we/you? cancel*, not get it to cancel, not let me cancel, not able to cancel,
@@ -533,7 +541,7 @@ export const wishes: WishWords = {
         buy something/two/one/some/a/more/another, looking to buy/order/purchase, repeat my last order,
         how do/can/would/could i/we/you? order $, am/are after/looking_for a/an/some/another,
         like/want/need a second/another/an_extra/an_identical one/of, one more like,
-        get/buy/order … over/by/on the? phone, interested in buying/ordering,
+        get/buy/order one/some/a/it/this/something over/by/on the? phone, interested in buying/ordering,
         thinking of/about ordering/buying, ^ order a/an/some, purchase something, put in an order,
         to get one/some of your, available`,
     },
@@ -597,6 +605,7 @@ export const wishes: WishWords = {
     {
       means: "NotMyOrder",
       said: `
+        nobody/no_one … ordered/bought/placed,
         not/never order/ordered/buy/bought/purchase/purchased/place/placed/made/make any? this/that/anything/it/the/any/a/one/such,
         not an/the order i made/placed/ordered, not order/ordered/buy/bought nothing/none/a_thing,
         not/never heard of any? this/that/it/order/such, who placed/ordered/bought this/it/that, was not me,
@@ -630,6 +639,7 @@ export const wishes: WishWords = {
     {
       means: "ReturnOrder",
       said: `
+        send/ship/mail this/these/the/my/those … back,
         return* <it>/policy/label/authorization/department/the/my/an/something/one/a, to? return $,
         returns/returning, return and/or refund/exchange, too short/tight/loose/baggy, inches/sizes/size too,
         send/sent/take/bring/mail/ship em/stuff/these/all back,
@@ -771,7 +781,8 @@ export const wishes: WishWords = {
     {
       means: "SpeakToAgent",
       said: `
-        <foreign>, <talk> … to/with/through/me/an/a/the … <person>,
+        get/put someone/somebody/anyone/anybody on, human voice, <foreign>,
+        <talk> … to/with/through/me/an/a/the … <person>,
         <person> … talk/speak/help/on_the_phone/on_the_line/chat, ^ a? <person> $,
         real/live/actual person/human/agent/representative/people,
         operator/representative/human/agent/supervisor/manager, a rep/representative/person/human,
@@ -827,8 +838,7 @@ export const wishes: WishWords = {
     {
       asks: ["ChangeItems", "CancelOrder"],
       said: `
-        cancel*/scrap/ditch/get_rid_of the/those/these/my/our,
-        can/could/might/to drop/lose/skip the/those/these`,
+        cancel*/scrap/ditch/get_rid_of the/those/these/my/our, can/could/might drop/lose/skip the/those/these`,
     },
     // Cancelling, plainly.
     {
@@ -911,6 +921,7 @@ export const wishes: WishWords = {
     {
       means: "ChangeShippingDate",
       said: `
+        ahead of schedule/time, <date> … got/has/needs/have/need to be? change/changed/move/moved/shift,
         <change> the/my/a/that/its … <date>, <change> <date>, <change> it to another <date>,
         <date> … change/move/push/shift/reschedule/postpone <it>,
         <date> changed/switched/moved/pushed/rescheduled/postponed, <date> … is all? wrong/off/bad/no_good,
@@ -1099,6 +1110,7 @@ export const wishes: WishWords = {
     {
       hints: "CancelOrder",
       said: `
+        not think i/we/she/he want/need <whole>/one,
         my <family>/kid/toddler/grandson/granddaughter/child/cat/dog … bought/ordered/purchased/pressed/clicked/tapped it/this/that/order/buy/one/the/without/by/on,
         kid/kids/toddler/child/children/grandkids/cat … bought/ordered/purchased/clicked/pressed/phone/tablet,
         not/no_longer want/need/be_needing <whole>/these/those/mine any_more/anymore/now/after/because/so/and/i/but/since/if/thanks/thank/any_longer/full_stop/period,
@@ -1133,7 +1145,8 @@ export const wishes: WishWords = {
     {
       hints: "ChangeShippingDate",
       said: `
-        not/nobody/no_one/never be? home/here/there/in/around/available/of_town/at_home/in_town/house,
+        nobody/no_one is/will_be/going_to_be/be/at home/here/there/in/around/available/house,
+        not/never be? home/here/there/in/around/available/of_town/at_home/in_town/house,
         will/going_to/be/am/are away/gone/out_of_town/on_vacation/traveling, will/going_to be? out/busy,
         nobody/no_one is/will/going_to, out of town/the_country/the_office,
         on vacation/holiday/a_trip/travel*, going on vacation/a_trip, vacation/trip/travel*/hospital,
