@@ -205,6 +205,10 @@ export const wishes: WishWords = {
     {
       means: "OrderStatus",
       said: `
+        did/have/has you/they/somebody/someone/he/she/i … move/change/push/delay/moved/changed/pushed/delayed/rescheduled my/the/it order/delivery/date/package/shipment,
+        told/heard/said … moved/changed/pushed/rescheduled it/my/the, what/when is/was the/my new date/day,
+        i/we have? already picked/chose/set/gave/got/changed/chosen … date/day,
+        will/does/might/going_to … get/be canceled, would it/they/you/my_order get/be canceled,
         know/see/hear/tell if/whether it/my_order/my_package/they … out/left/shipped/gone/sent/coming/here,
         not/never got/received/get/receive/gotten/had a/any/my/the? order? confirm*/email/text,
         did/has/have/when it/my/the/order went/go/gone through,
@@ -302,6 +306,7 @@ export const wishes: WishWords = {
     // What only sounds like a wish.
     {
       ignored: `
+        push/press/pushed/hit/pressing/pushing the/a/this/every? button/buttons/key,
         what time/hours/days do/are/does/will you/the_store/the_shop/they open/close/closed,
         when do/are/does you/the_store/the_shop/they open/close/closed, opening/business/store/office hours,
         what are your hours, your phone number, your number, not the <nth>, the <nth> the <nth>,
@@ -331,6 +336,7 @@ export const wishes: WishWords = {
     {
       asks: ["CancelOrder", "LeaveAsIs"],
       said: `
+        cancel* … no/wait … not/keep/leave/do_not, cancel* no no/wait/$, cancel* wait no/not/do,
         advise/recommend/suggest/advisable/recommended … cancel*, should/shall/would i/we/you just? cancel*,
         better/best/smart/wise/worth off? to? cancel*,
         cancel* … if i/you/we/they/it not/never/do_not/is_not/has_not/will_not,
@@ -355,6 +361,8 @@ export const wishes: WishWords = {
     {
       asks: ["ChangeShippingDate", "CancelOrder"],
       said: `
+        move/push/change/postpone/reschedule/delay … no/wait/sorry/scratch_that … cancel*,
+        cancel* … no/wait/sorry/scratch_that … move/push/change/postpone/reschedule/delay,
         cancel*/drop/delete/remove/scrap the/my/that/this new/old/current/shipping/ship/delivery? date/day/slot,
         cancel*/stop/drop … or … push/move/delay/postpone/later/another_day/reschedul*/hold/different,
         stop/drop it/this or push/move/delay/postpone,
@@ -441,6 +449,7 @@ export const wishes: WishWords = {
     {
       means: "ChangeShippingDate",
       said: `
+        one/two/a_few/another/couple/a_couple more week/weeks/day/days/month/months,
         keep <it> there/at_the/for … until/till/longer, day/date/time/timing/schedule … not work*,
         not work* for me/us/my,
         picked/chose/entered/put/selected/gave/have/asked_for/said/told_you/typed/set the? wrong … <date>,
@@ -549,7 +558,8 @@ export const wishes: WishWords = {
     {
       means: "DamagedOrWrong",
       said: `
-        <some> of? it/them? is/are/was/were missing, <goods> with/has/have/had <some>? missing/things_missing,
+        used/second_hand one/item/model, <some> of? it/them? is/are/was/were missing,
+        <goods> with/has/have/had <some>? missing/things_missing,
         missing from/in/out_of the/my box/package/order/parcel/bag/shipment, <part> … missing from,
         <piece> … missing, has/have/had/with/came/got no/without <piece>, no <piece> in/with/came/on,
         sent/shipped/delivered/gave/mailed/packed/dispatched me/us? the/a? wrong,
@@ -639,7 +649,7 @@ export const wishes: WishWords = {
     {
       means: "ReturnOrder",
       said: `
-        send/ship/mail this/these/the/my/those … back,
+        prepaid label, want my money, send/ship/mail this/these/the/my/those … back,
         return* <it>/policy/label/authorization/department/the/my/an/something/one/a, to? return $,
         returns/returning, return and/or refund/exchange, too short/tight/loose/baggy, inches/sizes/size too,
         send/sent/take/bring/mail/ship em/stuff/these/all back,
@@ -838,6 +848,7 @@ export const wishes: WishWords = {
     {
       asks: ["ChangeItems", "CancelOrder"],
       said: `
+        cancel* whichever/whatever/any_of/anything_that/what/some,
         cancel*/scrap/ditch/get_rid_of the/those/these/my/our, can/could/might drop/lose/skip the/those/these`,
     },
     // Cancelling, plainly.
@@ -865,6 +876,8 @@ export const wishes: WishWords = {
     {
       means: "LeaveAsIs",
       said: `
+        like/love/happy_with/fine_with/good_with the/my/that new? date/day $,
+        the/my new date/day is fine/good/ok/perfect/right/great/alright, no need i/thanks/thank/for,
         ^ go back $, skip it/that/this $, ^ skip/pass $, i will pass,
         hang/hold/hanging/holding on to it/what/mine, when it was going/supposed/meant/due,
         not need/want to do that/this/it/anything,
@@ -902,7 +915,8 @@ export const wishes: WishWords = {
     {
       means: "TimeOfDay",
       said: `
-        what time, what hours … deliver, which time, how early/late do/will/can/does, roughly what time,
+        evenings/mornings/afternoons $, what time, what hours … deliver, which time,
+        how early/late do/will/can/does, roughly what time,
         choose/pick/set/select/change/specify/request a/the/my time/time_of_day/delivery_time/time_slot/slot/delivery_window,
         <time> slot/window/delivery/deliveries/appointment, time slot/window/frame/of_day,
         delivery time/window, later/earlier/sooner/late/early in the day/morning/afternoon/evening,
@@ -1145,6 +1159,8 @@ export const wishes: WishWords = {
     {
       hints: "ChangeShippingDate",
       said: `
+        happier/better/easier with/on/if_it a/the? weekday/weekend/weekdays/weekends/<monday>,
+        only … around/in/home/here/free/available on/at weekends/weekdays/<monday>,
         nobody/no_one is/will_be/going_to_be/be/at home/here/there/in/around/available/house,
         not/never be? home/here/there/in/around/available/of_town/at_home/in_town/house,
         will/going_to/be/am/are away/gone/out_of_town/on_vacation/traveling, will/going_to be? out/busy,
