@@ -150,8 +150,9 @@ export const wishes: WishWords = {
     {
       means: "ChangeItems",
       said: `
-        <part> of the … not needed/need/want/wanted, ^ just/only the? <hue>, downsize/upsize,
-        wanted/ordered/asked_for <number> but/and it says/said/shows,
+        too few, only/just send/ship/deliver me? <part>/one, change/swap/switch the … to the/a … one/ones,
+        none of the other/others, <part> of the … not needed/need/want/wanted, ^ just/only the? <hue>,
+        downsize/upsize, wanted/ordered/asked_for <number> but/and it says/said/shows,
         not <want> to cancel* all/everything/the_whole/the_entire/the_whole_thing/the_whole_order … only/just,
         only/just the … need/needs/to be? canceled/cancel/gone/removed, only/just the … canceled,
         not want/mean/need everything/all/the_whole/the_lot/the_entire … only/just/but,
@@ -205,6 +206,8 @@ export const wishes: WishWords = {
     {
       means: "OrderStatus",
       said: `
+        is/will/would/can it/my_order/the_order/my_package/they … make it by/in/before/here/to,
+        still happening/going_ahead/good_to_go, show/find/see/have an order for/under/from,
         did/have/has you/they/somebody/someone/he/she/i … move/change/push/delay/moved/changed/pushed/delayed/rescheduled my/the/it order/delivery/date/package/shipment,
         told/heard/said … moved/changed/pushed/rescheduled it/my/the, what/when is/was the/my new date/day,
         i/we have? already picked/chose/set/gave/got/changed/chosen … date/day,
@@ -246,6 +249,8 @@ export const wishes: WishWords = {
     {
       means: "NotArrived",
       said: `
+        but not my/the/mine package/parcel/order/delivery, missing a/my/one? package/parcel/delivery/order,
+        says/said it is at/on/in my/the … and/but,
         home/in/waiting/stayed/around all day/morning/afternoon/week … nobody/no_one/nothing/not,
         package/parcel/order/delivery/shipment is/are/was/were/has_gone missing,
         never/not_ever show*/turned/came/arrived/made_it/got/been_delivered/delivered/received/reached/landed,
@@ -284,6 +289,7 @@ export const wishes: WishWords = {
     {
       means: "TrackParcel",
       said: `
+        which/what post_office/branch/locker/store/warehouse,
         which/what/whose truck/van/driver/depot/facility/warehouse/carrier/courier/hub/sorting/plane/vehicle,
         where/how_far/how_close … truck/van/driver/courier/mailman,
         driver/truck/van/courier … now/at_the_moment/right_now/close/near/far/stops/location,
@@ -320,8 +326,9 @@ export const wishes: WishWords = {
         not this/next/that <monday> … one after,
         instead_of/rather_than cancel*/moving/changing/rescheduling/returning <it>?,
         cancel* hers/his/theirs/her/their, no rush/hurry, in a/such_a rush/hurry, hurry up $,
-        hold the line/phone/please, hold for? a/one second/minute/moment/sec, on hold, i have called before,
-        called earlier/before, today/tonight/tomorrow/<monday>/<nth> in_the? morning/afternoon/evening/night,
+        hold the line/phone/please, hold for? a/one second/minute/moment/sec, been/am/was/is/me on hold,
+        i have called before, called earlier/before,
+        today/tonight/tomorrow/<monday>/<nth> in_the? morning/afternoon/evening/night,
         <monday>/<nth>/tomorrow … at … am/pm, <nth>/<monday> … morning/afternoon/evening/pm/am,
         no/not <monday> <monday>`,
     },
@@ -376,6 +383,7 @@ export const wishes: WishWords = {
     {
       hints: "CancelOrder",
       said: `
+        no need for the/my/this/that/it order/item/thing/anymore/any_more/now,
         ordered/doubled/placed double/twice, <bought> … by? mistake/accident/error/accidentally/mistakenly,
         accidentally/mistakenly <bought>, by mistake/accident … <bought>,
         did it/this/that by accident/mistake,
@@ -558,6 +566,7 @@ export const wishes: WishWords = {
     {
       means: "DamagedOrWrong",
       said: `
+        the/a wrong … came/arrived/was/showed/is_in, got/received two/three of … and none/no,
         used/second_hand one/item/model, <some> of? it/them? is/are/was/were missing,
         <goods> with/has/have/had <some>? missing/things_missing,
         missing from/in/out_of the/my box/package/order/parcel/bag/shipment, <part> … missing from,
@@ -615,6 +624,7 @@ export const wishes: WishWords = {
     {
       means: "NotMyOrder",
       said: `
+        no idea/clue what this/that/the order/purchase/charge, not know what this/that/the order/purchase/is,
         nobody/no_one … ordered/bought/placed,
         not/never order/ordered/buy/bought/purchase/purchased/place/placed/made/make any? this/that/anything/it/the/any/a/one/such,
         not an/the order i made/placed/ordered, not order/ordered/buy/bought nothing/none/a_thing,
@@ -649,7 +659,8 @@ export const wishes: WishWords = {
     {
       means: "ReturnOrder",
       said: `
-        prepaid label, want my money, send/ship/mail this/these/the/my/those … back,
+        bring/take/bringing/taking the/these/this/those/them … back, prepaid label, want my money,
+        send/ship/mail this/these/the/my/those … back,
         return* <it>/policy/label/authorization/department/the/my/an/something/one/a, to? return $,
         returns/returning, return and/or refund/exchange, too short/tight/loose/baggy, inches/sizes/size too,
         send/sent/take/bring/mail/ship em/stuff/these/all back,
@@ -686,8 +697,8 @@ export const wishes: WishWords = {
     {
       means: "ChangeAddress",
       said: `
-        addressed to, to my <family> is, to … <family> … not mine,
-        to my <family> house/place/address/apartment/flat/instead,
+        next door, across the street/hall/road, down the street/hall/road, addressed to, to my <family> is,
+        to … <family> … not mine, to my <family> house/place/address/apartment/flat/instead,
         go/come/sent/ship/send/deliver to my? <family>/her/his/their,
         spelled/spelt/misspelled/typed/wrote … <place>/street/road/name,
         <place>/street/road/avenue … spelled/spelt/misspelled, wrong house/door/street/town/state,
@@ -830,7 +841,8 @@ export const wishes: WishWords = {
     {
       means: "OrderStatus",
       said: `
-        canceled, are/were/is/was you/they/it/someone/somebody/the_shop cancel*, who/why … cancel*,
+        heard/say/says/said/because/read you/they cancel*, canceled,
+        are/were/is/was you/they/it/someone/somebody/the_shop cancel*, who/why … cancel*,
         why/how_come/who … push/pushed/pushing/move/moved/moving/delay/delayed/postpone*/reschedul*,
         date/delivery/order/it/shipment/package/parcel was/got/has/had/been/is/keeps moved/delayed/pushed/postponed/rescheduled/shifted/moving/changing,
         date/delivery moved/shifted, you/they keep/kept/keeps moving/changing/pushing/delaying/postponing,
@@ -915,8 +927,8 @@ export const wishes: WishWords = {
     {
       means: "TimeOfDay",
       said: `
-        evenings/mornings/afternoons $, what time, what hours … deliver, which time,
-        how early/late do/will/can/does, roughly what time,
+        part of the? day, choose/pick/set/select/know the? hour/hours, evenings/mornings/afternoons $,
+        what time, what hours … deliver, which time, how early/late do/will/can/does, roughly what time,
         choose/pick/set/select/change/specify/request a/the/my time/time_of_day/delivery_time/time_slot/slot/delivery_window,
         <time> slot/window/delivery/deliveries/appointment, time slot/window/frame/of_day,
         delivery time/window, later/earlier/sooner/late/early in the day/morning/afternoon/evening,
@@ -935,7 +947,8 @@ export const wishes: WishWords = {
     {
       means: "ChangeShippingDate",
       said: `
-        ahead of schedule/time, <date> … got/has/needs/have/need to be? change/changed/move/moved/shift,
+        put/place … on_hold until/till/for/$, ahead of schedule/time,
+        <date> … got/has/needs/have/need to be? change/changed/move/moved/shift,
         <change> the/my/a/that/its … <date>, <change> <date>, <change> it to another <date>,
         <date> … change/move/push/shift/reschedule/postpone <it>,
         <date> changed/switched/moved/pushed/rescheduled/postponed, <date> … is all? wrong/off/bad/no_good,
@@ -953,8 +966,8 @@ export const wishes: WishWords = {
         <move> … <other> <date>/time/week/weekend/one/slot,
         switch/change/move/shift/push/reschedul* <it>/to … <when>/<far>, <shift> <it>/my/the/until,
         delay/postpone/reschedule for/by/until/till, reschedul*/postpon*/delay*,
-        push/bump/put/move/set/bring … back/forward/up/out/off/ahead, hold off, move up, move it/them,
-        move my/the order/delivery/shipment/package, rearrange/reorganize … delivery/shipment,
+        push/bump/put/move/set … back/forward/up/out/off/ahead, bring … forward/up, hold off, move up,
+        move it/them, move my/the order/delivery/shipment/package, rearrange/reorganize … delivery/shipment,
         <shift> me/us to/back/up/out/till/until/off,
         bumped/moved/pushed/pulled/shoved/nudged/brought up/back/forward/out/along/by a/the/to/some/few/couple/two,
         be/get/got/it bumped/pulled/nudged/brought up/forward/back, speed … up, speed it up,
@@ -969,7 +982,7 @@ export const wishes: WishWords = {
         ship/send/sent/shipped/deliver/delivered/come/arrive/go_out/get_to_me … later/sooner/earlier/faster/quicker/on_a/instead/after_i/next_week/next_month/a_week/before/until/quickly,
         <send> … while/when/until i am/will/get, <send> … week after, <send> … the week of/in/before/after,
         <send>/ship/shipped/delivered … after/before/on the? <nth>/<monday>/<month>,
-        ship/send/deliver it/this/that/my_order/them on/by/later/after/before/next/sooner/earlier/in/the_week/a_week/<when>,
+        ship/send/deliver it/this/that/my_order/them on/by/later/after/before/next_<monday>/next_week/next_month/sooner/earlier/in/the_week/a_week/<when>,
         have it/them sent/shipped/delivered/arrive/come … <when>,
         <arrive> … the/at_the end/beginning/start/middle of,
         chance/way/possible/possibility … <send> … <when>/today,
@@ -1124,7 +1137,7 @@ export const wishes: WishWords = {
     {
       hints: "CancelOrder",
       said: `
-        not think i/we/she/he want/need <whole>/one,
+        not supposed/meant to order/buy, not think i/we/she/he want/need <whole>/one,
         my <family>/kid/toddler/grandson/granddaughter/child/cat/dog … bought/ordered/purchased/pressed/clicked/tapped it/this/that/order/buy/one/the/without/by/on,
         kid/kids/toddler/child/children/grandkids/cat … bought/ordered/purchased/clicked/pressed/phone/tablet,
         not/no_longer want/need/be_needing <whole>/these/those/mine any_more/anymore/now/after/because/so/and/i/but/since/if/thanks/thank/any_longer/full_stop/period,
@@ -1159,6 +1172,7 @@ export const wishes: WishWords = {
     {
       hints: "ChangeShippingDate",
       said: `
+        nobody/no_one … in/home/there/around on/that,
         happier/better/easier with/on/if_it a/the? weekday/weekend/weekdays/weekends/<monday>,
         only … around/in/home/here/free/available on/at weekends/weekdays/<monday>,
         nobody/no_one is/will_be/going_to_be/be/at home/here/there/in/around/available/house,
