@@ -94,6 +94,8 @@ export const wishes: WishWords = {
     {
       means: "LeaveAsIs",
       said: `
+        run/put it/this past/by my? <family>/him/her, would rather decide/think/wait later/tomorrow/first,
+        decide/choose/pick tomorrow/later/another_time,
         sort/do/handle/fix/figure/arrange it/that/this out? another_day/another_time/some_other_time/later/myself/tomorrow $,
         will wait, wait and call/see/think, check/look_at my calendar/schedule/diary, check with,
         think it over/through, think about it/that/this/things $, have/need/want to think about it/that/this,
@@ -126,6 +128,7 @@ export const wishes: WishWords = {
     {
       means: "Goodbye",
       said: `
+        been a/such/so/very/most big/great/good/real/a? help/helpful/kind,
         see/talk_to/speak_to/catch you later/soon/again/then/around/tomorrow,
         not need/want any/your/more? help/assistance, enough for today/now, talk/speak later/soon,
         ^ later/laters gator/alligator/dude/man/then/folks, good_night/goodnight/nighty,
@@ -150,7 +153,8 @@ export const wishes: WishWords = {
     {
       means: "ChangeItems",
       said: `
-        too few, only/just send/ship/deliver me? <part>/one, change/swap/switch the … to the/a … one/ones,
+        want/need less/fewer of, forget/skip/leave the … only/just want/need/send/the, too few,
+        only/just send/ship/deliver me? <part>/one, change/swap/switch the … to the/a … one/ones,
         none of the other/others, <part> of the … not needed/need/want/wanted, ^ just/only the? <hue>,
         downsize/upsize, wanted/ordered/asked_for <number> but/and it says/said/shows,
         not <want> to cancel* all/everything/the_whole/the_entire/the_whole_thing/the_whole_order … only/just,
@@ -206,6 +210,8 @@ export const wishes: WishWords = {
     {
       means: "OrderStatus",
       said: `
+        the/any word on my/the/it,
+        has/have/did anyone/anybody/someone/you … packed/boxed/pulled/picked my/the/it order/stuff/package?,
         is/will/would/can it/my_order/the_order/my_package/they … make it by/in/before/here/to,
         still happening/going_ahead/good_to_go, show/find/see/have an order for/under/from,
         did/have/has you/they/somebody/someone/he/she/i … move/change/push/delay/moved/changed/pushed/delayed/rescheduled my/the/it order/delivery/date/package/shipment,
@@ -343,6 +349,7 @@ export const wishes: WishWords = {
     {
       asks: ["CancelOrder", "LeaveAsIs"],
       said: `
+        wondering/wonder/debating/deciding/unsure whether/if i? to? should? cancel*, whether to cancel,
         cancel* … no/wait … not/keep/leave/do_not, cancel* no no/wait/$, cancel* wait no/not/do,
         advise/recommend/suggest/advisable/recommended … cancel*, should/shall/would i/we/you just? cancel*,
         better/best/smart/wise/worth off? to? cancel*,
@@ -480,7 +487,7 @@ export const wishes: WishWords = {
     {
       means: "CancelOrder",
       said: `
-        not ship/send/deliver <it> … changed my mind,
+        not needed … cancel*, not ship/send/deliver <it> … changed my mind,
         not want/need/like/use/have <it>/any/to_keep so/and/just/i/can/could/then/go/any/anymore … cancel*,
         not want/need <it> cancel <it>, not ship/send/deliver <it> cancel*, know how … cancel*, how to cancel,
         how/can/could not i/we/you? cancel*, not get it to cancel, not let me cancel, not able to cancel,
@@ -888,7 +895,7 @@ export const wishes: WishWords = {
     {
       means: "LeaveAsIs",
       said: `
-        like/love/happy_with/fine_with/good_with the/my/that new? date/day $,
+        not interested thanks/thank/$, like/love/happy_with/fine_with/good_with the/my/that new? date/day $,
         the/my new date/day is fine/good/ok/perfect/right/great/alright, no need i/thanks/thank/for,
         ^ go back $, skip it/that/this $, ^ skip/pass $, i will pass,
         hang/hold/hanging/holding on to it/what/mine, when it was going/supposed/meant/due,
@@ -947,8 +954,8 @@ export const wishes: WishWords = {
     {
       means: "ChangeShippingDate",
       said: `
-        put/place … on_hold until/till/for/$, ahead of schedule/time,
-        <date> … got/has/needs/have/need to be? change/changed/move/moved/shift,
+        <bought>/picked/chose/put/have/got a bad/wrong/silly date/day, put/place … on_hold until/till/for/$,
+        ahead of schedule/time, <date> … got/has/needs/have/need to be? change/changed/move/moved/shift,
         <change> the/my/a/that/its … <date>, <change> <date>, <change> it to another <date>,
         <date> … change/move/push/shift/reschedule/postpone <it>,
         <date> changed/switched/moved/pushed/rescheduled/postponed, <date> … is all? wrong/off/bad/no_good,
@@ -1145,7 +1152,8 @@ export const wishes: WishWords = {
         not want/need/be_needing <whole>/these/those/mine/one any_more/anymore/now/$/at_all, not want/need $,
         not needing/wanting <it>, not want to have/keep/buy/get/go_through <it>?,
         no longer want/need/interested/required/needed/require/wanted/have_any, not … need/want … anymore,
-        not interested, not … needed anymore/any_more, changed my mind,
+        not interested anymore/any_more/in/any_longer, no longer interested, not … needed anymore/any_more,
+        changed my mind,
         bought/got/found/picked/have/purchased one/it/another/them/this … already/elsewhere/cheaper/somewhere/at_the/gift/store/else/other,
         <family>/friend/neighbor … already/just? got/bought/gave/has/picked me/us/her/him/them/one/another/it,
         not need yours/your, went and? got/bought … same/one/another,
@@ -1159,7 +1167,7 @@ export const wishes: WishWords = {
         without asking/permission, passed away, ordered the wrong, bought/ordered … elsewhere/somewhere_else,
         not want <whole> sent/shipped/delivered/mailed $,
         not want <whole> sent/shipped/delivered at_all/to_me/any_more/anymore,
-        not want/need the/my/this order/thing/item/purchase/package/product, regret buying/ordering,
+        not want/need the/my/this/that order/thing/item/purchase/package/product, regret buying/ordering,
         wrong thing, do not send/ship/deliver <it>, not send/ship/deliver <it>, not needed any longer,
         no longer needed, not need … anymore, cheaper, not send/ship/deliver me? <it>/anything,
         order/shipment/delivery stopped, get/have/need my/the order stopped/removed/voided/deleted,
