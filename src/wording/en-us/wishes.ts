@@ -128,6 +128,7 @@ export const wishes: WishWords = {
     {
       means: "Goodbye",
       said: `
+        that is the end of it/that, the end of it $,
         been a/such/so/very/most big/great/good/real/a? help/helpful/kind,
         see/talk_to/speak_to/catch you later/soon/again/then/around/tomorrow,
         not need/want any/your/more? help/assistance, enough for today/now, talk/speak later/soon,
@@ -153,7 +154,9 @@ export const wishes: WishWords = {
     {
       means: "ChangeItems",
       said: `
-        want/need less/fewer of, forget/skip/leave the … only/just want/need/send/the, too few,
+        bump/move/put/switch me/us/it up/down? to a/the <hue>/large/medium/small/next_size,
+        cancel* the … keep/leave/send/ship the, without the <piece>, want/need less/fewer of,
+        forget/skip/leave the … only/just want/need/send/the, too few,
         only/just send/ship/deliver me? <part>/one, change/swap/switch the … to the/a … one/ones,
         none of the other/others, <part> of the … not needed/need/want/wanted, ^ just/only the? <hue>,
         downsize/upsize, wanted/ordered/asked_for <number> but/and it says/said/shows,
@@ -210,7 +213,7 @@ export const wishes: WishWords = {
     {
       means: "OrderStatus",
       said: `
-        the/any word on my/the/it,
+        is it/my_order/the_order/that canceled or/yet/already/now, the/any word on my/the/it,
         has/have/did anyone/anybody/someone/you … packed/boxed/pulled/picked my/the/it order/stuff/package?,
         is/will/would/can it/my_order/the_order/my_package/they … make it by/in/before/here/to,
         still happening/going_ahead/good_to_go, show/find/see/have an order for/under/from,
@@ -255,6 +258,7 @@ export const wishes: WishWords = {
     {
       means: "NotArrived",
       said: `
+        somebody/someone/they/neighbor/kids took/grabbed/lifted/has my/the/it,
         but not my/the/mine package/parcel/order/delivery, missing a/my/one? package/parcel/delivery/order,
         says/said it is at/on/in my/the … and/but,
         home/in/waiting/stayed/around all day/morning/afternoon/week … nobody/no_one/nothing/not,
@@ -295,6 +299,7 @@ export const wishes: WishWords = {
     {
       means: "TrackParcel",
       said: `
+        whereabouts, driver/truck/van/courier/delivery_van close/near/nearby/now,
         which/what post_office/branch/locker/store/warehouse,
         which/what/whose truck/van/driver/depot/facility/warehouse/carrier/courier/hub/sorting/plane/vehicle,
         where/how_far/how_close … truck/van/driver/courier/mailman,
@@ -349,6 +354,7 @@ export const wishes: WishWords = {
     {
       asks: ["CancelOrder", "LeaveAsIs"],
       said: `
+        my mind is not made up about cancel*, not made up … cancel*,
         wondering/wonder/debating/deciding/unsure whether/if i? to? should? cancel*, whether to cancel,
         cancel* … no/wait … not/keep/leave/do_not, cancel* no no/wait/$, cancel* wait no/not/do,
         advise/recommend/suggest/advisable/recommended … cancel*, should/shall/would i/we/you just? cancel*,
@@ -404,6 +410,10 @@ export const wishes: WishWords = {
     {
       hints: "LeaveAsIs",
       said: `
+        not want/need/like any other/new/more/different date/day/dates/days/one,
+        forget/forget_about/skip the/that/any new/other/another? date/day/change,
+        not feel like chang*/pick*/mov*/choos*, not made_up/decided about,
+        changed my mind … not change/move/push/touch <it>?,
         not change/move/touch/cancel or/and cancel/change/move/touch <it>/anything,
         not let anybody/anyone/them/somebody/someone cancel*, not you cancel*,
         nobody/no_one asked/told/wants/wanted … cancel*,
@@ -489,9 +499,9 @@ export const wishes: WishWords = {
       said: `
         not needed … cancel*, not ship/send/deliver <it> … changed my mind,
         not want/need/like/use/have <it>/any/to_keep so/and/just/i/can/could/then/go/any/anymore … cancel*,
-        not want/need <it> cancel <it>, not ship/send/deliver <it> cancel*, know how … cancel*, how to cancel,
-        how/can/could not i/we/you? cancel*, not get it to cancel, not let me cancel, not able to cancel,
-        forgot to cancel, not … go/going through with <it>?,
+        not want/need <it> cancel <it>?, not ship/send/deliver <it> cancel*, know how … cancel*,
+        how to cancel, how/can/could not i/we/you? cancel*, not get it to cancel, not let me cancel,
+        not able to cancel, forgot to cancel, not … go/going through with <it>?,
         take/remove/delete/pull my_order/the_order/this_order/that_order off/from?, just cancel <it>,
         can/could we/i/you just cancel <it>?, so/and just cancel <it>?, cancelation policy,
         recipient passed away, how do/can/would/could/should i/you/we cancel*,
@@ -573,6 +583,9 @@ export const wishes: WishWords = {
     {
       means: "DamagedOrWrong",
       said: `
+        came/arrived/delivered/shipped without the/a/any/its/my,
+        ordered a/the <hue> … this/it/that/they/one is/are/was <hue>,
+        got/received/have the? neighbor/neighbors/neighbour is? parcel/package/order/mail/box,
         the/a wrong … came/arrived/was/showed/is_in, got/received two/three of … and none/no,
         used/second_hand one/item/model, <some> of? it/them? is/are/was/were missing,
         <goods> with/has/have/had <some>? missing/things_missing,
@@ -809,6 +822,7 @@ export const wishes: WishWords = {
     {
       means: "SpeakToAgent",
       said: `
+        speaks/speak/talks/talk/speaking <foreign>/polish/ukrainian/greek/turkish/thai/persian/farsi/hebrew/dutch,
         get/put someone/somebody/anyone/anybody on, human voice, <foreign>,
         <talk> … to/with/through/me/an/a/the … <person>,
         <person> … talk/speak/help/on_the_phone/on_the_line/chat, ^ a? <person> $,
@@ -895,7 +909,8 @@ export const wishes: WishWords = {
     {
       means: "LeaveAsIs",
       said: `
-        not interested thanks/thank/$, like/love/happy_with/fine_with/good_with the/my/that new? date/day $,
+        it/order/date/that can/may stay, not interested thanks/thank/$,
+        like/love/happy_with/fine_with/good_with the/my/that new? date/day $,
         the/my new date/day is fine/good/ok/perfect/right/great/alright, no need i/thanks/thank/for,
         ^ go back $, skip it/that/this $, ^ skip/pass $, i will pass,
         hang/hold/hanging/holding on to it/what/mine, when it was going/supposed/meant/due,
@@ -1153,7 +1168,7 @@ export const wishes: WishWords = {
         not needing/wanting <it>, not want to have/keep/buy/get/go_through <it>?,
         no longer want/need/interested/required/needed/require/wanted/have_any, not … need/want … anymore,
         not interested anymore/any_more/in/any_longer, no longer interested, not … needed anymore/any_more,
-        changed my mind,
+        changed my mind about the/my/this order/purchase/item,
         bought/got/found/picked/have/purchased one/it/another/them/this … already/elsewhere/cheaper/somewhere/at_the/gift/store/else/other,
         <family>/friend/neighbor … already/just? got/bought/gave/has/picked me/us/her/him/them/one/another/it,
         not need yours/your, went and? got/bought … same/one/another,
