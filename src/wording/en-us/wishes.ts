@@ -213,6 +213,10 @@ export const wishes: WishWords = {
     {
       means: "OrderStatus",
       said: `
+        has/have/was/were/got/did my/the/it/this … moved/changed/pushed/delayed/rescheduled/postponed to … <date>/<when>,
+        has/have/was/were my/the/it/this … been? moved/changed/pushed/delayed/rescheduled/postponed,
+        will/does/did/is it/they/my_order/the_order be? earlier/later/sooner/faster,
+        will/does/did it/they/my_order/the_order usually? come/arrive/ship … earlier/later/sooner/faster,
         is it/my_order/the_order/that canceled or/yet/already/now, the/any word on my/the/it,
         has/have/did anyone/anybody/someone/you … packed/boxed/pulled/picked my/the/it order/stuff/package?,
         is/will/would/can it/my_order/the_order/my_package/they … make it by/in/before/here/to,
@@ -323,6 +327,8 @@ export const wishes: WishWords = {
     // What only sounds like a wish.
     {
       ignored: `
+        came/arrived/was/got_here … early/earlier/sooner/later than, than i thought/expected/planned/hoped,
+        vacation/trip/holiday is/was over, cancel* mean/means,
         push/press/pushed/hit/pressing/pushing the/a/this/every? button/buttons/key,
         what time/hours/days do/are/does/will you/the_store/the_shop/they open/close/closed,
         when do/are/does you/the_store/the_shop/they open/close/closed, opening/business/store/office hours,
@@ -400,16 +406,20 @@ export const wishes: WishWords = {
         ordered/doubled/placed double/twice, <bought> … by? mistake/accident/error/accidentally/mistakenly,
         accidentally/mistakenly <bought>, by mistake/accident … <bought>,
         did it/this/that by accident/mistake,
-        it/order/purchase/this was/is a/an/all? … mistake/accident/error,
+        it/order/purchase/this was/is a/an/all/ordered/placed/bought/made … mistake/accident/error,
         from/at/in another/a_different/some_other store/shop/place/site/website, no longer necessary,
-        buying/bought/getting it at/from/elsewhere, mistaken order/purchase, better price/deal,
-        found … cheaper, ordered/bought/got the wrong thing/one/item so/and/by,
-        bought/purchased the wrong thing/one/item, ordered the wrong thing/one/item`,
+        buying/bought/getting it at/from/elsewhere, mistaken order/purchase,
+        found/have/got/saw/seen/for a? better price/deal, found … cheaper,
+        ordered/bought/got the wrong thing/one/item so/and/by, bought/purchased the wrong thing/one/item,
+        ordered the wrong thing/one/item`,
     },
     // A change that is not wanted: a wish beside it counts, otherwise all stays as it is.
     {
       hints: "LeaveAsIs",
       said: `
+        do/does not want/need/have_to <whole>? to? be/come/ship/arrive? any? sooner/earlier/later/faster/quicker,
+        never/not asked/ask/tell/told/wanted … to move/change/delay/postpone/push/reschedule <it>?,
+        stop/quit delaying/moving/changing/pushing/postponing/rescheduling,
         not want/need/like any other/new/more/different date/day/dates/days/one,
         forget/forget_about/skip the/that/any new/other/another? date/day/change,
         not feel like chang*/pick*/mov*/choos*, not made_up/decided about,
@@ -486,6 +496,7 @@ export const wishes: WishWords = {
     {
       means: "Help",
       said: `
+        press/push/dial/hit/say … to cancel*, which one/key/button/number cancel*, what does cancel*,
         am/do/are/is i/you/one? meant/supposed/expected to say/do/press/tell/answer,
         what … meant/supposed to say/do/press/tell/answer,
         sort/sorts/kind/kinds/type/types of things/thing/stuff … you/i do/say/ask/help/handle,
@@ -699,6 +710,7 @@ export const wishes: WishWords = {
     {
       means: "PaymentOrReceipt",
       said: `
+        match it/that/the/their/this price?, duplicate/double/extra charge/charges/bill,
         cancel* fee/fees/charge/charges/cost/penalty,
         <fee> … to/for/if/when … cancel*/move/moving/reschedule/change/changing/return/postpon*/delay*,
         cancel*/reschedul*/change/changing/moving/postpon* … free/cost/charged/charge/fee/penalty/pay,
@@ -986,10 +998,12 @@ export const wishes: WishWords = {
         anything/something later/earlier/sooner,
         wiggle_room/leeway/flexibility/give/choice … on/with/in/about when/the/it,
         <move> … <other> <date>/time/week/weekend/one/slot,
-        switch/change/move/shift/push/reschedul* <it>/to … <when>/<far>, <shift> <it>/my/the/until,
+        switch/change/move/shift/push/reschedul* <it>/to … <when>/<far>, <shift> <it>/until,
+        <shift> my/the/this/that … <goods>/<date>/shipping/arrival/purchase,
         delay/postpone/reschedule for/by/until/till, reschedul*/postpon*/delay*,
-        push/bump/put/move/set … back/forward/up/out/off/ahead, bring … forward/up, hold off, move up,
-        move it/them, move my/the order/delivery/shipment/package, rearrange/reorganize … delivery/shipment,
+        push/bump/put/move/set/shift … order/package/parcel/delivery/shipment/date/day/it/this/that/them/mine/things/stuff back/forward/up/out/off/ahead,
+        push/bump/put/move back/forward/up/out/off/ahead, bring … forward/up, hold off, move up, move it/them,
+        move my/the order/delivery/shipment/package, rearrange/reorganize … delivery/shipment,
         <shift> me/us to/back/up/out/till/until/off,
         bumped/moved/pushed/pulled/shoved/nudged/brought up/back/forward/out/along/by a/the/to/some/few/couple/two,
         be/get/got/it bumped/pulled/nudged/brought up/forward/back, speed … up, speed it up,
@@ -1159,7 +1173,8 @@ export const wishes: WishWords = {
     {
       hints: "CancelOrder",
       said: `
-        not supposed/meant to order/buy, not think i/we/she/he want/need <whole>/one,
+        is/was a? duplicate/double, not supposed/meant to order/buy,
+        not think i/we/she/he want/need <whole>/one,
         my <family>/kid/toddler/grandson/granddaughter/child/cat/dog … bought/ordered/purchased/pressed/clicked/tapped it/this/that/order/buy/one/the/without/by/on,
         kid/kids/toddler/child/children/grandkids/cat … bought/ordered/purchased/clicked/pressed/phone/tablet,
         not/no_longer want/need/be_needing <whole>/these/those/mine any_more/anymore/now/after/because/so/and/i/but/since/if/thanks/thank/any_longer/full_stop/period,
@@ -1175,9 +1190,9 @@ export const wishes: WishWords = {
         already have/bought/got/own/picked/purchased one/it/a/another,
         found it/one/something cheaper/elsewhere/somewhere/better/else,
         ordered/placed/order/bought … twice/by_mistake/by_accident/accidentally/double,
-        ordered/placed/went/bought/got … twice/two_times, duplicate/double/doubled, ordered … two_times,
-        accident $, a mistake $, not afford, should not have bought/ordered, not to get it, decided not,
-        not mean to order/buy,
+        ordered/placed/went/bought/got … twice/two_times, duplicate/double order/orders/purchase,
+        ordered … two_times, accident $, a mistake $, not afford, should not have bought/ordered,
+        not to get it, decided not, not mean to order/buy,
         hit/pressed/clicked/tapped/pushed buy/order/submit/checkout/place_order/confirm/the_button,
         without asking/permission, passed away, ordered the wrong, bought/ordered … elsewhere/somewhere_else,
         not want <whole> sent/shipped/delivered/mailed $,
