@@ -991,8 +991,9 @@ export const wishes: WishWords = {
     {
       means: "ChangeShippingDate",
       said: `
-        <bought>/picked/chose/put/have/got a bad/wrong/silly date/day, put/place … on_hold until/till/for/$,
-        ahead of schedule/time, <date> … got/has/needs/have/need to be? change/changed/move/moved/shift,
+        <date> is far? too early/late/soon/far, <bought>/picked/chose/put/have/got a bad/wrong/silly date/day,
+        put/place … on_hold until/till/for/$, ahead of schedule/time,
+        <date> … got/has/needs/have/need to be? change/changed/move/moved/shift,
         <change> the/my/a/that/its … <date>, <change> <date>, <change> it to another <date>,
         <date> … change/move/push/shift/reschedule/postpone <it>,
         <date> changed/switched/moved/pushed/rescheduled/postponed, <date> … is all? wrong/off/bad/no_good,
@@ -1092,8 +1093,8 @@ export const wishes: WishWords = {
     {
       means: "OrderStatus",
       said: `
-        status, where is/are my/the/it/our? <goods>/it/they, where … <goods>/it/stuff/stands/stand/at $,
-        where it is, become/became/happened of/to my/the/it/this,
+        ^ when is … due, when is … due $, status, where is/are my/the/it/our? <goods>/it/they,
+        where … <goods>/it/stuff/stands/stand/at $, where it is, become/became/happened of/to my/the/it/this,
         did/has/have/is my/the/it order/purchase? even? register/registered/recorded/in_the_system/come_through/gone_in/get_in/packed/boxed/made,
         what … got/have on order, what is it i, remind me when/what, forgot/forget/forgotten what i,
         how … things/thing/order/purchase stand/stands/standing/doing,
