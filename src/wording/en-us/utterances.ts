@@ -158,6 +158,7 @@ export const utterances: Utterances = {
     "I need help from a person",
     "is there somebody I can talk to",
     "I have a question about something else",
+    "do you sell umbrellas",
     "someone who speaks Spanish please",
   ],
   Repeat: [
@@ -491,7 +492,6 @@ export const utterances: Utterances = {
     "can I order one more",
     "do you have it in stock",
     "is it in stock",
-    "do you sell umbrellas",
   ],
   Subscription: [
     "stop my subscription",
