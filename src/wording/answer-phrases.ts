@@ -3,7 +3,7 @@ import type { AnsweredQuestion, Answers, Phrases } from "./answers.ts";
 /** What a phrase is in an answer. Of two meanings that the same words have, the later one here counts. */
 const meanings = [
   ...(["other", "filler", "hesitant", "correction", "farewell"] as const),
-  ...(["yes", "no", "firm-no", "leaving", "either", "aside"] as const),
+  ...(["yes", "no", "firm-no", "ending", "leaving", "either", "aside"] as const),
 ] as const;
 export type Meaning = (typeof meanings)[number] | "unknown";
 
@@ -50,7 +50,7 @@ function phrasesIn(answers: Answers): readonly Phrase[] {
       ["aside", aside],
     ] as const),
     ...(["date", "cancel", "day", "more"] as const).flatMap((question) =>
-      (["yes", "no", "leaving"] as const).map(
+      (["yes", "no", "ending", "leaving"] as const).map(
         (meaning) => [meaning, to[question][meaning], question] as const,
       ),
     ),

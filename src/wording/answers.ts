@@ -28,9 +28,9 @@ export interface Answers {
   readonly either: Phrases;
   /** Beside an answer they take it back or put it off: waiting, doubting, conditions. */
   readonly aside: Phrases;
-  /** Answers to that question only. */
+  /** Answers to that question only. `ending`: nothing more is wanted, where that is all that was said. */
   readonly to: Readonly<
-    Record<AnsweredQuestion, Readonly<Partial<Record<"yes" | "no" | "leaving", Phrases>>>>
+    Record<AnsweredQuestion, Readonly<Partial<Record<"yes" | "no" | "ending" | "leaving", Phrases>>>>
   >;
 }
 

@@ -46,11 +46,13 @@ export function readAnswer(
   const meanings: readonly Meaning[] = units.length > mostUnits ? [...found, "unknown"] : found;
   const has = (meaning: Meaning): boolean => meanings.includes(meaning);
   const answer = answerOf(meanings, question);
+  const isAll = !has("unknown");
+  const isDoubted = has("aside") || has("other");
   return {
     answer: answer === "yes" && isAsked(said) ? "unclear" : answer,
-    isAll: !has("unknown"),
-    leaves: has("leaving") && !has("aside") && !has("other"),
-    farewell: has("farewell") && !has("aside") && !has("other"),
+    isAll,
+    leaves: !isDoubted && (has("leaving") || (isAll && has("ending"))),
+    farewell: !isDoubted && has("farewell"),
   };
 }
 
@@ -69,21 +71,23 @@ function answerOf(meanings: readonly Meaning[], question: AnsweredQuestion): Hea
 }
 
 const isNo = (meaning: Meaning): boolean =>
-  meaning === "no" || meaning === "firm-no" || meaning === "leaving";
+  meaning === "no" || meaning === "firm-no" || meaning === "ending" || meaning === "leaving";
 const isLeftOpen = (last: Meaning | undefined): boolean => last === "hesitant" || last === "correction";
 const isFiller = (meaning: Meaning): boolean =>
   meaning === "filler" || meaning === "hesitant" || meaning === "correction" || meaning === "farewell";
 
 /** "Yes, I mean no". The other way around it is asked: a yes that was not meant is worse than a question. */
 function isTakenBack(meanings: readonly Meaning[]): boolean {
-  const at = meanings.lastIndexOf("correction");
-  const before = meanings.slice(0, Math.max(at, 0));
-  return before.includes("yes") && !before.some(isNo) && !meanings.slice(at).includes("yes");
+  const after = meanings.slice(meanings.lastIndexOf("correction"));
+  return (
+    meanings.lastIndexOf("correction") > meanings.indexOf("yes") && after.some(isNo) && !after.includes("yes")
+  );
 }
 
 /** Where nothing is there to agree to, "okay, leave it" only leaves it. */
 const leavesOpen = (meanings: readonly Meaning[], question: AnsweredQuestion): boolean =>
-  (question === "day" || question === "more") && meanings.includes("leaving");
+  (question === "day" || question === "more") &&
+  (meanings.includes("leaving") || meanings.includes("ending"));
 
 /** "Yes?" asks what was said; it agrees to nothing. */
 const isAsked = (said: string): boolean => /[?？]/.test(said);

@@ -20,8 +20,8 @@ export function heardAtMenu(turn: Turn, { heardWish }: Hearing, today: CalendarD
   if (transcript === "") return { kind: "silence" };
 
   const answered = readAnswer(transcript, language, "more");
-  if (answered.answer === "yes") return { kind: "yes" };
   if (isEnd(answered, turn)) return wishFor("Goodbye");
+  if (answered.answer === "yes") return { kind: "yes" };
 
   const date = heardDate(transcript, language, today);
   const heard = heardWish(transcript, language);

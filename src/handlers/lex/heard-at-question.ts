@@ -101,7 +101,7 @@ interface Beside {
 /** Whether a wish gives way: any to a whole no, and what may be mere politeness to an answer or a date beside it. */
 function givesWay(wish: Wish, { answer, isAll, date }: Beside): boolean {
   const isNamed = wanted(date) !== undefined;
-  if (wish === "LeaveAsIs") return isNamed || (isAll && answer === "unclear");
+  if (wish === "LeaveAsIs") return date.kind !== "none" || (isAll && answer === "unclear");
   if (wish === "Goodbye") return isNamed || answer !== "nothing";
   const isRuledOut = date.kind === "unclear" && date.why !== "told-of";
   return (isAll && answer === "no") || ((isNamed || isRuledOut) && besideDates.includes(wish));

@@ -30,13 +30,15 @@ const order =
   "[it|that|this|that one|this one|the order|my order|that order|this order|the whole order|the whole thing|everything|the thing]";
 const good =
   "[right|correct|fine|good|great|perfect|ok|all right|exactly right|wonderful|lovely|excellent|awesome|cool|nice|fantastic|absolutely right|absolutely fine|just fine|totally fine|perfectly fine|quite right|quite all right|good enough|true|so]";
-const asItIsSaid =
-  "[as it is|as is|as it was|the way it is|the way it was|like that|like it is|like it was|how it is|how it was|where it is|where it was|when it was|the same|unchanged|as scheduled|as planned|on schedule|as before|as they are|what it is|as i had it|as it stands|at that]";
-const asItIs = asItIsSaid.replace("[", "[|alone|be|in place|then|");
+const asIs =
+  "[as it is|as is|as it was|the way it is|the way it was|as scheduled|as planned|on schedule|as before|as they are|unchanged|the same|as i had it|as it stands|when it was]";
+const asItIs = asIs.replace(
+  "[",
+  "[|like that|like it is|like it was|how it is|how it was|where it is|where it was|what it is|alone|be|in place|",
+);
 const untouched =
   "[it|that|this|that one|this one|the order|my order|that order|this order|the whole thing|everything|things|the thing|all|what we have|what i have|the date|the day|my date|my day|the old date|the old day|the original date|the original day|the current date|the current day|the same date|the same day|the present date|the existing date|the schedule|the date i have|the date it has|the order alone|it on the schedule it is on]";
-const current =
-  "[|date|day|plan|one|schedule|original plan|original date|current date|old date|old day|same date|original]";
+const old = "[old|original|current|existing|first|same|present]";
 
 /** What was read back is not what the caller wants. */
 const wrong = `
@@ -82,13 +84,14 @@ const anotherTime = `
   i [will|need to|have to|want to|should|must|would like to|had better|better|would rather] [think|sleep] [|about it|on it|it over|about that|on that] [|first|some more],
   i [will|need to|have to|want to|should|must|would like to|had better|better|would rather] [check|talk|ask|speak|see] [|it|this|that] [|with|to] [|my] [husband|wife|daughter|son|partner|boss|family|roommate|mother|mom|dad|father|calendar|schedule|neighbor] [|first|about it],
   i [need to|have to|should|must|will] check [|first|my calendar|my schedule|my diary|that first|it first],
-  [i will|i can|let me|we will|i may|i might|i would rather|i will have to|i will just|i am going to] [call|ring|phone|try|come|get|get back to|call back|do it|do that|do this|decide|see] [|you] [|back] [|later|again|another time|some other time|tomorrow|then|another day|when i know|once i know|soon],
-  [|and|maybe|perhaps|some|at] another [time|day], some other time, [maybe|perhaps|some time|sometime] [later|another time|some other time|tomorrow|next time],
-  not [yet|today|now|right now|this time], another time, [i have|we have] not [decided|made up my mind|made up our minds] [|yet],
+  [i will|i can|let me|we will|i may|i might|i would rather|i will have to|i will just|i am going to] [try|come|get back to|do it|do that|do this|decide|see] [|you] [|back] [later|again|another time|some other time|then|another day|when i know|once i know|soon],
+  [|and|i will|i can|let me|we will|i may|i might|i would rather|i will have to|i will just|i am going to] [call|ring|phone|get back] [|you|to you] [|back] [|later|again|another time|some other time|tomorrow|then|another day|when i know|once i know|soon],
+  [|and|maybe|perhaps|at] another time, [maybe|perhaps|and] another day, some other time, [maybe|perhaps|some time|sometime] [later|another time|some other time|next time],
+  not [yet|today|now|right now|this time], [i have|we have] not [decided|made up my mind|made up our minds] [|yet],
   i [do not|can not|could not] [know|decide|tell|say] [|yet|right now|now|today|which day|which one|which] [|yet],
   i am [not|still not] [sure|certain|decided] [|yet|which day|now|about that], i am undecided, undecided,
   [go|take me|bring me|return|get] [back|back to] [|to|] [|the] [|menu|main menu|start|beginning|previous menu|last menu], main menu, the menu, menu,
-  [the|] start over, exit, get me out of here, cancel [that|the|this] [request|change|update|edit], cancel the date change, drop it, drop that,
+  [the|] start over, exit, get me out of here, cancel [that|the|this] [request|change|update|edit], cancel the date change, [drop|ditch|abandon] [it|that|this|the change],
   scratch that, scrap [it|that|the idea|that idea|the change], ignore [that|it|me|what i said], disregard [that|it|me|what i said],
   [on second thought|on second thoughts|after all|on reflection|thinking about it|come to think of it]`;
 
@@ -147,12 +150,13 @@ export const answers: Answers = {
     ok for me, good for me, great for me, suits me, suits me fine, ${that} suits me,
     sounds [right|good|great|fine|perfect|ok|lovely|like a plan|about right|all right|excellent|wonderful],
     ${that} sounds [right|good|great|fine|perfect|ok|lovely|all right|excellent|wonderful],
-    looks [right|good|fine|great],
+    looks [right|good|fine|great] [|to me],
+    [|that|it|this|that all] [sounds|looks] [|very|pretty|really|just|absolutely|all] [right|good|great|fine|perfect|ok|lovely|correct] [|to me|to us|from here|then],
     i am [ok|fine|good|happy|cool|all right|comfortable|content] with [that|it|this],
     i am [happy|ok] for you to do [that|it], happy with [that|it],
-    i have no [objection|objections|problem] [to that|with that|], no objection, no objections, i do not mind,
+    i have no [objection|objections|problem] [to that|with that|], [no|i have no|we have no|there is no] [objection|objections|complaints|issue|issues|problem|problems] [|to that|with that|from me|here|at all|on my end|from us], i do not mind,
     i do, i am, i would, i would [like|love] [that|to|it], i want that, i would like you to, i want you to,
-    i want to, i am sure, i am positive, i am certain, we do, you can, you may, you can do that, you may do that,
+    i want to, i am [|quite|very|pretty|absolutely|totally|completely|really|definitely|a hundred percent] [sure|positive|certain|happy with that|fine with that|ok with that] [|about it|about that|of it], we do, you can, you may, you can do that, you may do that,
     please go ahead, i accept, accepted, accept, i said yes, say yes, it is a yes, that is a yes, a yes from me,
     the answer is yes, my answer is yes, one hundred percent, 100 percent, hundred percent, without a doubt,
     no doubt, heck yes, hell yes, hell yeah, heck yeah, yes indeed, that is all right, that is affirmative,
@@ -168,20 +172,21 @@ export const answers: Answers = {
     no not at all, no not really, no do not, no that is wrong, no that is not right, i said no, i say no`,
   leaving: `
     [let us|let me|i will|we will|we can|i would rather|i would like to|i would prefer to|i want to|you can|i think i will|just|please|best|better|no|] [leave|keep] ${untouched} ${asItIs},
-    let [it|that|things] [be|ship|go|stay|go out] ${asItIs}, leave [me|us] alone, leave well enough alone, let it ship when it was going to,
-    [i will|we will|let us|i would rather|i want to|i think i will|let me|just|i am going to|] [stick|stay|go] with [the|my|that|what|this|our] [|date|day|plan|one|schedule] ${current} [|that] [|i have|i have got|we have|it has|it had|is there|was there],
-    [stick|stay] with it, [it|that|they|the order|my order|the date|the day|the delivery|everything|things] [can|should|could|may|will|must|might as well|] [stay|stays|remain|remains|be left|go|ship|go out] ${asItIs},
-    ${untouched} [is|are|was|will be|would be] [|still|just] [fine|ok|good|all right|great|best] ${asItIsSaid},
-    [the|my] [old|original|current|existing|first] [date|day|one] [is|was|works|suits me] [|still|just] [|fine|ok|good|all right|great|best] [|for me] [|after all|then],
-    [the|] [same|old|original|current|existing|first] [date|day] [|please|as before|it had|it has|is fine|is good|is ok],
-    ${asItIsSaid}, no [|new|other|different] [change|changes|date|day|need|edits|updates] [|please|needed|necessary|required|at all|then|to it|to that],
+    let [it|that|things] [be|stay], let [it|that|things] [ship|go|stay|go out] ${asIs}, let it ship when it was going to, leave [me|us] alone, leave well enough alone,
+    [i will|we will|let us|i would rather|i want to|i think i will|let me|just|i am going to|] [stick|stay|go] with [|the|my|our] ${old} [date|day|plan|one|schedule],
+    [i will|we will|let us|i would rather|i want to|i think i will|let me|just|i am going to|] [stick|stay|go] with [what|the date|the day|my date|the one|the date that] [i have|i have got|we have|it has|it had|is there|was there],
+    [it|that|they|the order|my order|the date|the day|the delivery|everything|things] [can|should|could|may|will|must|might as well|] [stay|stays|remain|remains|be left] ${asItIs},
+    [it|they|the order|my order|everything] [can|should|could|may|will|must|might as well|] [go|ship|go out] ${asIs},
+    [it|that|the order|everything] is [fine|ok|good|all right|great] [as it is|as is|the way it is|like it is|how it is|as it was|where it is],
+    [the|my] ${old} [date|day|one] [is|was|works|suits me] [|still|just] [|fine|ok|good|all right|great|best] [|for me] [|after all|then],
+    [the|] ${old} [date|day] [|please|as before|it had|it has|is fine|is good|is ok], ${asIs}, no [|new|other|different] [change|changes|date|day|need|edits|updates] [|please|needed|necessary|required|at all|then|to it|to that],
     nothing [needs|has to|should|need] [changing|change|be changed|to change|to be changed], [there is|] no need [|to change|to change it|to change anything|to move it|for that],
     [i|we] [do not|will not|did not|am not|are not] [|really] [need|want|have|wish|going|planning|like] [|to] [change|move|pick|choose|reschedule|touch|do|pick a date|set|update|any|a|bother] [|it|that|anything|this|changes|a date|a day|the date|the day|a new date|a new day|any date|one] [|after all|anymore|any more|today|now|then],
     i [will not|would not|am not] [be changing|changing|moving|going to change|going to move|change|move|touching] [|it|that|anything|the date] [|after all|today],
     i would rather not [|thanks|change|change it|change anything|move it|do that|do it|touch it] [|today|now|after all], i would prefer not [|to], i would rather you did not,
     [|please|no|just|you know what|no please] do not [|do|change|touch|bother|move|make|worry|reschedule|worry about] [|it|that|this|anything|a thing|any changes|a change|any change|the date|the order|my order|about it|about that],
     [let us|better|rather|best|please] not [|do that|touch it|change it|bother|move it|change anything|do it], we had better not,
-    [skip|drop|undo|ditch|abandon] [it|that|this|the change], take it back, i take it back, scrap that,
+    [skip|undo] [it|that|this|the change], take it back, i take it back, scrap that,
     [|oh|ah|just|please|] [forget|never mind] [|it|that|about it|about that|the whole thing|i asked|i said anything|the change|the date|about the change|about the date|about the date change|about changing it|then|all that|what i said],
     never, do not you bother, stop [|it|that|this|there|right there], quit [|it|that], abort,
     [|i|i have|we have] [|just|] changed [my mind|my mind about that|our minds], i have had second thoughts, not now, not anymore, not any more, not today, i will pass, pass, no more,
@@ -211,7 +216,7 @@ export const answers: Answers = {
         [|yes ]on that [day|date], confirm the [change|date|day], confirm [that|this] [day|date],
         the [day|date] is right, that is the right one,
         [that|this] ${day} [|please|is fine|is good|is great|is ok|is perfect|is right|is correct|works|works for me|will do|will be fine|would be great|would be good|would be fine|would be perfect|suits me|sounds good|sounds great],
-        that day then, on that day, that is the [day|date|right day|right date|correct date], then is fine,
+        that day then, that is the [day|date|one] [|that] i [want|wanted|need|needed|said|meant|asked for|had in mind|would like|was after], make the [change|switch|move], [go ahead with|do] the [change|switch|move], on that day, that is the [day|date|right day|right date|correct date], then is fine,
         right day, right date, correct date, the date is [right|correct|fine|good], move it, please move it,
         move it [there|then|to then|to that|to that day|to that date],
         go ahead and [move|change|ship|reschedule|switch|update] it, change it to [that|that day|that date],
@@ -248,7 +253,7 @@ export const answers: Answers = {
         cancel ${order} [|please|for me|now|thanks], cancel,
         [go ahead and|please|you can|you may|i want to|i would like to|i do want to|i want you to|i would like you to|i wish to|yes please|just|do] cancel [|it|that|the order|my order|this order|that order|everything|the whole thing],
         i want it canceled, i would like it canceled, i want [the|my] order canceled, have it canceled,
-        get it canceled, call it off, scrap it, cancel away, canceled please, cancel the purchase,
+        get it canceled, [get rid of|bin|kill|void|call off] [it|the thing|the order|the whole thing|the lot|my order|this order|that order], do cancel, call it off, scrap it, cancel away, canceled please, cancel the purchase,
         cancellation please, go ahead with the cancellation, cancel it all`,
       no: `${wrong},
         i never asked to cancel [|it], i did not ask to cancel [|it], cancel the cancellation,
@@ -261,7 +266,7 @@ export const answers: Answers = {
         i would like to keep [it|the order|my order], i will keep [it|the order|my order], let me keep it,
         i want to keep that, keep my order [as it is|]`,
     },
-    day: { leaving: `${nothingElse}, ${fineAsItIs}, ${anotherTime}` },
-    more: { leaving: nothingElse, no: `${enough}, ${anotherTime}` },
+    day: { ending: `${nothingElse}, ${fineAsItIs}`, leaving: anotherTime },
+    more: { ending: `${nothingElse}, ${fineAsItIs}`, no: `${enough}, ${anotherTime}` },
   },
 };
