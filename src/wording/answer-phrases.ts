@@ -1,4 +1,4 @@
-import type { AnsweredQuestion, Answers, Phrases } from "./answers.ts";
+import { type AnsweredQuestion, type Answers, answeredQuestions, type Phrases } from "./answers.ts";
 
 /** What a phrase is in an answer. Of two meanings that the same words have, the later one here counts. */
 const meanings = [
@@ -15,22 +15,36 @@ export interface Phrase {
   readonly to: AnsweredQuestion | undefined;
 }
 
-/** The phrases of one language by the characters that they can begin with; the later count more. */
-export type PhraseTable = ReadonlyMap<string, readonly Phrase[]>;
+/** The phrases that can begin with a character. Of two with the same words the later counts more. */
+export type PhrasesFrom = (first: string) => readonly Phrase[];
 
-/** Reads the phrases. What is said in brackets is not written out: thousands of wordings would take long. */
-export function readPhrases(answers: Answers): PhraseTable {
-  const table = new Map<string, Phrase[]>();
+/** A phrase as it is written, in the one spelling. */
+type Written = readonly [pattern: string, meaning: Meaning, to: AnsweredQuestion | undefined];
+
+/** Reads the phrases, and what is within them when they are looked for: written out they would be thousands. */
+export function readPhrases(answers: Answers): PhrasesFrom {
+  const written = new Map<string, Written[]>();
   for (const phrase of phrasesIn(answers))
-    for (const first of firstsOf(phrase)) {
-      const beside = table.get(first);
+    for (const first of firstsOf(phrase[0])) {
+      const beside = written.get(first);
       if (beside) beside.push(phrase);
-      else table.set(first, [phrase]);
+      else written.set(first, [phrase]);
     }
-  return table;
+  const partsOf = partsReader(answers);
+  const read = new Map<string, readonly Phrase[]>();
+  return (first) => {
+    const phrases =
+      read.get(first) ??
+      (written.get(first) ?? []).map(([pattern, meaning, to]) => ({
+        parts: partsOf(pattern),
+        ...{ meaning, to },
+      }));
+    read.set(first, phrases);
+    return phrases;
+  };
 }
 
-function phrasesIn(answers: Answers): readonly Phrase[] {
+function phrasesIn(answers: Answers): readonly Written[] {
   const { fillers, hesitant, corrections, farewells, yes, no, firmNo, leaving, either, aside, to } = answers;
   const lists: readonly (readonly [Meaning, Phrases | undefined, AnsweredQuestion?])[] = [
     ...([
@@ -49,36 +63,46 @@ function phrasesIn(answers: Answers): readonly Phrase[] {
       ["either", either],
       ["aside", aside],
     ] as const),
-    ...(["date", "cancel", "day", "more"] as const).flatMap((question) =>
+    ...answeredQuestions.flatMap((question) =>
       (["yes", "no", "ending", "leaving"] as const).map(
         (meaning) => [meaning, to[question][meaning], question] as const,
       ),
     ),
   ];
-  const phrases = lists.flatMap(([meaning, list = "", to]) =>
-    list.split(",").map((written) => ({ meaning, to, pieces: written.trim().split(/[[\]]/) })),
+  return lists.flatMap(([meaning, list = "", question]) =>
+    answers
+      .spelled(list.replaceAll(",", "\n"))
+      .split("\n")
+      .filter(Boolean)
+      .map((pattern) => [pattern, meaning, question] as const),
   );
-  // One text is spelled sooner than thousands.
-  const spelled = answers
-    .spelled(phrases.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.split("|"))).join("\n"))
-    .split("\n")
-    .values();
-  const next = (): string => {
-    const { value = "" } = spelled.next();
-    return value && value + answers.between;
-  };
-  return phrases.map(({ pieces, meaning, to }) => ({
-    meaning,
-    to,
-    parts: pieces.map((piece) => piece.split("|").map(next)).filter((ways) => ways.some(Boolean)),
-  }));
 }
 
-/** The characters that a phrase can begin with. */
-function firstsOf({ parts }: Phrase): ReadonlySet<string> {
-  const optional = parts.findIndex((ways) => !ways.includes(""));
-  const leading = parts.slice(0, optional < 0 ? parts.length : optional + 1).flat();
-  return new Set(leading.filter(Boolean).map((way) => way.charAt(0)));
+/** The characters that a pattern can begin with. */
+function firstsOf(pattern: string): readonly string[] {
+  if (!pattern.startsWith("[")) return [pattern.charAt(0)];
+  const end = pattern.indexOf("]");
+  const firsts = pattern
+    .slice(1, end)
+    .split("|")
+    .map((way) => way.charAt(0));
+  const given = [...new Set(firsts)].filter(Boolean);
+  return firsts.includes("") ? [...given, ...firstsOf(pattern.slice(end + 1).trimStart())] : given;
+}
+
+/** Reads the parts of a pattern: what is in brackets, and what stands between. Many patterns have parts in common. */
+function partsReader({ between }: Answers): (pattern: string) => Phrase["parts"] {
+  const known = new Map<string, readonly string[]>();
+  const waysOf = (part: string): readonly string[] => {
+    const ways = known.get(part) ?? part.split("|").map((way) => way.trim() && way.trim() + between);
+    known.set(part, ways);
+    return ways;
+  };
+  return (pattern) =>
+    pattern
+      .split(/[[\]]/)
+      .filter((part) => part.trim())
+      .map(waysOf);
 }
 
 /** Where a phrase that begins there ends in the text: at several places where a part may be left out. */

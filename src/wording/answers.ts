@@ -6,7 +6,7 @@ export type Phrases = string;
 
 /** How callers answer a question in one language. */
 export interface Answers {
-  /** What was said in the one spelling that phrases have, without marks; line by line. */
+  /** What was said in the one spelling that phrases have, line by line, without marks but those of patterns. */
   spelled(said: string): string;
   /** What stands between two units, which are words or characters. */
   readonly between: " " | "";
@@ -38,4 +38,5 @@ export interface Answers {
  * What is answered: a new shipping date that was read back, a cancellation that was read back, which day it should
  * be, or whether there is anything else to do.
  */
-export type AnsweredQuestion = "date" | "cancel" | "day" | "more";
+export const answeredQuestions = ["date", "cancel", "day", "more"] as const;
+export type AnsweredQuestion = (typeof answeredQuestions)[number];

@@ -15,14 +15,17 @@ const writtenOut: Readonly<Record<string, string>> = {
   ...{ naw: "nah", noo: "no", thx: "thanks", pls: "please", maam: "madam", lookin: "looking" },
 };
 
+const short = new RegExp(`\\b(?:${Object.keys(writtenOut).join("|")})\\b`, "g");
+
 const spelled = (said: string): string =>
   said
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[’‘`´']/g, "")
-    .replace(/[^\p{L}\p{N}\n]+/gu, " ")
-    .replace(/[^ \n]+/g, (word) => (Object.hasOwn(writtenOut, word) ? (writtenOut[word] ?? word) : word))
-    .replace(/^ | $/gm, "");
+    .replace(/[^\p{L}\p{N} \n[\]|]+/gu, " ")
+    .replace(/ {2,}/g, " ")
+    .replace(/^ | $/gm, "")
+    .replace(short, (word) => writtenOut[word] ?? word);
 
 const that = "[that|it|this|that one|this one]";
 const day = "[day|date|one]";
