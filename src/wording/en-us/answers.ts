@@ -210,7 +210,7 @@ export const answers: Answers = {
     i believe so, i hope so, if you say so, kind of, sort of, more or less, whatever, it depends, that depends,
     either, i do not care, could be, might be, almost, not necessarily, but, although, though, however, if,
     unless, except, only, instead, or, rather, on second thought, on second thoughts, scratch that, drop it, what,
-    which, when, why, how, who, pardon, pardon me, excuse me, huh, say again, come again, again, is that right,
+    which, when, how, who, pardon, pardon me, excuse me, huh, say again, come again, again, is that right,
     is it, really is it, change it, change that, no one, no wait, no problem but, cancel`,
 
   to: {
