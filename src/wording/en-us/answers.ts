@@ -12,7 +12,15 @@ const writtenOut: Readonly<Record<string, string>> = {
   ...{ alright: "all right", okey: "ok", okay: "ok", kay: "ok", okeydokey: "ok", okie: "ok", mkay: "ok" },
   ...{ yea: "yeah", yah: "yeah", ya: "yeah", yess: "yes", yass: "yes", yup: "yep", yeap: "yep" },
   ...{ mhm: "uh huh", mmhm: "uh huh", mmhmm: "uh huh", uhhuh: "uh huh", nevermind: "never mind" },
-  ...{ naw: "nah", noo: "no", thx: "thanks", pls: "please", maam: "madam", lookin: "looking" },
+  ...{
+    naw: "nah",
+    noo: "no",
+    thx: "thanks",
+    pls: "please",
+    maam: "madam",
+    lookin: "looking",
+    ones: "one is",
+  },
 };
 
 const short = new RegExp(`\\b(?:${Object.keys(writtenOut).join("|")})\\b`, "g");
@@ -21,6 +29,7 @@ const spelled = (said: string): string =>
   said
     .normalize("NFKC")
     .toLowerCase()
+    .replace(/\bwe[’‘`´']ll\b/g, "we will")
     .replace(/[’‘`´']/g, "")
     .replace(/[^\p{L}\p{N} \n[\]|]+/gu, " ")
     .replace(/ {2,}/g, " ")
@@ -64,7 +73,7 @@ const nothingElse = `
   all [set|done|good|sorted|finished] [|now|for now|here], it is [ok|fine|all right|good|sorted],
   [|i think|i guess|i believe] [that|this|that one|it] [is|was|will be|would be|should be|about does|does] [all|it|everything|the lot|plenty|enough],
   that is [all|everything|it] [|for now|for today|for me|from me|now|then|really],
-  that is [all|everything] [that |]i [needed|need|wanted|want|had|have|was after|called for|called about|wanted to know|needed to know],
+  [|i think|i guess] that [is|was|will be] [all|everything|it] [that |]i [needed|need|wanted|want|had|have|was after|called for|called about|wanted to know|needed to know] [|today|for today|for now|right now|from you|then],
   that [covers|does|sums up|takes care of|completes|settles] [it|everything|that],
   [i have|i got|we have] [everything|all] [|that] [i need|i needed|we need|we needed|i want|i wanted], that will do [|me|it|nicely|for now],
   nothing [|else|more|further|at all|right now|today|really|for now] [|that i need|i need|i can think of],
@@ -87,8 +96,8 @@ const anotherTime = `
   i [will|need to|have to|want to|should|must|would like to|had better|better|would rather] [think|sleep] [|about it|on it|it over|about that|on that] [|first|some more],
   i [will|need to|have to|want to|should|must|would like to|had better|better|would rather] [check|talk|ask|speak|see] [|it|this|that] [|with|to] [|my] [husband|wife|daughter|son|partner|boss|family|roommate|mother|mom|dad|father|calendar|schedule|neighbor] [|first|about it],
   i [need to|have to|should|must|will] check [|first|my calendar|my schedule|my diary|that first|it first],
-  [i will|i can|let me|we will|i may|i might|i would rather|i will have to|i will just|i am going to] [try|come|get back to|do it|do that|do this|decide|see] [|you] [|back] [later|again|another time|some other time|then|another day|when i know|once i know|soon],
-  [|and|i will|i can|let me|we will|i may|i might|i would rather|i will have to|i will just|i am going to] [call|ring|phone|get back] [|you|to you] [|back] [|later|again|another time|some other time|tomorrow|then|another day|when i know|once i know|soon],
+  [i will|i can|let me|we will|i may|i might|i would rather|i will have to|i will just|i am going to] [try|come|get back to|do it|do that|do this|decide|see] [|you] [|back] [later|again|another time|some other time|then|another day|when i know|once i know|soon] [|on that|about that|about it|on it|with a date|with a day],
+  [|and|i will|i can|let me|we will|i may|i might|i would rather|i will have to|i will just|i am going to] [call|ring|phone|get back] [|you|to you] [|back] [|later|again|another time|some other time|tomorrow|then|another day|when i know|once i know|soon] [|on that|about that|about it|on it|with a date|with a day],
   [|and|maybe|perhaps|at] another time, [maybe|perhaps|and] another day, some other time, [maybe|perhaps|some time|sometime] [later|another time|some other time|next time],
   not [yet|today|now|right now|this time], [i have|we have] not [decided|made up my mind|made up our minds] [|yet],
   i [do not|can not|could not] [know|decide|tell|say] [|yet|right now|now|today|which day|which one|which] [|yet],
@@ -117,7 +126,7 @@ export const answers: Answers = {
     [thanks|thank you] [|so much|very much|a lot|a bunch|a million|again|kindly] for [|all] [your|the] [help|time|call|assistance],
     thanks [so much|very much|a bunch|a million|again|anyway|then|for everything], thank you [again|kindly|anyway|for everything],
     [you|that] [have|has] been [|very|so|a great|really] [help|helpful|kind], love, darling, sweetie, hon, my dear, oh dear,
-    bless you, good to know`,
+    bless you, good to know, [|do] you know what, [|i] tell you what, to be honest, honestly, you see, if it is all the same to you`,
   corrections: "i mean, i meant, or rather",
   farewells: `
     bye, bye bye, goodbye, good bye, bye now, bye for now, bye then, good night, good evening, good day,
@@ -160,7 +169,7 @@ export const answers: Answers = {
     i have no [objection|objections|problem] [to that|with that|], [no|i have no|we have no|there is no] [objection|objections|complaints|issue|issues|problem|problems] [|to that|with that|from me|here|at all|on my end|from us], i do not mind,
     i do, i am, i would, i would [like|love] [that|to|it], i want that, i would like you to, i want you to,
     i want to, i am [|quite|very|pretty|absolutely|totally|completely|really|definitely|a hundred percent] [sure|positive|certain|happy with that|fine with that|ok with that] [|about it|about that|of it], we do, you can, you may, you can do that, you may do that,
-    please go ahead, i accept, accepted, accept, i said yes, say yes, it is a yes, that is a yes, a yes from me,
+    please go ahead, [|please|you can|you may|yes] [do|go with|go ahead with|confirm] [that|it|this] [for me|for us|then|now], i accept, accepted, accept, i said yes, say yes, it is a yes, that is a yes, a yes from me,
     the answer is yes, my answer is yes, one hundred percent, 100 percent, hundred percent, without a doubt,
     no doubt, heck yes, hell yes, hell yeah, heck yeah, yes indeed, that is all right, that is affirmative,
     you are right, you are correct, you heard [right|me|correctly], that is fine thanks, exactly that, just do it`,
@@ -175,6 +184,10 @@ export const answers: Answers = {
     no not at all, no not really, no do not, no that is wrong, no that is not right, i said no, i say no`,
   leaving: `
     [let us|let me|i will|we will|we can|i would rather|i would like to|i would prefer to|i want to|you can|i think i will|just|please|best|better|no|] [leave|keep] ${untouched} ${asItIs},
+    [|just|please|you can|so|then] [send|ship|deliver|mail|get] [it|the order|my order|that|them] [out|] [on|for|by] [the|my|its] ${old} [date|day|schedule],
+    [|just|please|you can|so|then] [send|ship|deliver|mail] [it|the order|my order|that|them] [|out] ${asIs},
+    [i am|i will be|we are|we will be|i would be] [|still|just] [fine|ok|good|happy|all right] with [the|my] ${old} [date|day|one|plan],
+    [i am|i will be|we are|we will be|i would be] [|still|just] [fine|ok|good|happy|all right] with [it|things|that|everything|the date] ${asIs},
     let [it|that|things] [be|stay], let [it|that|things] [ship|go|stay|go out] ${asIs}, let it ship when it was going to, leave [me|us] alone, leave well enough alone,
     [i will|we will|let us|i would rather|i want to|i think i will|let me|just|i am going to|] [stick|stay|go] with [|the|my|our] ${old} [date|day|plan|one|schedule],
     [i will|we will|let us|i would rather|i want to|i think i will|let me|just|i am going to|] [stick|stay|go] with [what|the date|the day|my date|the one|the date that] [i have|i have got|we have|it has|it had|is there|was there],
@@ -190,7 +203,7 @@ export const answers: Answers = {
     [|please|no|just|you know what|no please] do not [|do|change|touch|bother|move|make|worry|reschedule|worry about] [|it|that|this|anything|a thing|any changes|a change|any change|the date|the order|my order|about it|about that],
     [let us|better|rather|best|please] not [|do that|touch it|change it|bother|move it|change anything|do it], we had better not,
     [skip|undo] [it|that|this|the change], take it back, i take it back, scrap that,
-    [|oh|ah|just|please|] [forget|never mind] [|it|that|about it|about that|the whole thing|i asked|i said anything|the change|the date|about the change|about the date|about the date change|about changing it|then|all that|what i said],
+    [|oh|ah|just|please|let us|you can|we can] [forget|never mind] [|it|that|about it|about that|the whole thing|i asked|i said anything|the change|the date|about the change|about the date|about the date change|about changing it|then|all that|what i said],
     never, do not you bother, stop [|it|that|this|there|right there], quit [|it|that], abort,
     [|i|i have|we have] [|just|] changed [my mind|my mind about that|our minds], i have had second thoughts, not now, not anymore, not any more, not today, i will pass, pass, no more,
     i have decided [against it|not to|to leave it|to keep it], i have reconsidered, no longer, [i|we] [do not|no longer] [want|need] [this|it|to|that] any more,
@@ -219,19 +232,19 @@ export const answers: Answers = {
         [|yes ]on that [day|date], confirm the [change|date|day], confirm [that|this] [day|date],
         the [day|date] is right, that is the right one,
         [that|this] ${day} [|please|is fine|is good|is great|is ok|is perfect|is right|is correct|works|works for me|will do|will be fine|would be great|would be good|would be fine|would be perfect|suits me|sounds good|sounds great],
-        that day then, that is the [day|date|one] [|that] i [want|wanted|need|needed|said|meant|asked for|had in mind|would like|was after], make the [change|switch|move], [go ahead with|do] the [change|switch|move], on that day, that is the [day|date|right day|right date|correct date], then is fine,
+        that day then, that is [|exactly|just] the [day|date|one] [|that] i [want|wanted|need|needed|said|meant|asked for|had in mind|would like|was after], make the [change|switch|move], [go ahead with|do] the [change|switch|move], on that day, that is the [day|date|right day|right date|correct date], then is fine,
         right day, right date, correct date, the date is [right|correct|fine|good], move it, please move it,
         move it [there|then|to then|to that|to that day|to that date],
         go ahead and [move|change|ship|reschedule|switch|update] it, change it to [that|that day|that date],
         please change it, reschedule it, switch it, make it that day, make it that, ship it, ship it then,
-        ship it on that day, send it then, send it on that day, ship it that day, book it, book it in,
+        ship it on that day, send it then, send it on that day, ship it that day, [book|schedule|put|set|lock|write|pencil] [it|that|me|this] [in|down|up], book it,
         schedule it, update it, set it, i will take that [day|date], let us go with that [day|date],
         let us take that [day|date], i can do that day,
         that day is [all right|just fine|good for me|fine with me|fine by me|okay with me]`,
       no: `${wrong},
         i do not want it, i do not need that, i do not need it,
         [pick|choose|find|give me|try] [another|a different] [day|date],
-        can [we|i|you] [pick|choose|have|get|find|try] [another|a different] [day|date],
+        can [we|i|you] [do|pick|choose|have|get|find|try|make it] [another|a different|some other] [day|date|one|time],
         something [later|earlier|sooner], some other time, [that is|it is] too [late|early|soon|far] for [me|us],
         i am not [available|home|in|there|free|around] [then|that day|on that day],
         i will not be [home|in|there|available|around] [|then|that day|on that day],
@@ -253,8 +266,8 @@ export const answers: Answers = {
       yes: `
         [the whole|the entire] [order|thing], all of it, everything, cancel all of it, cancel the lot,
         confirm [the|] cancellation, i confirm the cancellation, the whole lot,
-        cancel ${order} [|please|for me|now|thanks], cancel,
-        [go ahead and|please|you can|you may|i want to|i would like to|i do want to|i want you to|i would like you to|i wish to|yes please|just|do] cancel [|it|that|the order|my order|this order|that order|everything|the whole thing],
+        cancel ${order} [|please|for me|now|thanks|then|for us|right away|please and thank you], cancel,
+        [go ahead and|please|you can|you may|i want to|i would like to|i do want to|i want you to|i would like you to|i wish to|yes please|just|do] cancel [|it|that|the order|my order|this order|that order|everything|the whole thing] [|for me|for us|now|then|right away],
         i want it canceled, i would like it canceled, i want [the|my] order canceled, have it canceled,
         get it canceled, [get rid of|bin|kill|void|call off] [it|the thing|the order|the whole thing|the lot|my order|this order|that order], do cancel, call it off, scrap it, cancel away, canceled please, cancel the purchase,
         cancellation please, go ahead with the cancellation, cancel it all`,
