@@ -8,43 +8,37 @@ const meanings = [
 export type Meaning = (typeof meanings)[number] | "unknown";
 
 export interface Phrase {
-  /** The ways to say each part, one part after the other, each with what stands between two units at its end. */
-  readonly parts: readonly (readonly string[])[];
+  /** One part after the other: the words of one, or with `|` between them the ways to say it. */
+  readonly parts: readonly string[];
   readonly meaning: Meaning;
   /** The question that it answers, if it is no answer to another. */
   readonly to: AnsweredQuestion | undefined;
 }
 
-/** The phrases that can begin with a character. Of two with the same words the later counts more. */
-export type PhrasesFrom = (first: string) => readonly Phrase[];
-
-/** A phrase as it is written, in the one spelling. */
-type Written = readonly [pattern: string, meaning: Meaning, to: AnsweredQuestion | undefined];
-
-/** Reads the phrases, and what is within them when they are looked for: written out they would be thousands. */
-export function readPhrases(answers: Answers): PhrasesFrom {
-  const written = new Map<string, Written[]>();
-  for (const phrase of phrasesIn(answers))
-    for (const first of firstsOf(phrase[0])) {
-      const beside = written.get(first);
-      if (beside) beside.push(phrase);
-      else written.set(first, [phrase]);
-    }
-  const partsOf = partsReader(answers);
-  const read = new Map<string, readonly Phrase[]>();
-  return (first) => {
-    const phrases =
-      read.get(first) ??
-      (written.get(first) ?? []).map(([pattern, meaning, to]) => ({
-        parts: partsOf(pattern),
-        ...{ meaning, to },
-      }));
-    read.set(first, phrases);
-    return phrases;
-  };
+/**
+ * The phrases of one language. Nothing is written out before it is looked for: thousands of wordings would take long.
+ */
+export interface PhraseTable {
+  /** By the characters that they can begin with. Of two with the same words the later counts. */
+  readonly beginning: ReadonlyMap<string, readonly Phrase[]>;
+  /** The ways to say a part, each with what stands between two units at its end; "" where it may be left out. */
+  readonly waysOf: (part: string) => readonly string[];
 }
 
-function phrasesIn(answers: Answers): readonly Written[] {
+export function readPhrases(answers: Answers): PhraseTable {
+  const phrases = phrasesIn(answers);
+  const waysOf = waysReader(new Set(phrases.flatMap(({ parts }) => parts)), answers);
+  const beginning = new Map<string, Phrase[]>();
+  for (const phrase of phrases)
+    for (const first of firstsOf(phrase, waysOf)) {
+      const beside = beginning.get(first);
+      if (beside) beside.push(phrase);
+      else beginning.set(first, [phrase]);
+    }
+  return { beginning, waysOf };
+}
+
+function phrasesIn(answers: Answers): readonly Phrase[] {
   const { fillers, hesitant, corrections, farewells, yes, no, firmNo, leaving, either, aside, to } = answers;
   const lists: readonly (readonly [Meaning, Phrases | undefined, AnsweredQuestion?])[] = [
     ...([
@@ -69,49 +63,56 @@ function phrasesIn(answers: Answers): readonly Written[] {
       ),
     ),
   ];
-  return lists.flatMap(([meaning, list = "", question]) =>
-    answers
-      .spelled(list.replaceAll(",", "\n"))
-      .split("\n")
-      .filter(Boolean)
-      .map((pattern) => [pattern, meaning, question] as const),
+  return lists.flatMap(([meaning, list = "", to]) =>
+    list.split(",").map((phrase) => ({
+      ...{ meaning, to },
+      parts: phrase.split(/[[\]]/).filter((part) => part.trim()),
+    })),
   );
 }
 
-/** The characters that a pattern can begin with. */
-function firstsOf(pattern: string): readonly string[] {
-  if (!pattern.startsWith("[")) return [pattern.charAt(0)];
-  const end = pattern.indexOf("]");
-  const firsts = pattern
-    .slice(1, end)
-    .split("|")
-    .map((way) => way.charAt(0));
-  const given = [...new Set(firsts)].filter(Boolean);
-  return firsts.includes("") ? [...given, ...firstsOf(pattern.slice(end + 1).trimStart())] : given;
-}
-
-/** Reads the parts of a pattern: what is in brackets, and what stands between. Many patterns have parts in common. */
-function partsReader({ between }: Answers): (pattern: string) => Phrase["parts"] {
-  const known = new Map<string, readonly string[]>();
-  const waysOf = (part: string): readonly string[] => {
-    const ways = known.get(part) ?? part.split("|").map((way) => way.trim() && way.trim() + between);
-    known.set(part, ways);
+/** All parts are spelled as one text, which is many times faster, and each once, however many phrases have it. */
+function waysReader(parts: ReadonlySet<string>, { spelled, between }: Answers): PhraseTable["waysOf"] {
+  const list = [...parts].map((part) => part.replaceAll("\n", " "));
+  const spelledList = spelled(list.join("\n")).split("\n");
+  const spelledAs = new Map([...parts].map((part, at) => [part, spelledList[at] ?? ""]));
+  const read = new Map<string, readonly string[]>();
+  return (part) => {
+    const ways =
+      read.get(part) ??
+      (spelledAs.get(part) ?? "").split("|").map((way) => way.trim() && way.trim() + between);
+    read.set(part, ways);
     return ways;
   };
-  return (pattern) =>
-    pattern
-      .split(/[[\]]/)
-      .filter((part) => part.trim())
-      .map(waysOf);
+}
+
+/** The characters that a phrase can begin with. */
+function firstsOf({ parts }: Phrase, waysOf: PhraseTable["waysOf"]): ReadonlySet<string> {
+  const firsts = new Set<string>();
+  for (const part of parts) {
+    const ways = waysOf(part);
+    for (const way of ways) if (way) firsts.add(way.charAt(0));
+    if (!ways.includes("")) return firsts;
+  }
+  return firsts;
 }
 
 /** Where a phrase that begins there ends in the text: at several places where a part may be left out. */
-export function endsOf({ parts }: Phrase, text: string, start: number): readonly number[] {
+export function endsOf(
+  { parts }: Phrase,
+  waysOf: PhraseTable["waysOf"],
+  text: string,
+  start: number,
+): readonly number[] {
   let ends: readonly number[] = [start];
-  for (const ways of parts)
+  for (const part of parts) {
+    if (ends.length === 0) return ends;
     ends = ends.flatMap((end) =>
-      ways.filter((way) => text.startsWith(way, end)).map((way) => end + way.length),
+      waysOf(part)
+        .filter((way) => text.startsWith(way, end))
+        .map((way) => end + way.length),
     );
+  }
   return ends;
 }
 

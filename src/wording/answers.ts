@@ -6,7 +6,7 @@ export type Phrases = string;
 
 /** How callers answer a question in one language. */
 export interface Answers {
-  /** What was said in the one spelling that phrases have, line by line, without marks but those of patterns. */
+  /** What was said in the one spelling that phrases have, line by line, without marks but `|`. */
   spelled(said: string): string;
   /** What stands between two units, which are words or characters. */
   readonly between: " " | "";

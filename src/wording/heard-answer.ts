@@ -1,5 +1,5 @@
 import type { Language } from "../domain/index.ts";
-import { endsOf, type Meaning, type PhrasesFrom, readPhrases, weightOf } from "./answer-phrases.ts";
+import { endsOf, type Meaning, type PhraseTable, readPhrases, weightOf } from "./answer-phrases.ts";
 import type { AnsweredQuestion } from "./answers.ts";
 import { answers } from "./languages.ts";
 
@@ -92,10 +92,10 @@ const leavesOpen = (meanings: readonly Meaning[], question: AnsweredQuestion): b
 /** "Yes?" asks what was said; it agrees to nothing. */
 const isAsked = (said: string): boolean => /[?？]/.test(said);
 
-const known = new Map<Language, PhrasesFrom>();
+const known = new Map<Language, PhraseTable>();
 
 /** The phrases of that language, read at the first answer in it. */
-function phrasesIn(language: Language): PhrasesFrom {
+function phrasesIn(language: Language): PhraseTable {
   const phrases = known.get(language) ?? readPhrases(answers[language]);
   known.set(language, phrases);
   return phrases;
@@ -119,7 +119,7 @@ function meaningsIn(
   question: AnsweredQuestion,
   beside: ReadonlySet<string>,
 ): readonly Meaning[] {
-  const phrases = phrasesIn(language);
+  const { beginning, waysOf } = phrasesIn(language);
   const { between } = answers[language];
   const text = units.map((unit) => unit + between).join("");
   const read: Reading[] = [];
@@ -132,10 +132,11 @@ function meaningsIn(
   let from = 0;
   for (const unit of units) {
     const before = read[from]?.cost ?? 0;
-    for (const phrase of phrases(unit.charAt(0))) {
+    for (const phrase of beginning.get(unit.charAt(0)) ?? []) {
       const weight = weightOf(phrase, question);
       const meaning = weight ? phrase.meaning : "other";
-      for (const end of endsOf(phrase, text, from)) offer(end, { cost: before + 1, from, meaning, weight });
+      for (const end of endsOf(phrase, waysOf, text, from))
+        offer(end, { cost: before + 1, from, meaning, weight });
     }
     const end = from + unit.length + between.length;
     if (beside.has(unit)) offer(end, { cost: before + 1, from, meaning: "filler", weight: -1 });

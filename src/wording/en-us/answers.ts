@@ -31,7 +31,7 @@ const spelled = (said: string): string =>
     .toLowerCase()
     .replace(/\bwe[’‘`´']ll\b/g, "we will")
     .replace(/[’‘`´']/g, "")
-    .replace(/[^\p{L}\p{N} \n[\]|]+/gu, " ")
+    .replace(/[^\p{L}\p{N} \n|]+/gu, " ")
     .replace(/ {2,}/g, " ")
     .replace(/^ | $/gm, "")
     .replace(short, (word) => writtenOut[word] ?? word);
@@ -223,8 +223,7 @@ export const answers: Answers = {
     i believe so, i hope so, if you say so, kind of, sort of, more or less, whatever, it depends, that depends,
     either, i do not care, could be, might be, almost, not necessarily, but, although, though, however, if,
     unless, except, only, instead, or, rather, on second thought, on second thoughts, scratch that, drop it, what,
-    which, when, how, who, pardon, pardon me, excuse me, huh, say again, come again, again, is that right,
-    is it, really is it, change it, change that, no one, no wait, no problem but, cancel`,
+    which, when, how, who, pardon, pardon me, excuse me, huh, say again, come again, is that right, really is it, change it, change that, no one, no wait, no problem but, cancel`,
 
   to: {
     date: {

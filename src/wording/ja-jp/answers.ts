@@ -25,7 +25,7 @@ const spelled = (said: string): string =>
     .replace(/ー+/g, "ー")
     .replace(/([まで])ーす/g, "$1す")
     .replace(/(です|ます|ました|ません)ー/g, "$1")
-    .replace(/[^\p{L}\p{N}ー\n[\]|]+/gu, "")
+    .replace(/[^\p{L}\p{N}ー\n|]+/gu, "")
     .replace(inKanji, (written) => inKana[written] ?? written);
 
 const desu = "[|です|ですね|ですよ|だ|だよ|だね|ね|よ|でございます]";
