@@ -1,5 +1,6 @@
 import type { Language } from "../domain/index.ts";
-import type { AnsweredQuestion, Answers } from "./answers.ts";
+import { endsOf, type Meaning, type PhraseTable, readPhrases, weightOf } from "./answer-phrases.ts";
+import type { AnsweredQuestion } from "./answers.ts";
 import { answers } from "./languages.ts";
 
 /**
@@ -8,6 +9,17 @@ import { answers } from "./languages.ts";
  * - `nothing`: no word of an answer.
  */
 export type HeardAnswer = "yes" | "no" | "unclear" | "nothing";
+
+/** An answer, and what else was in it. */
+export interface ReadAnswer {
+  readonly answer: HeardAnswer;
+  /** Nothing else was said. */
+  readonly isAll: boolean;
+  /** The order is to stay as it is, as far as the words are understood. */
+  readonly leaves: boolean;
+  /** The caller said goodbye. */
+  readonly farewell: boolean;
+}
 
 /** The longest text that Lex takes, in UTF-16 units. */
 const longestText = 1024;
@@ -19,127 +31,119 @@ const mostUnits = 120;
 export const heardAnswer = (said: string, language: Language, question: AnsweredQuestion): HeardAnswer =>
   readAnswer(said, language, question).answer;
 
-/**
- * That answer, and whether it is all that was said. Words of `readBack`, the date that the caller was asked about,
- * may be said beside it.
- */
+/** That answer. Words of `readBack`, the date that the caller was asked about, may be said beside it. */
 export function readAnswer(
   said: string,
   language: Language,
   question: AnsweredQuestion,
   readBack = "",
-): { readonly answer: HeardAnswer; readonly isAll: boolean } {
-  if (said.length > longestText) return { answer: "unclear", isAll: false };
+): ReadAnswer {
+  if (said.length > longestText) return { answer: "unclear", isAll: false, leaves: false, farewell: false };
   const { spelled, between } = answers[language];
   const units = spelled(said).split(between).filter(Boolean);
   const beside = new Set(spelled(readBack).split(between));
-  const meanings = meaningsIn(units.slice(0, mostUnits), between, phrasesIn(language)[question], beside);
-  const isAll = units.length <= mostUnits && !meanings.includes("unknown");
-  const answer = answerOf(isAll ? meanings : [...meanings, "unknown"]);
-  return { answer: answer === "yes" && isAsked(said) ? "unclear" : answer, isAll };
+  const found = meaningsIn(units.slice(0, mostUnits), language, question, beside);
+  const meanings: readonly Meaning[] = units.length > mostUnits ? [...found, "unknown"] : found;
+  const has = (meaning: Meaning): boolean => meanings.includes(meaning);
+  const answer = answerOf(meanings, question);
+  const isAll = !has("unknown");
+  const isDoubted = has("aside") || has("other");
+  return {
+    answer: answer === "yes" && isAsked(said) ? "unclear" : answer,
+    isAll,
+    leaves: !isDoubted && (has("leaving") || (isAll && has("ending"))),
+    farewell: !isDoubted && has("farewell"),
+  };
 }
 
-function answerOf(meanings: readonly Meaning[]): HeardAnswer {
+function answerOf(meanings: readonly Meaning[], question: AnsweredQuestion): HeardAnswer {
   const has = (meaning: Meaning): boolean => meanings.includes(meaning);
   const yes = has("yes");
-  const no = has("no") || has("firm-no");
+  const no = meanings.some(isNo);
   if (has("aside")) return "unclear";
-  if (
-    has("unknown") &&
-    meanings.find((meaning) => meaning !== "filler" && meaning !== "hesitant") === "firm-no"
-  )
-    return "no";
-  if (has("other") || (yes && no)) return "unclear";
+  if (has("unknown") && meanings.find((meaning) => !isFiller(meaning)) === "firm-no") return "no";
+  if (has("other")) return "unclear";
   if (has("unknown")) return yes || no || has("either") ? "unclear" : "nothing";
+  if (yes && no) return isTakenBack(meanings) || leavesOpen(meanings, question) ? "no" : "unclear";
   if (no) return "no";
-  if (yes) return meanings.at(-1) === "hesitant" ? "unclear" : "yes";
+  if (yes) return isLeftOpen(meanings.at(-1)) ? "unclear" : "yes";
   return has("either") ? "unclear" : "nothing";
 }
+
+const isNo = (meaning: Meaning): boolean =>
+  meaning === "no" || meaning === "firm-no" || meaning === "ending" || meaning === "leaving";
+const isLeftOpen = (last: Meaning | undefined): boolean => last === "hesitant" || last === "correction";
+const isFiller = (meaning: Meaning): boolean =>
+  meaning === "filler" || meaning === "hesitant" || meaning === "correction" || meaning === "farewell";
+
+/** "Yes, I mean no". The other way around it is asked: a yes that was not meant is worse than a question. */
+function isTakenBack(meanings: readonly Meaning[]): boolean {
+  const after = meanings.slice(meanings.lastIndexOf("correction"));
+  return (
+    meanings.lastIndexOf("correction") > meanings.indexOf("yes") && after.some(isNo) && !after.includes("yes")
+  );
+}
+
+/** Where nothing is there to agree to, "okay, leave it" only leaves it. */
+const leavesOpen = (meanings: readonly Meaning[], question: AnsweredQuestion): boolean =>
+  (question === "day" || question === "more") &&
+  (meanings.includes("leaving") || meanings.includes("ending"));
 
 /** "Yes?" asks what was said; it agrees to nothing. */
 const isAsked = (said: string): boolean => /[?？]/.test(said);
 
-type Meaning = "yes" | "no" | "firm-no" | "either" | "aside" | "other" | "filler" | "hesitant" | "unknown";
+const known = new Map<Language, PhraseTable>();
 
-/** What phrases mean as answers to one question. */
-interface Phrases {
-  readonly meanings: ReadonlyMap<string, Meaning>;
-  /** The most units in one phrase. */
-  readonly longest: number;
-}
-
-/** Of two meanings that one phrase has, the later one here counts. */
-const meaningNames = ["filler", "hesitant", "yes", "no", "firm-no", "either", "aside"] as const;
-
-function phrasesOf({
-  spelled,
-  between,
-  to,
-  ...spoken
-}: Answers): Readonly<Record<AnsweredQuestion, Phrases>> {
-  const meant = (lists: Readonly<Partial<Record<Meaning, readonly string[]>>>) =>
-    meaningNames.flatMap((meaning) =>
-      spelled((lists[meaning] ?? []).flatMap(variants).join("\n"))
-        .split("\n")
-        .map((phrase) => [phrase, meaning] as const),
-    );
-  const { fillers: filler, firmNo, ...rest } = spoken;
-  const toAny = meant({ ...rest, filler, "firm-no": firmNo });
-  const own = { date: meant(to.date), cancel: meant(to.cancel), more: meant(to.more) };
-  const others = Object.values(own).flatMap((list) => list.map(([phrase]) => [phrase, "other"] as const));
-  const longest = [...toAny, ...others].reduce(
-    (most, [phrase]) => Math.max(most, phrase.split(between).length),
-    0,
-  );
-  const all = (question: AnsweredQuestion): Phrases => ({
-    meanings: new Map<string, Meaning>([...others, ...toAny, ...own[question]]),
-    longest,
-  });
-  return { date: all("date"), cancel: all("cancel"), more: all("more") };
-}
-
-const known = new Map<Language, Readonly<Record<AnsweredQuestion, Phrases>>>();
-
-/** What phrases mean in that language, read once. */
-function phrasesIn(language: Language): Readonly<Record<AnsweredQuestion, Phrases>> {
-  const phrases = known.get(language) ?? phrasesOf(answers[language]);
+/** The phrases of that language, read at the first answer in it. */
+function phrasesIn(language: Language): PhraseTable {
+  const phrases = known.get(language) ?? readPhrases(answers[language]);
   known.set(language, phrases);
   return phrases;
-}
-
-/** Every wording that a pattern stands for. */
-function variants(pattern: string): readonly string[] {
-  const [whole, choices = ""] = /\[([^\]]*)\]/.exec(pattern) ?? [];
-  if (whole === undefined) return [pattern];
-  return choices.split("|").flatMap((choice) => variants(pattern.replace(whole, () => choice)));
 }
 
 /** An unknown unit weighs more than all known phrases: what can be read as known phrases is. */
 const unknownCost = 10_000;
 
+/** What has been read up to a place in the text, the last phrase of it, and where that began. */
+interface Reading {
+  readonly cost: number;
+  readonly from: number;
+  readonly meaning: Meaning;
+  readonly weight: number;
+}
+
 /** The units as phrases, with as few unknown units as can be, and then in as few phrases. */
 function meaningsIn(
   units: readonly string[],
-  between: string,
-  { meanings, longest }: Phrases,
+  language: Language,
+  question: AnsweredQuestion,
   beside: ReadonlySet<string>,
 ): readonly Meaning[] {
-  const read: { cost: number; from: number; meaning: Meaning }[] = [{ cost: 0, from: 0, meaning: "filler" }];
-  for (const [at, unit] of units.entries()) {
-    const before = read[at]?.cost ?? 0;
-    let best: (typeof read)[number] = beside.has(unit)
-      ? { cost: before + 1, from: at, meaning: "filler" }
-      : { cost: before + unknownCost, from: at, meaning: "unknown" };
-    let phrase = "";
-    for (let from = at; from >= Math.max(0, at + 1 - longest); from--) {
-      phrase = from === at ? unit : `${units[from]}${between}${phrase}`;
-      const cost = (read[from]?.cost ?? 0) + 1;
-      const meaning = cost <= best.cost ? meanings.get(phrase) : undefined;
-      if (meaning) best = { cost, from, meaning };
+  const { beginning, waysOf } = phrasesIn(language);
+  const { between } = answers[language];
+  const text = units.map((unit) => unit + between).join("");
+  const read: Reading[] = [];
+  const offer = (end: number, reading: Reading): void => {
+    const best = read[end];
+    const { cost, from, weight } = reading;
+    if (!best || cost < best.cost || (cost === best.cost && from === best.from && weight >= best.weight))
+      read[end] = reading;
+  };
+  let from = 0;
+  for (const unit of units) {
+    const before = read[from]?.cost ?? 0;
+    for (const phrase of beginning.get(unit.charAt(0)) ?? []) {
+      const weight = weightOf(phrase, question);
+      const meaning = weight ? phrase.meaning : "other";
+      for (const end of endsOf(phrase, waysOf, text, from))
+        offer(end, { cost: before + 1, from, meaning, weight });
     }
-    read.push(best);
+    const end = from + unit.length + between.length;
+    if (beside.has(unit)) offer(end, { cost: before + 1, from, meaning: "filler", weight: -1 });
+    else offer(end, { cost: before + unknownCost, from, meaning: "unknown", weight: -1 });
+    from = end;
   }
   const found: Meaning[] = [];
-  for (let at = units.length; at > 0; at = read[at]?.from ?? 0) found.push(read[at]?.meaning ?? "unknown");
+  for (let at = text.length; at > 0; at = read[at]?.from ?? 0) found.push(read[at]?.meaning ?? "unknown");
   return found.toReversed();
 }

@@ -14,9 +14,9 @@
  * @module
  */
 
-export type { AnsweredQuestion, Answers } from "./answers.ts";
+export type { AnsweredQuestion, Answers, Phrases } from "./answers.ts";
 export type { Dialog, MenuIntent, Question, Stretch } from "./dialog.ts";
-export { type HeardAnswer, heardAnswer, readAnswer } from "./heard-answer.ts";
+export { type HeardAnswer, heardAnswer, type ReadAnswer, readAnswer } from "./heard-answer.ts";
 export { type HeardDate, heardDate, type WhyUnclear } from "./heard-date.ts";
 export { type HeardWish, heardWish } from "./heard-wish.ts";
 export {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../domain/index.ts";
-import { type HeardDate, heardAnswer, heardDate, type Wish } from "../../wording/index.ts";
+import { type HeardDate, heardDate, type ReadAnswer, readAnswer, type Wish } from "../../wording/index.ts";
 import { type Heard, wanted, wishFor } from "./heard.ts";
 import { intentOfKey } from "./intents.ts";
 import { pressedKeys } from "./keys.ts";
@@ -19,7 +19,9 @@ export function heardAtMenu(turn: Turn, { heardWish }: Hearing, today: CalendarD
   }
   if (transcript === "") return { kind: "silence" };
 
-  if (heardAnswer(transcript, language, "more") === "yes") return { kind: "yes" };
+  const answered = readAnswer(transcript, language, "more");
+  if (isEnd(answered, turn)) return wishFor("Goodbye");
+  if (answered.answer === "yes") return { kind: "yes" };
 
   const date = heardDate(transcript, language, today);
   const heard = heardWish(transcript, language);
@@ -31,7 +33,7 @@ export function heardAtMenu(turn: Turn, { heardWish }: Hearing, today: CalendarD
     case "unclear":
       return { kind: "between", wishes: heard.between };
     case "none":
-      return answered(turn) ?? byLex(turn.intent, date);
+      return declined(answered) ?? byLex(turn.intent, date);
   }
 }
 
@@ -39,11 +41,16 @@ export function heardAtMenu(turn: Turn, { heardWish }: Hearing, today: CalendarD
 const isOfDate = (wish: Wish, date: HeardDate): boolean =>
   wish === "ChangeShippingDate" || (wish === "TimeOfDay" && "timeOfDay" in date);
 
-/** A no to "anything else?" ends the call; to nothing it answers nothing. */
-function answered({ transcript, language, session }: Turn): Heard | undefined {
-  const answer = heardAnswer(transcript, language, "more");
-  if (answer === "no" && session.given.mayBeSilent === "True") return wishFor("Goodbye");
-  return answer === "no" ? { kind: answer } : undefined;
+/** A goodbye ends the call, and so does a whole no to "anything else?", whatever wish its words may look like. */
+function isEnd({ answer, isAll, farewell }: ReadAnswer, { session }: Turn): boolean {
+  if (!isAll || answer === "unclear") return false;
+  return farewell || (answer === "no" && session.given.mayBeSilent === "True");
+}
+
+/** A no to nothing answers nothing, but that all is to stay as it is can be said at any time. */
+function declined({ answer, isAll, leaves }: ReadAnswer): Heard | undefined {
+  if (answer !== "no") return undefined;
+  return isAll && leaves ? wishFor("LeaveAsIs") : { kind: answer };
 }
 
 function byLex(intent: Turn["intent"], date: HeardDate): Heard {

@@ -1,9 +1,11 @@
 import type { CalendarDate } from "../../domain/index.ts";
 import {
+  type AnsweredQuestion,
   type HeardAnswer,
   type HeardDate,
   heardDate,
   type Question,
+  type ReadAnswer,
   readAnswer,
   type Wish,
 } from "../../wording/index.ts";
@@ -30,22 +32,49 @@ export function heardAtQuestion(
   if (transcript === "") return { kind: "silence" };
 
   const { stretch, proposedDate } = session.memory;
-  const isOfDate = question !== "cancel-confirmation";
-  const date = heardDate(transcript, language, today, stretch);
+  const said = heardDate(transcript, language, today, stretch);
+  const date = question === "cancel-confirmation" ? noDate : said;
   const isSaidAgain = question === "date-confirmation" && proposedDate && isWithin(date, proposedDate);
   const readBack = isSaidAgain ? wordings[language].date(proposedDate) : "";
-  const { answer, isAll } = readAnswer(transcript, language, isOfDate ? "date" : "cancel", readBack);
-  if (answer === "yes") return { kind: turn.confirmation === "Denied" ? "unclear" : "yes" };
+  const answered = readAnswer(transcript, language, answeredBy[question], readBack);
+  const { answer, isAll } = answered;
+  if (answer === "yes" && !(isOpen(question) && answered.farewell))
+    return { kind: turn.confirmation === "Denied" ? "unclear" : "yes" };
 
   const heard = heardWish(transcript, language);
+  const leaving = leavingWith(answered, heard.kind === "none" && said.kind === "none", question);
+  if (leaving) return wishFor(leaving);
   const other = heard.kind === "wish" && heard.wish !== intentAbout(question) ? heard.wish : undefined;
   if (other === "Goodbye" && isAll && answer === "nothing" && isYesOrNo(question)) return wishFor("Help");
-  if (other === "ChangeShippingDate" && date.kind !== "none") return { kind: "date", date };
-  if (other && !givesWay(other, { answer, isAll, date: isOfDate ? date : noDate })) return wishFor(other);
-  if (isAll && answer !== "nothing") return { kind: answer };
-  if (isOfDate && date.kind !== "none") return ofDate(date, answer, question, proposedDate);
+  if (other === "ChangeShippingDate" && said.kind !== "none") return { kind: "date", date: said };
+  if (other && !givesWay(other, { answer, isAll, date })) return wishFor(other);
+  if (isAll && (answer === "yes" || answer === "no")) return { kind: answer };
+  if (isAll && answer === "unclear" && !isOpen(question)) return { kind: answer };
+  if (date.kind !== "none") return ofDate(date, answer, question, proposedDate);
   if (answer !== "nothing") return { kind: answer };
   return (heard.kind === "none" && slotDate(turn, question)) || { kind: "nothing" };
+}
+
+const answeredBy = {
+  ...{ date: "day", "which-day": "day", suggestion: "date" },
+  ...{ "date-confirmation": "date", "cancel-confirmation": "cancel" },
+} as const satisfies Record<Question, AnsweredQuestion>;
+
+/** Whether the question asks which day, so that there is nothing to agree to. */
+const isOpen = (question: Question): boolean => answeredBy[question] === "day";
+
+/**
+ * Goodbye, where that is all beside a no; or that the order stays as it is. Where a day is asked for, words that are
+ * not understood beside it do not matter as long as they name nothing: leaving changes nothing.
+ */
+function leavingWith(
+  { answer, isAll, leaves, farewell }: ReadAnswer,
+  isNamedNothing: boolean,
+  question: Question,
+): "Goodbye" | "LeaveAsIs" | undefined {
+  if (isAll && farewell && (isOpen(question) || answer === "no" || answer === "nothing")) return "Goodbye";
+  if (isAll && leaves && answer === "no") return "LeaveAsIs";
+  return isOpen(question) && isNamedNothing && (leaves || farewell) ? "LeaveAsIs" : undefined;
 }
 
 /** 1 is yes and 2 is no. Where a date is asked for, 2 leaves the order as it is, and digits are a date. */
@@ -72,7 +101,7 @@ interface Beside {
 /** Whether a wish gives way: any to a whole no, and what may be mere politeness to an answer or a date beside it. */
 function givesWay(wish: Wish, { answer, isAll, date }: Beside): boolean {
   const isNamed = wanted(date) !== undefined;
-  if (wish === "LeaveAsIs") return isNamed || (isAll && answer === "unclear");
+  if (wish === "LeaveAsIs") return date.kind !== "none" || (isAll && answer === "unclear");
   if (wish === "Goodbye") return isNamed || answer !== "nothing";
   const isRuledOut = date.kind === "unclear" && date.why !== "told-of";
   return (isAll && answer === "no") || ((isNamed || isRuledOut) && besideDates.includes(wish));

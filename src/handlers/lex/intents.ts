@@ -19,11 +19,14 @@ const menu: readonly (readonly [key: string, intent: MenuIntent])[] = [
 export const intentOfKey = (keys: string): Wish | undefined =>
   keys === "9" ? "Repeat" : menu.find(([key]) => key === keys)?.[1];
 
-/** What the menu offers: a change only of an order that can be changed, another order only where there is one. */
+/**
+ * What the menu offers: a change only of an order that can be changed, another order only where there is one. A flow
+ * that tells neither is offered all.
+ */
 export function offered({ changeable, nextPosition }: Session["given"]): readonly MenuIntent[] {
   const withheld: readonly MenuIntent[] = [
     ...(changeable === "False" ? (["ChangeShippingDate", "CancelOrder"] as const) : []),
-    ...(nextPosition === "0" ? (["OtherOrder"] as const) : []),
+    ...(changeable && !(Number(nextPosition) > 0) ? (["OtherOrder"] as const) : []),
   ];
   return menu.map(([, intent]) => intent).filter((intent) => !withheld.includes(intent));
 }

@@ -2,7 +2,7 @@ import { type CalendarDate, calendarDate } from "../../domain/index.ts";
 
 /** The keys that were pressed, or digits that were all that was said, without the `#` that ends them. */
 export function pressedKeys(transcript: string): string | undefined {
-  if (!/^[\d*#]+$/.test(transcript)) return undefined;
+  if (!/^[\d*#]{1,1024}$/.test(transcript)) return undefined;
   return transcript.slice(0, [...transcript].findLastIndex((key) => key !== "#") + 1);
 }
 

@@ -1,5 +1,5 @@
-import { dateIn, languages } from "../../domain/index.ts";
-import { heardAnswer, heardWish } from "../../wording/index.ts";
+import { dateIn } from "../../domain/index.ts";
+import { heardWish } from "../../wording/index.ts";
 import { inTime } from "../in-time.ts";
 import type { Action } from "./action.ts";
 import { carryOut } from "./carry-out.ts";
@@ -21,7 +21,6 @@ export type LexCodeHook = (event: unknown) => Promise<LexResponse>;
  * Responds to any event, in time, and never throws: a failed turn would end the call.
  */
 export function lexCodeHook(parts: LexCodeHookParts): LexCodeHook {
-  readPhrases();
   return async (event) => {
     const started = performance.now();
     const understood = turnOf(event, parts.policy);
@@ -76,11 +75,6 @@ async function replyTo(turn: Turn | undefined, parts: LexCodeHookParts): Promise
       return { reply: writes ? closings.unknown() : closings.error("unavailable"), intent, cause: "late" };
     }
   }
-}
-
-/** The phrases of answers are spelled out once, while the function starts rather than while a caller waits. */
-function readPhrases() {
-  for (const language of languages) heardAnswer("", language, "date");
 }
 
 function heard(turn: Turn, parts: LexCodeHookParts) {

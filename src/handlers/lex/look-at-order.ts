@@ -28,10 +28,11 @@ export async function lookAtOrder(
     case "tell-status":
       return closings.found(order, unchangeable);
     case "tell-not-arrived": {
+      const putThrough = closings.putThrough("NotArrived");
       const isStillHere = order.status === "placed" && unchangeable !== "already-shipped";
       return isStillHere
-        ? { ...closings.found(order, unchangeable), intent: "OrderStatus" }
-        : closings.putThrough("NotArrived");
+        ? { ...putThrough, ...closings.found(order, unchangeable), intent: "OrderStatus" }
+        : putThrough;
     }
     case "ask-date":
       return refused ?? askDate(action.again, wording, closings);

@@ -80,8 +80,8 @@ export const dialog: Dialog = {
 
   toArrive: (arrival, shippingDate) =>
     `To arrive on ${longDate(arrival)}, it has to ship on ${longDate(shippingDate)}.`,
-  onlyShippingDate: "I can only choose the day it ships, not the day it arrives.",
-  noTimeOfDay: "The time of day cannot be chosen.",
+  onlyShippingDate: "I can choose the day it ships, not the day it arrives.",
+  noTimeOfDay: "The time of day can't be chosen.",
 
   again: {
     "not-understood": "I am sorry, I did not understand.",
@@ -90,7 +90,7 @@ export const dialog: Dialog = {
   howToAnswer: {
     date: `Say a day, or key in month and day as four digits. ${leaving}`,
     "which-day": `Say a day, or key in month and day as four digits. ${leaving}`,
-    suggestion: `For that day, say yes or press 1. For another, say it or key in four digits. ${leaving}`,
+    suggestion: `Say yes or press 1, name another day, or key in four digits. ${leaving}`,
     "date-confirmation": yesOrNo,
     "cancel-confirmation": yesOrNo,
   },

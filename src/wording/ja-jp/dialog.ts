@@ -2,9 +2,8 @@ import type { Dialog } from "../dialog.ts";
 import { longDate } from "./spoken-date.ts";
 import { orderOf } from "./spoken-order.ts";
 
-const yesOrNo =
-  "「はい」は1、「いいえ」は2、もう一度お聞きになる場合は9、オペレーターは0です。番号を押すか、お話しください。";
-const leaving = "変更しない場合は、「やめます」とおっしゃるか、2を押してください。オペレーターは0です。";
+const yesOrNo = "「はい」か1、「いいえ」か2、もう一度お聞きになる場合は9、オペレーターは0です。";
+const leaving = "変更しないなら「やめます」か2、オペレーターは0です。";
 
 /** What each key of the menu does. */
 const menu = {
@@ -60,7 +59,7 @@ const offers: Readonly<Record<Parameters<Dialog["askWhich"]>[0][number], string>
 export const dialog: Dialog = {
   askDate: "ご希望の発送日はいつでしょうか。来週の金曜日、12月3日のように、おっしゃってください。",
   askDateAgain: {
-    "not-understood": "申し訳ございません。お日にちを聞き取れませんでした。ご希望の発送日はいつでしょうか。",
+    "not-understood": "申し訳ございません。日付を聞き取れませんでした。ご希望の発送日はいつでしょうか。",
     declined: "かしこまりました。では、ご希望の発送日をもう一度おっしゃってください。",
     "ruled-out": "かしこまりました。その日以外で、ご希望の発送日はいつでしょうか。",
     "told-of": "それでは、ご希望の発送日はいつでしょうか。",
@@ -68,30 +67,30 @@ export const dialog: Dialog = {
     qualified: "ご希望の発送日を、何月何日のようにおっしゃっていただけますか。",
     "no-such-day": "その日付は暦にございません。ご希望の発送日はいつでしょうか。",
   },
-  whichDay: ({ from, to }) => `${longDate(from)}から${longDate(to)}までのうち、どの日がよろしいでしょうか。`,
+  whichDay: ({ from, to }) => `${longDate(from)}から${longDate(to)}までの、どの日がよろしいでしょうか。`,
   offerDate: (date) => `最も早い発送日は${longDate(date)}です。この日でよろしいでしょうか。`,
   confirmDate: (date) => `発送日を${longDate(date)}に変更いたします。よろしいでしょうか。`,
   confirmCancel: (order) =>
-    `${longDate(order.shippingDate)}に発送予定の${orderOf(order)}を、キャンセルいたします。よろしいでしょうか。`,
+    `${longDate(order.shippingDate)}発送予定の${orderOf(order)}を、キャンセルします。よろしいでしょうか。`,
 
   toArrive: (arrival, shippingDate) =>
-    `${longDate(arrival)}にお届けするには、${longDate(shippingDate)}の発送となります。`,
-  onlyShippingDate: "お届け日のご指定は承っておらず、発送日をお選びいただけます。",
-  noTimeOfDay: "時間帯のご指定は承っておりません。",
+    `${longDate(arrival)}にお届けするには、${longDate(shippingDate)}の発送です。`,
+  onlyShippingDate: "お届け日ではなく、発送日を承ります。",
+  noTimeOfDay: "時間帯のご指定は承れません。",
 
   again: {
-    "not-understood": "申し訳ございません。聞き取ることができませんでした。",
-    unclear: "念のため、もう一度確認いたします。",
+    "not-understood": "恐れ入ります、聞き取れませんでした。",
+    unclear: "念のため、確認いたします。",
   },
   howToAnswer: {
-    date: `日付をおっしゃるか、月日を4桁で押してください。${leaving}`,
-    "which-day": `日付をおっしゃるか、月日を4桁で押してください。${leaving}`,
-    suggestion: `この日でよければ「はい」か1、ほかの日は日付か4桁の月日です。${leaving}`,
+    date: `日付か、月日の4桁でお答えください。${leaving}`,
+    "which-day": `日付か、月日の4桁でお答えください。${leaving}`,
+    suggestion: `「はい」か1、別の日付か4桁の月日、${leaving}`,
     "date-confirmation": yesOrNo,
     "cancel-confirmation": yesOrNo,
   },
 
-  notUnderstood: "申し訳ございません。聞き取ることができませんでした。",
+  notUnderstood: "申し訳ございません。聞き取れませんでした。",
   whatToDo: "ご用件をお話しください。",
   menu: (offered) =>
     `${offered.map((intent) => menu[intent]).join("、")}を押すか、そのままおっしゃってください。`,

@@ -67,6 +67,17 @@ describe("at the menu", () => {
     expect((await call.says("I don't want to cancel", "CancelOrder")).says).not.toMatch(/Shall I|cancel/);
   });
 
+  test.each([
+    [{ changeable: "True", nextPosition: "2" }, true],
+    [{ changeable: "True", nextPosition: "0" }, false],
+    [{ changeable: "True", nextPosition: "" }, false],
+    [{ changeable: "False" }, false],
+    [{}, true],
+  ])("told %j another order is offered: %s", async (told, isOffered) => {
+    const call = aBotCall({ attributes: { ...toldByFlow, ...told } });
+    expect((await call.says("blah", "FallbackIntent")).says.includes("another order")).toBe(isOffered);
+  });
+
   test.each([["yes"], ["no"]])("a plain %s to nothing asks what is wanted", async (transcript) => {
     const call = aBotCall();
     const asked = await call.says(transcript, "CancelOrder", { confirmationState: "Confirmed" });
@@ -213,14 +224,23 @@ describe("what the line cannot do", () => {
     expect(answer).toMatchObject({ intent: "CallMeBack", attributes: { topic: "call-back" } });
   });
 
-  test("an order that has not arrived because it has not shipped is told its status", async () => {
+  test("an order that has not arrived because it has not shipped is told its status, and the topic is kept", async () => {
     const call = aBotCall();
-    const answer = await call.says("it has not arrived", "FallbackIntent");
-    expect(answer).toMatchObject({
-      intent: "OrderStatus",
-      told: ["Success", "found", ""],
-      attributes: { topic: "" },
+    const { status, dialog } = call.wording;
+    const notArrived = { topic: "not-arrived", topicName: dialog.topics.NotArrived.name };
+    expect(await call.says("it has not arrived", "FallbackIntent")).toMatchObject({
+      ...{ intent: "OrderStatus", says: status(anOrder(), undefined) },
+      ...{ told: ["Success", "found", ""], attributes: notArrived },
     });
+    const toAgent = { intent: "SpeakToAgent", attributes: notArrived };
+    expect(await call.presses("0")).toMatchObject(toAgent);
+  });
+
+  test("a topic is forgotten once something else has been done", async () => {
+    const call = aBotCall();
+    await call.says("it has not arrived", "FallbackIntent");
+    await call.presses("3");
+    expect(await call.presses("0")).toMatchObject({ intent: "SpeakToAgent", attributes: { topic: "" } });
   });
 
   test.each([[anOrder({ status: "shipped" })], [anOrder({ shippingDate: "2026-11-19" })]])(

@@ -364,7 +364,7 @@ describe("what answers one question only", () => {
       ["another day", "no", "unclear"],
       ["that day doesn't work for me", "no", "unclear"],
       ["that's too late", "no", "unclear"],
-      ["keep the old date", "no", "unclear"],
+      ["keep the old date", "no", "no"],
     ],
     ...[
       ["cancel it", "unclear", "yes"],
@@ -381,7 +381,7 @@ describe("what answers one question only", () => {
       ["please do not cancel my order", "unclear", "no"],
       ["i don't want to cancel", "unclear", "no"],
       ["i still want it", "unclear", "no"],
-      ["i want to keep it", "unclear", "no"],
+      ["i want to keep it", "no", "no"],
     ],
     ...[
       ["cancel only one of them", "unclear", "unclear"],
