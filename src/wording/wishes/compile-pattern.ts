@@ -12,44 +12,16 @@ export interface Need {
   readonly lists: readonly string[];
 }
 
-/** A pattern that is compiled when a text may match it: few are, and compiling takes long. */
-export interface Pattern {
-  readonly tokens: readonly string[];
-  readonly compiled: () => RegExp;
-}
-
 /** Whether a token stands for words that have to be there. */
 export const isNeeded = (token: string): boolean =>
   token !== "…" && token !== "^" && token !== "$" && !token.endsWith("?");
 
-/**
- * Reads a pattern.
- * @throws {RangeError} on one that is empty, or has a `?` within a word
- */
-export function readPattern(pattern: string, words: WishWords): Pattern {
-  if (!pattern) throw new RangeError("An empty pattern, which matches everything: a comma too many");
-  if (/\?[^ ]/.test(pattern))
-    throw new RangeError(`A "?" within a word of "${pattern}": it stands at the end`);
-  const tokens = pattern.split(" ");
-  let compiled: RegExp | undefined;
-  return {
-    tokens,
-    compiled: () => {
-      compiled ??= compile(tokens, words);
-      return compiled;
-    },
-  };
-}
-
-/**
- * What one of the ways to say a token needs.
- * @throws {RangeError} on the name of a list that is none
- */
+/** What one of the ways to say a token needs. */
 export function needOf(token: string, words: WishWords): Need {
   const ways = token.split("/");
   return {
     words: ways.filter((way) => !way.includes("<")).map((way) => startOf(way, words)),
-    lists: ways.filter((way) => way.includes("<")).map((way) => listIn(way, words)),
+    lists: ways.filter((way) => way.includes("<")).map(listIn),
   };
 }
 
@@ -59,24 +31,31 @@ function startOf(way: string, { space }: WishWords): string {
   return spoken.endsWith("*") ? spoken.slice(0, -1) : spoken + space;
 }
 
-function listIn(way: string, { lists }: WishWords): string {
-  const name = way.slice(way.indexOf("<") + 1, way.indexOf(">"));
-  if (!Object.hasOwn(lists, name)) throw new RangeError(`No list <${name}> for "${way}"`);
-  return name;
-}
+const listIn = (way: string): string => way.slice(way.indexOf("<") + 1, way.indexOf(">"));
 
-/** The regular expression for a pattern. Whatever may repeat in it is bounded, and so is its work. */
-function compile(tokens: readonly string[], { space, gap, lists }: WishWords): RegExp {
+/**
+ * The regular expression for a pattern. Whatever may repeat in it is bounded, and so is its work.
+ * @throws {RangeError} on a pattern that is empty, has a `?` within a word, or names a list that is none
+ */
+export function compilePattern(pattern: string, { space, gap, lists }: WishWords): RegExp {
+  if (!pattern) throw new RangeError("An empty pattern, which matches everything: a comma too many");
+  if (/\?[^ ]/.test(pattern))
+    throw new RangeError(`A "?" within a word of "${pattern}": it stands at the end`);
+  const listOf = (name: string): string => {
+    const list = lists[name];
+    if (!list) throw new RangeError(`No list <${name}> for "${pattern}"`);
+    return list;
+  };
   const alternatives = (written: string): string => `(?:${written.split("/").map(way).join("|")})`;
   const way = (written: string): string =>
     written
       .replaceAll("_", space + space)
       .replace(/\*$/, space && `[^ ${hidden}]{0,20}`)
-      .replace(/<([\w-]+)>/g, (_, name: string) => alternatives(lists[name] ?? ""));
+      .replace(/<([\w-]+)>/g, (_, name: string) => alternatives(listOf(name)));
   const anything = space
     ? `(?:${between(space, `[^ ${hidden}]{1,40}`)}){0,${gap}}?`
     : `[^${hidden}]{0,${gap}}?`;
-  const source = tokens.map((token) => {
+  const source = pattern.split(" ").map((token) => {
     if (token === "^" || token === "$") return token;
     if (token === "…") return anything;
     const said = (written: string) => between(space, alternatives(written));

@@ -1,52 +1,60 @@
-import {
-  between,
-  hidden,
-  isNeeded,
-  type Need,
-  needOf,
-  type Pattern,
-  readPattern,
-} from "./compile-pattern.ts";
+import { between, compilePattern, hidden, isNeeded, type Need, needOf } from "./compile-pattern.ts";
 import type { WishRule, WishWords } from "./wish-words.ts";
 
-/** The rules of a language with their patterns, and what each token of them needs, once it was looked for. */
+/** What has been read of a language's table: only what some text has needed. */
 interface Read {
-  readonly rules: readonly (readonly [rule: WishRule, patterns: readonly Pattern[]])[];
+  readonly rules: readonly (readonly [rule: WishRule, patterns: readonly string[]])[];
   readonly needs: Map<string, Need>;
+  readonly compiled: Map<string, RegExp>;
 }
 
-/** Read at the first use of a language, then kept. */
 const known = new Map<WishWords, Read>();
 
 function read(words: WishWords): Read {
-  const rules = words.rules.map((rule) => {
-    const said = "ignored" in rule ? rule.ignored : rule.said;
-    return [rule, said.split(",").map((written) => readPattern(written.trim(), words))] as const;
-  });
-  return { rules, needs: new Map() };
+  const rules = words.rules.map((rule) => [rule, patternsOf(rule)] as const);
+  return { rules, needs: new Map(), compiled: new Map() };
 }
+
+/** The patterns of a rule as they are written. */
+export const patternsOf = (rule: WishRule): readonly string[] =>
+  ("ignored" in rule ? rule.ignored : rule.said).trim().split(/\s*,\s*/);
 
 /** The rules whose words were said, in the order of the table. */
 export function findRules(transcript: string, words: WishWords): readonly WishRule[] {
-  const { rules, needs } = known.get(words) ?? read(words);
-  known.set(words, { rules, needs });
+  const table = known.get(words) ?? read(words);
+  known.set(words, table);
   const text = asMatched(words.normalized(transcript), words);
-  const mayBe = tokensIn(text, words, needs);
+  const mayHold = tokensIn(text, words, table.needs);
   let left = text;
-  return rules.flatMap(([rule, patterns]) => {
+  return table.rules.flatMap(([rule, patterns]) => {
     const before = left;
-    for (const { tokens, compiled } of patterns)
-      if (tokens.every(mayBe)) left = left.replace(compiled(), between(words.space, hidden));
+    for (const pattern of patterns) {
+      if (!everyToken(pattern, mayHold)) continue;
+      const compiled = table.compiled.get(pattern) ?? compilePattern(pattern, words);
+      table.compiled.set(pattern, compiled);
+      left = left.replace(compiled, between(words.space, hidden));
+    }
     return left === before ? [] : [rule];
   });
+}
+
+/** Whether it is so of every token of a pattern. Most fail at their first one, so none is split whole. */
+function everyToken(pattern: string, is: (token: string) => boolean): boolean {
+  for (let from = 0; from <= pattern.length; ) {
+    const space = pattern.indexOf(" ", from);
+    const end = space < 0 ? pattern.length : space;
+    if (!is(pattern.slice(from, end))) return false;
+    from = end + 1;
+  }
+  return true;
 }
 
 /** Whether a text may hold a token; each is looked for once. */
 function tokensIn(text: string, words: WishWords, needs: Read["needs"]): (token: string) => boolean {
   const found = new Map<string, boolean>();
-  const mayBe = (token: string): boolean => {
-    const known = found.get(token);
-    if (known !== undefined) return known;
+  const mayHold = (token: string): boolean => {
+    const looked = found.get(token);
+    if (looked !== undefined) return looked;
     const is = !isNeeded(token) || holds(token);
     found.set(token, is);
     return is;
@@ -56,10 +64,10 @@ function tokensIn(text: string, words: WishWords, needs: Read["needs"]): (token:
     needs.set(token, need);
     return (
       need.words.some((word) => text.includes(word)) ||
-      need.lists.some((list) => mayBe(words.lists[list] ?? ""))
+      need.lists.some((list) => mayHold(words.lists[list] ?? ""))
     );
   };
-  return mayBe;
+  return mayHold;
 }
 
 const asMatched = (text: string, { space }: WishWords): string =>

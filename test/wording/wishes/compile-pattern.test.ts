@@ -1,5 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { findRules } from "../../../src/wording/wishes/find-rules.ts";
+import { languages } from "../../../src/domain/index.ts";
+import { wishes } from "../../../src/wording/languages.ts";
+import { compilePattern } from "../../../src/wording/wishes/compile-pattern.ts";
+import { findRules, patternsOf } from "../../../src/wording/wishes/find-rules.ts";
 import type { WishRule, WishWords } from "../../../src/wording/wishes/wish-words.ts";
 
 const cancel = (said: string): WishRule => ({ means: "CancelOrder", said });
@@ -35,9 +38,16 @@ describe("a pattern", () => {
   });
 
   test("names only lists that there are, and says something", () => {
-    expect(() => found("", [cancel("<nothing>")])).toThrow("No list <nothing>");
-    expect(() => found("", [cancel("stop,, end")])).toThrow("a comma too many");
-    expect(() => found("", [cancel("the?/my order")])).toThrow("it stands at the end");
+    const words: WishWords = { normalized: (text) => text, space: " ", gap: 2, lists: {}, rules: [] };
+    expect(() => compilePattern("stop <nothing>", words)).toThrow("No list <nothing>");
+    expect(() => compilePattern("", words)).toThrow("a comma too many");
+    expect(() => compilePattern("the?/my order", words)).toThrow("it stands at the end");
+  });
+
+  test.each(languages)("in the table of %s is one", (language) => {
+    for (const rule of wishes[language].rules)
+      for (const pattern of patternsOf(rule))
+        expect(() => compilePattern(pattern, wishes[language])).not.toThrow();
   });
 });
 
