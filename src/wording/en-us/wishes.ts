@@ -90,6 +90,8 @@ export const wishes: WishWords = {
     home: "house/home/place/office/work/workplace/hotel/neighbor/neighbors/mom/mother/parents/daughter/son/sister/brother/friend/school/store/shop/pickup_point/pickup_location/locker/job",
   },
   rules: [
+    // A day that the caller does not know yet is no question about it.
+    { ignored: "not know/sure the/what/which day/date/when, not know when, not decided" },
     // Who will think it over, ask at home or call again changes nothing now.
     {
       means: "LeaveAsIs",

@@ -245,7 +245,7 @@ export const wishes: WishWords = {
     // or otherwise, in words that are said of broken things too.
     {
       ignored: `
-        見当/区別/工面/やりくり/説明/気/想像 が? つかな/つきませ`,
+        まだ 決め/決ま/わから/分から/考え, 見当/区別/工面/やりくり/説明/気/想像 が? つかな/つきませ`,
     },
     // Sending is to wait, though it sounds like stopping it.
     {
