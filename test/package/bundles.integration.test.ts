@@ -17,7 +17,7 @@ const budgets: readonly (readonly [FunctionName, number])[] = [
   ["look-up-order", 339],
   ["cancel-order", 384],
   ["change-shipping-date", 384],
-  ["lex-code-hook", 656],
+  ["lex-code-hook", 767],
   ["notify-customer", 402],
   ["sweep-notices", 373],
 ];

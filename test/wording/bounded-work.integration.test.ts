@@ -21,17 +21,17 @@ const cases = readTables().flatMap((table) => table.cases);
 const phrasesIn = (language: Language) =>
   cases.filter((each) => each.language === language).map(({ said }) => said);
 
-/** The phrases that callers say, and the words in every pattern that is tried on them. */
+/** The words in every pattern that is tried on what callers say. */
 function wordsIn(language: Language): readonly string[] {
   const phrases = phrasesIn(language);
   const patterns = patternsRunIn(() => {
     for (const said of phrases) read(said, language);
   });
-  return [...new Set([...phrases, ...[...patterns].flatMap(literalsOf)])];
+  return [...new Set([...patterns].flatMap(literalsOf))];
 }
 
 /** Small steps first: what doubles with every word is found before it takes minutes. */
-const lengths = [24, 32, 40, 64, 1024];
+const lengths = [40, 1024];
 const pumped = (piece: string, length: number, ending: string) =>
   piece.repeat(Math.ceil(length / piece.length)).slice(0, length - ending.length) + ending;
 
@@ -71,7 +71,7 @@ describe.each(languages)(
         fc.asyncProperty(word, between, word, async (one, join, other) => {
           expect(await tooMuch(`${one}${join}${other}${join}`, "", language)).toEqual([]);
         }),
-        { numRuns: 150, seed: 8, endOnFailure: true },
+        { numRuns: 100, seed: 8, endOnFailure: true },
       );
     }, 120_000);
   },
