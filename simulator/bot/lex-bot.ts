@@ -7,6 +7,7 @@ import { dayIn } from "./day.ts";
 import { anyIntent } from "./dialog.ts";
 import { builtIn, type Languages, languageOf } from "./languages/language-of.ts";
 import { lexInput } from "./lex-input.ts";
+import { oncePerLocale } from "./once-per-locale.ts";
 import { overconfidentRecogniser } from "./overconfident-recogniser.ts";
 import { recogniser } from "./recognise.ts";
 import { takeTurn } from "./take-turn.ts";
@@ -40,6 +41,11 @@ export interface LexBotOptions {
   readonly languages?: Languages;
 }
 
+const recognisers = {
+  kind: oncePerLocale(recogniser),
+  hostile: oncePerLocale(overconfidentRecogniser),
+} as const;
+
 interface Session extends Memory {
   /** When it was stored, in ms. */
   readonly at: number;
@@ -64,7 +70,7 @@ export function lexBot(options: LexBotOptions): OpenBotSession {
   return ({ sessionId, localeId, sessionAttributes }): BotSession => {
     const { locale, language } = spokenIn(localeId, definition, languages);
     const key = `${localeId} ${sessionId}`;
-    const recognise = (undocumented === "kind" ? recogniser : overconfidentRecogniser)(locale, language);
+    const recognise = recognisers[undocumented](locale, language);
     const store = (memory: Memory): void => {
       sessions.set(key, { ...memory, at: clock.now().getTime() });
     };
