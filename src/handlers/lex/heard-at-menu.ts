@@ -27,6 +27,8 @@ export function heardAtMenu(turn: Turn, { heardWish }: Hearing, today: CalendarD
   const heard = heardWish(transcript, language);
   switch (heard.kind) {
     case "wish":
+      if (heard.wish === "Goodbye" && answered.answer === "unclear" && !mayEnd(turn))
+        return { kind: "nothing" };
       return date.kind !== "none" && isOfDate(heard.wish, date)
         ? { kind: "date", date }
         : wishFor(heard.wish);
@@ -42,10 +44,13 @@ const isOfDate = (wish: Wish, date: HeardDate): boolean =>
   wish === "ChangeShippingDate" || (wish === "TimeOfDay" && "timeOfDay" in date);
 
 /** A goodbye ends the call, and so does a whole no to "anything else?", whatever wish its words may look like. */
-function isEnd({ answer, isAll, farewell }: ReadAnswer, { session }: Turn): boolean {
+function isEnd({ answer, isAll, farewell }: ReadAnswer, turn: Turn): boolean {
   if (!isAll || answer === "unclear") return false;
-  return farewell || (answer === "no" && session.given.mayBeSilent === "True");
+  return farewell || (answer === "no" && mayEnd(turn));
 }
+
+/** Whether the caller has what they called for: before that, no call ends at words that may mean something else. */
+const mayEnd = ({ session }: Turn): boolean => session.given.mayBeSilent === "True";
 
 /** A no to nothing answers nothing, but that all is to stay as it is can be said at any time. */
 function declined({ answer, isAll, leaves }: ReadAnswer): Heard | undefined {

@@ -97,6 +97,12 @@ describe("at the menu", () => {
     expect(await call.says(transcript, "FallbackIntent")).toMatchObject({ next: "Close", intent: "Goodbye" });
   });
 
+  test("no call ends at words that may mean something else before anything was done", async () => {
+    const hears = () => ({ kind: "wish", wish: "Goodbye" }) as const;
+    const early = await aBotCall({ heardWish: hears }).says("yes but not today", "FallbackIntent");
+    expect(early).toMatchObject({ next: "ElicitIntent", attributes: { tries: "1" } });
+  });
+
   test("help tells what can be said, and is no failed try", async () => {
     const answer = await aBotCall().says("help me", "FallbackIntent");
     expect(answer).toMatchObject({ next: "ElicitIntent", attributes: { tries: "" } });
