@@ -47,8 +47,7 @@ export function readSession(attributes: Readonly<Record<string, string>>): Sessi
       }),
     ),
     memory: {
-      // An answer counts only for the order that the question was about.
-      asking: read("askedAbout") === orderIn(attributes) ? asking : "",
+      asking: isAbout(attributes, attributes["askedAbout"]) ? asking : "",
       proposedDate: calendarDate(read("proposedDate")) ?? "",
       stretch: readStretch(read("stretch")),
       tries: Number(/^\d$/.exec(read("tries"))?.[0] ?? 0),
@@ -56,6 +55,13 @@ export function readSession(attributes: Readonly<Record<string, string>>): Sessi
     },
   };
 }
+
+/**
+ * Whether the question was about the order that the flow names now: an answer counts only for that one. Where nothing
+ * says what it was about, the question was asked before a deployment, by a function that did not say so yet.
+ */
+const isAbout = (attributes: Readonly<Record<string, string>>, askedAbout: string | undefined): boolean =>
+  askedAbout === undefined || askedAbout === orderIn(attributes);
 
 /** The order as the flow has told the caller of it. */
 const orderIn = ({ orderId = "", orderVersion = "" }: Readonly<Record<string, string>>): string =>

@@ -141,6 +141,12 @@ describe("what Lex may send", () => {
     },
   );
 
+  test("a question that was open while the function was replaced can be answered", async () => {
+    const call = aBotCall({ attributes: { ...toldByFlow, asking: "cancel-confirmation" } });
+    await call.says("yes", "CancelOrder", { confirmationState: "Confirmed" });
+    expect((await call.stored())?.status).toBe("cancelled");
+  });
+
   test("what came in as told is told on only where it is a word of ours", async () => {
     const told = { lambdaResult: "Success", outcome: "hacked", reason: "x", topic: "y", suggestion: "soon" };
     const call = aBotCall({ attributes: { ...toldByFlow, ...told } });
