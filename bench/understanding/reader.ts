@@ -1,7 +1,4 @@
-import { addMonths } from "date-fns/addMonths";
-import { lightFormat } from "date-fns/lightFormat";
-import { parseISO } from "date-fns/parseISO";
-import { plusDays } from "../../src/domain/index.ts";
+import { plusDays, plusMonths } from "../../src/domain/index.ts";
 import { heardAnswer, heardDate, heardWish } from "../../src/wording/index.ts";
 import { type Case, kinds, type Listener } from "./case.ts";
 
@@ -19,7 +16,9 @@ const hears = {
       case "day":
         return heard.date;
       case "shift":
-        return "days" in heard.by ? plusDays(ships, heard.by.days) : monthsAfter(ships, heard.by.months);
+        return "days" in heard.by
+          ? plusDays(ships, heard.by.days)
+          : (plusMonths(ships, heard.by.months) ?? "none");
       case "soonest":
         return plusDays(today, 1);
       case "days":
@@ -40,6 +39,3 @@ const hears = {
     return heard.kind === "unclear" ? "asked" : "none";
   },
 };
-
-const monthsAfter = (date: string, months: number): string =>
-  lightFormat(addMonths(parseISO(date), months), "yyyy-MM-dd");

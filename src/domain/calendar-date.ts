@@ -1,4 +1,5 @@
 import { TZDateMini } from "@date-fns/tz/date/mini";
+import { addMonths } from "date-fns/addMonths";
 import { lightFormat } from "date-fns/lightFormat";
 
 declare const brand: unique symbol;
@@ -35,6 +36,15 @@ export function dateIn(timeZone: string, instant: Date): CalendarDate {
 /** The date so many days later; earlier when negative. */
 export function plusDays(date: CalendarDate, days: number): CalendarDate {
   return dateAt(Date.parse(date) + days * millisecondsPerDay);
+}
+
+/**
+ * The same day so many months later, or the last day of a month without it; earlier when negative. `undefined` outside
+ * of the calendar.
+ */
+export function plusMonths(date: CalendarDate, months: number): CalendarDate | undefined {
+  const moved = addMonths(new TZDateMini(date, "UTC"), months);
+  return moved.getFullYear() > 0 ? calendarDate(lightFormat(moved, "yyyy-MM-dd")) : undefined;
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */

@@ -28,6 +28,7 @@ export {
   daysBetween,
   instantAt,
   plusDays,
+  plusMonths,
   type Weekday,
   weekdayOf,
   weekdays,

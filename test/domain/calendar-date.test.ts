@@ -1,7 +1,15 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { calendarDate, dateIn, daysBetween, instantAt, plusDays, weekdayOf } from "../../src/domain/index.ts";
+import {
+  calendarDate,
+  dateIn,
+  daysBetween,
+  instantAt,
+  plusDays,
+  plusMonths,
+  weekdayOf,
+} from "../../src/domain/index.ts";
 import { aDate } from "../support/builders.ts";
 
 const utc = (date: Date) => new Date(date.getTime()).toISOString();
@@ -151,5 +159,21 @@ describe("a time on a date is an instant", () => {
 
   test("as much later as is skipped when the clocks never show it", () => {
     expect(utc(instantAt(aDate("2026-03-08"), "02:30", "America/New_York"))).toBe("2026-03-08T07:30:00.000Z");
+  });
+});
+
+describe("so many months later", () => {
+  test.each([
+    ["2026-12-24", 1, "2027-01-24"],
+    ["2027-01-31", 1, "2027-02-28"],
+    ["2028-01-31", 1, "2028-02-29"],
+    ["2028-02-29", 12, "2029-02-28"],
+    ["2026-12-31", -1, "2026-11-30"],
+    ["2026-11-24", 0, "2026-11-24"],
+    ["9999-11-30", 1, "9999-12-30"],
+    ["9999-12-01", 1, undefined],
+    ["0001-01-01", -1, undefined],
+  ])("%s and %i: %s", (date, months, then) => {
+    expect(plusMonths(aDate(date), months)).toBe(then);
   });
 });

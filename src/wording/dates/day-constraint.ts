@@ -1,8 +1,7 @@
-import { type CalendarDate, daysBetween, type Weekday, weekdayOf } from "../../domain/index.ts";
+import { type CalendarDate, daysBetween, plusMonths, type Weekday, weekdayOf } from "../../domain/index.ts";
 import {
   dayOf,
   daysAfter,
-  earlier,
   firstOfMonth,
   lastOfMonth,
   later,
@@ -50,33 +49,27 @@ export const someAhead = (today: CalendarDate, least: number, most: number): Day
   between(daysAfter(today, least), daysAfter(today, most));
 
 /** The same day of the month so many months ahead, or the last day of that month if it has no such day. */
-export function monthsAhead(today: CalendarDate, months: number): DayConstraint {
-  const first = firstOfMonth(today, months);
-  return on(earlier(daysAfter(first, dayOf(today) - 1), lastOfMonth(first)));
-}
+export const monthsAhead = (today: CalendarDate, months: number): DayConstraint =>
+  on(plusMonths(today, months) ?? ymd(9999, 12, 31));
 
-export const weekday = (day: Weekday): DayConstraint => ({
-  of: "weekday",
-  bare: true,
-  fits: (date) => weekdayOf(date) === day,
-});
+const isOn =
+  (day: Weekday) =>
+  (date: CalendarDate): boolean =>
+    weekdayOf(date) === day;
+
+export const weekday = (day: Weekday): DayConstraint => ({ of: "weekday", bare: true, fits: isOn(day) });
 
 /** That weekday of a week so many weeks ahead. */
 export function weekdayIn(day: Weekday, today: CalendarDate, weeks: number): DayConstraint {
   const frame = week(today, weeks);
-  return { of: "weekday", ...bounds(frame), frame, fits: (date) => weekdayOf(date) === day };
+  return { ...frame, of: "weekday", frame, fits: isOn(day) };
 }
-
-const bounds = ({ from, to }: DayConstraint): Partial<DayConstraint> => ({
-  ...(from && { from }),
-  ...(to && { to }),
-});
 
 /** The first, second… such weekday of a month; the last where `nth` is 0. */
 export const nthWeekday = (nth: number, day: Weekday): DayConstraint => ({
   of: "day",
   fits: (date) =>
-    weekdayOf(date) === day &&
+    isOn(day)(date) &&
     (nth === 0 ? daysBetween(date, lastOfMonth(date)) < 7 : Math.ceil(dayOf(date) / 7) === nth),
 });
 
@@ -98,7 +91,7 @@ export function weekOf(date: CalendarDate): DayConstraint {
 /** That weekday within the coming seven days. */
 export const coming = (day: Weekday, today: CalendarDate): DayConstraint => ({
   of: "weekday",
-  fits: (date) => weekdayOf(date) === day,
+  fits: isOn(day),
   from: daysAfter(today, 1),
   to: daysAfter(today, 7),
 });
@@ -160,8 +153,7 @@ export const dayOfMonth = (day: number): DayConstraint => ({
 
 /** The next such day after today. */
 export const nextDayOfMonth = (day: number, today: CalendarDate): DayConstraint => ({
-  of: "day",
-  bare: true,
+  ...dayOfMonth(day),
   fits: (date) => dayOf(date) === day && date > today,
 });
 
