@@ -2,6 +2,7 @@ import type { Language } from "../domain/index.ts";
 import { endsOf, type Meaning, type PhraseTable, readPhrases, weightOf } from "./answer-phrases.ts";
 import type { AnsweredQuestion } from "./answers.ts";
 import { answers } from "./languages.ts";
+import { longestText } from "./longest-text.ts";
 
 /**
  * - `yes`, `no`: that, and nothing else that changes it.
@@ -20,9 +21,6 @@ export interface ReadAnswer {
   /** The caller said goodbye. */
   readonly farewell: boolean;
 }
-
-/** The longest text that Lex takes, in UTF-16 units. */
-const longestText = 1024;
 
 /** What is longer is no plain answer: the rest of it counts as unknown. */
 const mostUnits = 120;

@@ -7,6 +7,7 @@ import { type ResolvedDays, resolveDays } from "./dates/resolve-days.ts";
 import { type UsedMention, usesOf } from "./dates/uses-of.ts";
 import { wantedDays } from "./dates/wanted-days.ts";
 import { dates as languages } from "./languages.ts";
+import { longestText } from "./longest-text.ts";
 import type { Stretch } from "./wording.ts";
 
 /**
@@ -39,9 +40,6 @@ interface Wanted {
  */
 export type WhyUnclear = "ruled-out" | "told-of" | "alternatives" | "qualified" | "no-such-day";
 
-/** The longest text that Lex takes, in UTF-16 units. */
-const longest = 1024;
-
 /**
  * The date in what a caller said. It is never before today unless its year was named. A weekday is the next one after
  * today, "next Friday" and 「来週の金曜日」 are in next week, and a day and month without a year are the next to come.
@@ -53,7 +51,7 @@ export function heardDate(
   today: CalendarDate,
   within?: Stretch,
 ): HeardDate {
-  if (transcript.length > longest) return { kind: "none" };
+  if (transcript.length > longestText) return { kind: "none" };
   const spoken = languages[language];
   const said = spoken.normalized(transcript);
   const text = spoken.timeOfDay.reduce((left, pattern) => pattern.replace(left, ""), said);

@@ -1,6 +1,7 @@
 import type { Language } from "../domain/index.ts";
 import { changeIntents, type Wish } from "./intents.ts";
 import { wishes as languages } from "./languages.ts";
+import { longestText } from "./longest-text.ts";
 import { findRules } from "./wishes/find-rules.ts";
 
 /**
@@ -13,9 +14,6 @@ export type HeardWish =
   | { readonly kind: "wish"; readonly wish: Wish }
   | { readonly kind: "unclear"; readonly between: readonly Wish[] }
   | { readonly kind: "none" };
-
-/** The longest text that Lex takes, in UTF-16 units. */
-const longest = 1024;
 
 /** What the line cannot do, and what is about another order: these outrank a change that is named beside them. */
 const outranking: readonly Wish[] = [
@@ -37,7 +35,7 @@ const outranked: readonly Wish[] = ["NewOrder", "TimeOfDay", "NotArrived", "Comp
 
 /** The wish in what a caller said. */
 export function heardWish(transcript: string, language: Language): HeardWish {
-  if (transcript.length > longest) return none;
+  if (transcript.length > longestText) return none;
   const found = findRules(transcript, languages[language]);
   const means = found.flatMap((rule) => ("means" in rule ? [rule.means] : []));
   const hints = found.flatMap((rule) => ("hints" in rule ? [rule.hints] : []));

@@ -18,11 +18,12 @@ export function usesOf(found: Found, spoken: DateLanguage): readonly UsedMention
     index < mentions.length - 1 ? linkOf(gaps.slice(index, index + 3), spoken) : undefined,
   );
   const text = unlinked(found, links);
+  const clauseEnds = spoken.clauseEnd.all(text);
   return mentions.map((mention, index) => {
     const [last, next] = [links[index - 1], links[index]];
     const before = taken(spoken, "before", last?.after ?? gaps[index] ?? "");
     const after = taken(spoken, "after", next?.before ?? gaps[index + 1] ?? "");
-    const clause = clauseAround(mention, last, text, spoken);
+    const clause = clauseAround(mention, last, text, clauseEnds);
     const use =
       (last?.connection === "rather-than" ? "ruled-out" : undefined) ??
       // What is said before a date is not said of the day before or after it.
@@ -95,9 +96,8 @@ function clauseAround(
   { start, end }: Mention,
   last: Link | undefined,
   text: string,
-  { clauseEnd }: DateLanguage,
+  ends: readonly RegExpExecArray[],
 ): string {
-  const ends = clauseEnd.all(text);
   const begun = ends.findLast(({ index }) => index < start);
   const corrected = last?.connection === "correction" ? start - last.after.length : 0;
   const from = Math.max(begun ? begun.index + begun[0].length : 0, corrected);
