@@ -12,7 +12,11 @@ export function sweepNoticesHandler({ sweepNotices, log, answerWithin }: SweepNo
   return async (): Promise<SweepCounts> => {
     try {
       const counts = await sweepNotices({ signal: AbortSignal.timeout(answerWithin) });
-      log({ level: counts.failed + counts.givenUp > 0 ? "warn" : "info", event: "sweep", ...counts });
+      log({
+        level: counts.failed + counts.givenUp + counts.unsettled + counts.unreadable > 0 ? "warn" : "info",
+        event: "sweep",
+        ...counts,
+      });
       return counts;
     } catch (error) {
       const cause = causeOf(error);
