@@ -36,7 +36,7 @@ export { type CancelOrder, type CancelResult, cancelOrder } from "./cancel-order
 export { causeOf } from "./cause-of.ts";
 export { type ChangeRequest, isSameChange, type Obstacle } from "./change-order.ts";
 export type { Clock } from "./clock.ts";
-export { countDeliveries, type DeliveryCounts } from "./count-deliveries.ts";
+export { countDeliveries, type DeliveryCounts, isTroubled } from "./count-deliveries.ts";
 export {
   type DeliverNotice,
   type DeliverNoticeRequest,
