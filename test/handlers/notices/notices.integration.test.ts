@@ -77,6 +77,7 @@ async function handlersOn(engine: Engine, dispatchNotice?: DispatchNotice) {
 }
 
 const messages = () => sns.texts.map(({ message }) => message);
+const changeId = expect.any(String);
 const threeMinutes = 3 * 60 * 1000;
 
 describeOnDynamodbLocal("notify-customer at the table's own stream", () => {
@@ -98,7 +99,7 @@ describeOnDynamodbLocal("notify-customer at the table's own stream", () => {
     expect(await handlers.poll()).toBe(2);
     expect(messages()).toEqual(["1 cancelled 2026-11-27", "2 rescheduled 2026-12-03"]);
     expect(sns.texts.map(({ phone }) => phone)).toEqual([theCustomer.phone, theCustomer.phone]);
-    expect(await handlers.stored(first)).toEqual({ ...first, status: "cancelled", version: 1 });
+    expect(await handlers.stored(first)).toEqual({ ...first, status: "cancelled", version: 1, changeId });
 
     expect(await handlers.poll()).toBe(0);
     expect(messages()).toHaveLength(2);
@@ -227,6 +228,7 @@ function sweepAfterDeath(start: () => ReturnType<typeof dyingOn> | ReturnType<ty
       ...order,
       shippingDate: "2026-12-03",
       version: 1,
+      changeId,
     });
   });
 
@@ -278,6 +280,7 @@ function sweepAfterDeath(start: () => ReturnType<typeof dyingOn> | ReturnType<ty
       ...order,
       status: "cancelled",
       version: 1,
+      changeId,
       noticeFailed: { reason: "overdue", at: next.clock.now().toISOString() },
     });
     expect(await next.sweep()).toMatchObject({ givenUp: 0 });
