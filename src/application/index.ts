@@ -31,6 +31,7 @@
  * @module
  */
 
+export type { CallOptions } from "./call-options.ts";
 export { type Caller, type Verification, type Verify, verification } from "./caller.ts";
 export { type CancelOrder, type CancelResult, cancelOrder } from "./cancel-order.ts";
 export { causeOf } from "./cause-of.ts";
@@ -59,9 +60,10 @@ export {
   type SettleResult,
   settle,
 } from "./notice-claim.ts";
-export type { Notification, Notifier, OwingOrder } from "./notifier.ts";
+export type { Notification, Notifier } from "./notifier.ts";
 export type { DispatchNotice, OrderDesk } from "./order-desk.ts";
-export type { CallOptions, OrderKey, OrderRepository, Owing, SaveResult } from "./order-repository.ts";
+export type { OrderKey, OrderRepository, Owing, SaveResult } from "./order-repository.ts";
+export type { OwingOrder } from "./owing-order.ts";
 export {
   previewReschedule,
   type RescheduleOrder,

@@ -1,5 +1,5 @@
 import type { NoticeFailed, NoticeLease, NoticeOwed, Order } from "../domain/index.ts";
-import type { OwingOrder } from "./notifier.ts";
+import type { OwingOrder } from "./owing-order.ts";
 
 /** Who wants to send what an order owes, and when. */
 export interface NoticeClaim {

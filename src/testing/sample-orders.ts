@@ -17,7 +17,6 @@ import { holds } from "./check.ts";
 import { variants } from "./samples.ts";
 
 export const noon = "2026-11-20T03:00:00.000Z";
-export const later = new Date("2026-11-21T03:00:00Z");
 export const notice = {
   kind: "rescheduled",
   from: date("2026-11-26"),
