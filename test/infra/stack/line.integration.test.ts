@@ -102,7 +102,18 @@ describe("notices", () => {
       StartingPosition: "TRIM_HORIZON",
       BatchSize: 10,
       FilterCriteria: {
-        Filters: [{ Pattern: '{"dynamodb":{"NewImage":{"noticeOwedSince":{"S":[{"exists":true}]}}}}' }],
+        Filters: [
+          {
+            Pattern: JSON.stringify({
+              dynamodb: {
+                NewImage: {
+                  noticeOwedSince: { S: [{ exists: true }] },
+                  noticeOwedAttempts: { N: [{ exists: false }] },
+                },
+              },
+            }),
+          },
+        ],
       },
       FunctionResponseTypes: ["ReportBatchItemFailures"],
       BisectBatchOnFunctionError: true,
