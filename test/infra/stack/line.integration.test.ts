@@ -13,9 +13,9 @@ import { propertiesOf } from "./synthesized.ts";
 const template = templateOf();
 
 describe("the table", () => {
-  test("is kept, protected, encrypted, recoverable, and announces what changes", () => {
+  test("is kept, encrypted, recoverable, and announces what changes", () => {
     template.hasResource("AWS::DynamoDB::GlobalTable", {
-      DeletionPolicy: "Retain",
+      DeletionPolicy: "RetainExceptOnCreate",
       UpdateReplacePolicy: "Retain",
       Properties: {
         BillingMode: "PAY_PER_REQUEST",
@@ -23,12 +23,18 @@ describe("the table", () => {
         SSESpecification: { SSEEnabled: true, SSEType: "KMS" },
         TableName: Match.absent(),
         Replicas: [
-          Match.objectLike({
-            DeletionProtectionEnabled: true,
-            PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
-          }),
+          Match.objectLike({ PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } }),
         ],
       },
+    });
+  });
+
+  test.each([
+    ["no", false],
+    ["yes", true],
+  ])("is protected by DynamoDB where that was asked for: %s", (protectTable, DeletionProtectionEnabled) => {
+    templateOf({ protectTable }).hasResourceProperties("AWS::DynamoDB::GlobalTable", {
+      Replicas: [Match.objectLike({ DeletionProtectionEnabled })],
     });
   });
 
