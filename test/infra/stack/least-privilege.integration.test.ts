@@ -82,7 +82,8 @@ const wildcards: readonly { readonly at: string; readonly is: string; readonly b
   {
     at: "AWS::SNS::TopicPolicy AlarmsTopicPolicy aws:SourceArn",
     is: "arn:<AWS::Partition>:cloudwatch:<AWS::Region>:<AWS::AccountId>:alarm:*",
-    because: "any alarm of the account may publish; by name, topic and alarms would each need the other first",
+    because:
+      "any alarm of the account may publish; by name, topic and alarms would each need the other first",
   },
   {
     at: "AWS::SNS::TopicPolicy AlarmsTopicPolicy Principal",
