@@ -117,6 +117,19 @@ describe("the settings of a deployment", () => {
     expect(() => reading(given)).toThrow(fault);
   });
 
+  test("are refused where they are more than Lambda takes", () => {
+    const days = Array.from({ length: 360 }, (_, day) => new Date(Date.UTC(2027, 0, 1 + day)));
+    const HOLIDAYS = (count: number) =>
+      days
+        .slice(0, count)
+        .map((day) => day.toISOString().slice(0, 10))
+        .join();
+    expect(() => reading({ HOLIDAYS: HOLIDAYS(360) })).toThrow(
+      /\nHOLIDAYS is too long: .*bytes of settings$/,
+    );
+    expect(() => reading({ HOLIDAYS: HOLIDAYS(200) })).not.toThrow();
+  });
+
   test("give a number one language", () => {
     const [first, second] = numberTokens;
     const numbers = Object.fromEntries([first, second].map((token) => [token, "+815012345678"]));

@@ -126,9 +126,9 @@ test("what a deployment accepts starts every function; what a function refuses i
         for (const one of said.split(/; (?=[A-Z_]+ is )/)) expect(deployment).toContain(`\n${one}`);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
-  expect(Math.min(accepted, refused)).toBeGreaterThan(50);
+  expect(Math.min(accepted, refused)).toBeGreaterThan(25);
 });
 
 test("a deployment judges without opening a connection", async () => {
