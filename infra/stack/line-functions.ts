@@ -51,12 +51,12 @@ export function lineFunctions(
     "notify-customer": {
       description: "Texts a customer whose order has just changed",
       seconds: 30,
-      allowed: [readStream, changeOrder, ...notify],
+      allowed: [readStream, findOrder, changeOrder, ...notify],
     },
     "sweep-notices": {
       description: "Texts the customers whose notice is overdue",
       seconds: 60,
-      allowed: [findOwing, changeOrder, ...notify],
+      allowed: [findOwing, findOrder, changeOrder, ...notify],
     },
   };
 

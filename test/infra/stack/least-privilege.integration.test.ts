@@ -28,8 +28,8 @@ describe("a function's role allows what it uses and nothing else", () => {
     ["cancel-order", [findOrder, changeOrder]],
     ["change-shipping-date", [findOrder, changeOrder]],
     ["lex-code-hook", [findOrder, changeOrder]],
-    ["notify-customer", [readStream, changeOrder, textPhones]],
-    ["sweep-notices", [findOwing, changeOrder, textPhones]],
+    ["notify-customer", [readStream, findOrder, changeOrder, textPhones]],
+    ["sweep-notices", [findOwing, findOrder, changeOrder, textPhones]],
   ])("%s", (name, statements) => {
     const id = name.replaceAll("-", "");
     expect(roles[`${id}Role`]).toEqual({
@@ -49,8 +49,8 @@ describe("a function's role allows what it uses and nothing else", () => {
   });
 
   test.each([
-    ["notify-customer", [readStream, changeOrder]],
-    ["sweep-notices", [findOwing, changeOrder]],
+    ["notify-customer", [readStream, findOrder, changeOrder]],
+    ["sweep-notices", [findOwing, findOrder, changeOrder]],
   ])("%s publishes nothing to SNS where another notifier is chosen", (name, statements) => {
     const id = name.replaceAll("-", "");
     const printing = propertiesOf(templateOf({ NOTIFIER: "console" }), "AWS::IAM::Role");
