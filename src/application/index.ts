@@ -34,6 +34,7 @@ export { type CancelOrder, type CancelResult, cancelOrder } from "./cancel-order
 export { causeOf } from "./cause-of.ts";
 export { type ChangeRequest, isSameChange, type Obstacle } from "./change-order.ts";
 export type { Clock } from "./clock.ts";
+export { deadline, timeLeft } from "./deadline.ts";
 export {
   type DeliverNotice,
   type DeliverNoticeRequest,
