@@ -120,7 +120,7 @@ interface HttpReply {
   readonly body: Buffer;
 }
 
-const json = { "content-type": "application/x-amz-json-1.0" };
+const json = { "content-type": "application/x-amz-json-1.0", "x-amzn-requestid": "fault" };
 const error = (status: number, type: string): HttpReply => ({
   status,
   headers: json,

@@ -82,6 +82,7 @@ async function deliver(
 }
 
 function deliveryOf(notification: Notification): Delivery {
+  if (notification.outcome === "unconfirmed") return { ...notification, outcome: "failed" };
   return notification.outcome === "rejected"
     ? { outcome: "given-up", reason: notification.reason }
     : notification;

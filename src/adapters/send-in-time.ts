@@ -1,0 +1,77 @@
+import { type AwsAnswer, type AwsRequest, type OpenedRequest, sendRequest } from "./aws-request.ts";
+import { leaveUnanswered, NoAnswer } from "./no-answer.ts";
+
+interface Sending {
+  /** Takes a connection for a copy of the request. */
+  readonly open: () => OpenedRequest;
+  /** Whether the request may be carried out twice. */
+  readonly repeatable: boolean;
+  /** In milliseconds. */
+  readonly time: number;
+  readonly abortSignal: AbortSignal | undefined;
+}
+
+/**
+ * Sends a request and reads its answer within a time.
+ * One that may be carried out twice is sent again by another connection when no answer came in a third of the time,
+ * while the first copy goes on: a slow connection has all the time that there is, and one that hangs is got over. Any
+ * other is sent once; only a connection that is not open after half of the time is given up, for the SDK to try again.
+ * @throws {NoAnswer} when it may have been carried out; another error when it can't have been.
+ */
+export async function sendInTime(
+  request: AwsRequest,
+  { open, repeatable, time, abortSignal }: Sending,
+): Promise<AwsAnswer> {
+  const over = new AbortController();
+  const stop = () => over.abort();
+  const copies: OpenedRequest[] = [];
+  let answered: OpenedRequest | undefined;
+  let again: NodeJS.Timeout | undefined;
+
+  const limit = setTimeout(stop, time);
+  abortSignal?.addEventListener("abort", stop);
+  try {
+    return await new Promise((resolve, reject) => {
+      const failures: unknown[] = [];
+      async function sendCopy(): Promise<void> {
+        const copy = open();
+        copies.push(copy);
+        try {
+          const answer = wholeAnswer(await sendRequest(copy, request, over.signal));
+          answered = copy;
+          resolve(answer);
+        } catch (error) {
+          failures.push(copy.isConnected ? noAnswer(error, over.signal.aborted, repeatable) : error);
+          if (failures.length === copies.length)
+            reject(failures.find((failure) => failure instanceof NoAnswer) ?? error);
+        }
+      }
+      void sendCopy();
+      const [first] = copies;
+      if (repeatable) again = setTimeout(sendCopy, time / 3);
+      else again = setTimeout(() => first?.isConnected || first?.outgoing.destroy(notConnected()), time / 2);
+    });
+  } finally {
+    clearTimeout(limit);
+    clearTimeout(again);
+    abortSignal?.removeEventListener("abort", stop);
+    stop();
+    if (copies.some((copy) => copy.isConnected && copy !== answered)) leaveUnanswered(request);
+  }
+}
+
+/** @throws {Error} for what no service of AWS answers: nothing, or something without the id of the request. */
+function wholeAnswer(answer: AwsAnswer): AwsAnswer {
+  const isWhole = answer.body.length > 0 && answer.headers["x-amzn-requestid"];
+  if (!isWhole && answer.statusCode < 500)
+    throw new Error(`status ${answer.statusCode} without a body or without the id of the request`);
+  return answer;
+}
+
+function noAnswer(error: unknown, isLate: boolean, repeatable: boolean): NoAnswer {
+  const cause = error instanceof Error ? error.message : String(error);
+  return new NoAnswer(isLate ? "the time was up" : cause, { again: repeatable && !isLate });
+}
+
+/** The SDK tries again what timed out. */
+const notConnected = () => Object.assign(new Error("no connection in time"), { name: "TimeoutError" });
