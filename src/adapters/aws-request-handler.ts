@@ -35,15 +35,13 @@ export function awsRequestHandler({ repeatable, longest, share = () => 1, keepAl
   let ahead: OpenedRequest | undefined;
 
   return {
-    metadata: { handlerProtocol: "http/1.1" },
-
     async handle(
       request: AwsRequest,
       { abortSignal, isRehearsal }: RequestOptions = {},
     ): Promise<{ response: AwsAnswer }> {
       if (isRehearsal) {
         ahead = openRequest(request, agents);
-        return { response: { statusCode: 200, headers: {}, body: new TextEncoder().encode("{}") } };
+        return { response: { statusCode: 200, headers: {}, body: Buffer.from("{}") } };
       }
       /** The connection that was opened ahead, once, if it still is any good; or another. */
       const open = () => {

@@ -17,7 +17,7 @@ export interface AwsRequest {
 /** An answer with its whole body, as the SDK takes it. */
 export interface AwsAnswer {
   readonly statusCode: number;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: http.IncomingHttpHeaders;
   readonly body: Uint8Array;
 }
 
@@ -34,7 +34,7 @@ export interface OpenedRequest {
   isConnected: boolean;
 }
 
-/** Takes a connection, one that is kept or a new one. It does not keep the process alive. */
+/** Takes a connection, one that is kept or a new one. By itself it does not keep the process alive. */
 export function openRequest(
   { protocol, hostname, port, method, path }: AwsRequest,
   agents: Agents,
@@ -65,17 +65,8 @@ export async function sendRequest(
 ): Promise<AwsAnswer> {
   addAbortSignal(signal, outgoing);
   for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value);
-  if (outgoing.socket) outgoing.socket.ref();
-  else outgoing.once("socket", (socket) => socket.ref());
   outgoing.end(body);
-  const [incoming]: http.IncomingMessage[] = await once(outgoing, "response");
-  if (!incoming) throw new Error("no response");
-  const parts: Uint8Array[] = await incoming.toArray();
-  return {
-    statusCode: incoming.statusCode ?? 0,
-    headers: Object.fromEntries(
-      Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]),
-    ),
-    body: new Uint8Array(Buffer.concat(parts)),
-  };
+  const [incoming] = (await once(outgoing, "response")) as [http.IncomingMessage];
+  const { statusCode = 0, headers: answered } = incoming;
+  return { statusCode, headers: answered, body: Buffer.concat(await incoming.toArray()) };
 }

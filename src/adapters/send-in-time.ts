@@ -25,32 +25,39 @@ export async function sendInTime(
   const over = new AbortController();
   const stop = () => over.abort();
   const copies: OpenedRequest[] = [];
+  const failures: unknown[] = [];
   let answered: OpenedRequest | undefined;
-  let again: NodeJS.Timeout | undefined;
+
+  async function sendCopy(): Promise<AwsAnswer> {
+    const copy = open();
+    copies.push(copy);
+    try {
+      const answer = wholeAnswer(await sendRequest(copy, request, over.signal));
+      answered = copy;
+      return answer;
+    } catch (error) {
+      failures.push(copy.isConnected ? noAnswer(error, over.signal.aborted, repeatable) : error);
+      // While another copy is under way, there is hope.
+      if (failures.length < copies.length) return new Promise(() => {});
+      throw failures.find((failure) => failure instanceof NoAnswer) ?? error;
+    }
+  }
 
   const limit = setTimeout(stop, time);
   abortSignal?.addEventListener("abort", stop);
+  let again: NodeJS.Timeout | undefined;
+  const repeated = new Promise<AwsAnswer>((resolve) => {
+    again = setTimeout(
+      () => {
+        const [first] = copies;
+        if (repeatable) resolve(sendCopy());
+        else if (!first?.isConnected) first?.outgoing.destroy(notConnected());
+      },
+      time / (repeatable ? 3 : 2),
+    );
+  });
   try {
-    return await new Promise((resolve, reject) => {
-      const failures: unknown[] = [];
-      async function sendCopy(): Promise<void> {
-        const copy = open();
-        copies.push(copy);
-        try {
-          const answer = wholeAnswer(await sendRequest(copy, request, over.signal));
-          answered = copy;
-          resolve(answer);
-        } catch (error) {
-          failures.push(copy.isConnected ? noAnswer(error, over.signal.aborted, repeatable) : error);
-          if (failures.length === copies.length)
-            reject(failures.find((failure) => failure instanceof NoAnswer) ?? error);
-        }
-      }
-      void sendCopy();
-      const [first] = copies;
-      if (repeatable) again = setTimeout(sendCopy, time / 3);
-      else again = setTimeout(() => first?.isConnected || first?.outgoing.destroy(notConnected()), time / 2);
-    });
+    return await Promise.race([sendCopy(), repeated]);
   } finally {
     clearTimeout(limit);
     clearTimeout(again);
@@ -64,7 +71,7 @@ export async function sendInTime(
 function wholeAnswer(answer: AwsAnswer): AwsAnswer {
   const isWhole = answer.body.length > 0 && answer.headers["x-amzn-requestid"];
   if (!isWhole && answer.statusCode < 500)
-    throw new Error(`status ${answer.statusCode} without a body or without the id of the request`);
+    throw new Error(`status ${answer.statusCode}, no body or no request id`);
   return answer;
 }
 

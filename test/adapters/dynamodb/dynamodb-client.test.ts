@@ -109,7 +109,7 @@ describe("no answer, and tried once more", () => {
 
   test.each([answersNothing, answersForSomebodyElse])("never is success", async (way) => {
     const { read } = await asking(way);
-    await expect(read(deadline(2000))).rejects.toThrow("without a body or without the id");
+    await expect(read(deadline(2000))).rejects.toThrow("no body or no request id");
   });
 });
 
