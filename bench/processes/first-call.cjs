@@ -7,7 +7,7 @@ const { handler } = require(bundle);
 
 // As Lambda's runtime does before it asks for the event.
 setImmediate(() => {
-  writeFileSync(join(group, "cgroup.procs"), String(process.pid));
+  if (group) writeFileSync(join(group, "cgroup.procs"), String(process.pid));
   const started = performance.now();
   void handler(event).then((reply) => {
     writeSync(3, JSON.stringify({ reply, ms: performance.now() - started }));

@@ -23,7 +23,8 @@ export async function sendInTime(
   { open, repeatable, time, abortSignal }: Sending,
 ): Promise<AwsAnswer> {
   const over = new AbortController();
-  const stop = () => over.abort();
+  // The reason is given, since making the usual one takes longer than all the rest here.
+  const stop = () => over.abort("over");
   const copies: OpenedRequest[] = [];
   const failures: unknown[] = [];
   let answered: OpenedRequest | undefined;

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { dummyAccount } from "../../local/aws/engine.ts";
 
 export type Way = (response: ServerResponse) => void;
@@ -8,16 +8,14 @@ export type Way = (response: ServerResponse) => void;
 /** A server that is asked as DynamoDB is, and how it answers its next requests: the last way is that of all later ones. */
 export async function aTableServer(...ways: readonly Way[]) {
   const requests: IncomingMessage[] = [];
-  let connections = 0;
+  const sockets: Socket[] = [];
   const server = createServer((request, response) => {
     const way = ways[Math.min(requests.length, ways.length - 1)];
     requests.push(request.resume());
     response.on("error", () => {});
     way?.(response);
   });
-  server.on("connection", () => {
-    connections++;
-  });
+  server.on("connection", (socket) => sockets.push(socket));
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
@@ -25,7 +23,10 @@ export async function aTableServer(...ways: readonly Way[]) {
     config: { ...dummyAccount, endpoint: `http://127.0.0.1:${port}` },
     requests,
     get connections() {
-      return connections;
+      return sockets.length;
+    },
+    breakConnections() {
+      for (const socket of sockets) socket.resetAndDestroy();
     },
     async close() {
       server.closeAllConnections();
