@@ -16,5 +16,4 @@ const unanswered = new WeakSet<object>();
 export const leaveUnanswered = (request: object): void => void unanswered.add(request);
 
 /** Whether a copy of the request may have been carried out unheard, whatever was answered to another copy. */
-export const wasLeftUnanswered = (request: unknown): boolean =>
-  typeof request === "object" && request !== null && unanswered.has(request);
+export const wasLeftUnanswered = (request: unknown): boolean => unanswered.has(request as object);
