@@ -1,6 +1,8 @@
 import { type AwsAnswer, type AwsRequest, type OpenedRequest, sendRequest } from "./aws-request.ts";
 import { leaveUnanswered, NoAnswer } from "./no-answer.ts";
 
+const notConnected = "no connection in time";
+
 interface Sending {
   /** Takes a connection for a copy of the request. */
   readonly open: () => OpenedRequest;
@@ -37,10 +39,12 @@ export async function sendInTime(
       answered = copy;
       return answer;
     } catch (error) {
-      failures.push(copy.isConnected ? noAnswer(error, over.signal.aborted, repeatable) : error);
+      const isLate = over.signal.aborted;
+      if (copy.isConnected) failures.push(noAnswer(error, isLate, repeatable));
+      else failures.push(isLate ? new Error(notConnected) : error);
       // While another copy is under way, there is hope.
       if (failures.length < copies.length) return new Promise(() => {});
-      throw failures.find((failure) => failure instanceof NoAnswer) ?? error;
+      throw failures.find((failure) => failure instanceof NoAnswer) ?? failures.at(-1);
     }
   }
 
@@ -52,7 +56,7 @@ export async function sendInTime(
       () => {
         const [first] = copies;
         if (repeatable) resolve(sendCopy());
-        else if (!first?.isConnected) first?.outgoing.destroy(notConnected());
+        else if (!first?.isConnected) first?.outgoing.destroy(timeout());
       },
       time / (repeatable ? 3 : 2),
     );
@@ -81,5 +85,5 @@ function noAnswer(error: unknown, isLate: boolean, repeatable: boolean): NoAnswe
   return new NoAnswer(isLate ? "the time was up" : cause, { again: repeatable && !isLate });
 }
 
-/** The SDK tries again what timed out. */
-const notConnected = () => Object.assign(new Error("no connection in time"), { name: "TimeoutError" });
+/** The SDK tries again what fails by this name. */
+const timeout = () => Object.assign(new Error(notConnected), { name: "TimeoutError" });

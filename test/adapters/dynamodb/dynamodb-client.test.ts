@@ -1,5 +1,8 @@
-import { ListTablesCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
+import { once } from "node:events";
+import { type AddressInfo, createServer, type Socket } from "node:net";
+import { type DynamoDBClient, ListTablesCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import { afterEach, describe, expect, test } from "@jest/globals";
+import { dummyAccount } from "../../../local/aws/engine.ts";
 import { dynamodbClient } from "../../../src/adapters/dynamodb/index.ts";
 import { wasLeftUnanswered } from "../../../src/adapters/no-answer.ts";
 import { deadline, timeLeft } from "../../../src/application/index.ts";
@@ -24,20 +27,24 @@ afterEach(async () => {
   }
 });
 
-/** A server that answers its requests so, in turn, and a client of it. */
-async function asking(...ways: readonly Way[]) {
-  const server = await aTableServer(...ways);
-  const client = dynamodbClient(server.config);
-  open.push({ destroy: () => client.destroy(), close: server.close });
-  /** Whether each attempt of the SDK was left without an answer. */
+/** Whether each attempt of the SDK was left without an answer. */
+function watched(client: DynamoDBClient): readonly boolean[] {
   const unanswered: boolean[] = [];
   client.middlewareStack.add(
     (next) => (args) => next(args).finally(() => unanswered.push(wasLeftUnanswered(args.request))),
     { step: "deserialize" },
   );
+  return unanswered;
+}
+
+/** A server that answers its requests so, in turn, and a client of it. */
+async function asking(...ways: readonly Way[]) {
+  const server = await aTableServer(...ways);
+  const client = dynamodbClient(server.config);
+  open.push({ destroy: () => client.destroy(), close: server.close });
   return {
     server,
-    unanswered,
+    unanswered: watched(client),
     read: (abortSignal?: AbortSignal) =>
       client.send(new ListTablesCommand(), abortSignal ? { abortSignal } : {}),
     write: (abortSignal: AbortSignal) =>
@@ -111,6 +118,24 @@ describe("no answer, and tried once more", () => {
     const { read } = await asking(way);
     await expect(read(deadline(2000))).rejects.toThrow("no body or no request id");
   });
+});
+
+test("a request that no connection came about for was not sent", async () => {
+  const held: Socket[] = [];
+  // It takes the connections that TLS is to be agreed on, and says nothing.
+  const mute = createServer((socket) => held.push(socket.on("error", () => {})));
+  mute.listen(0, "127.0.0.1");
+  await once(mute, "listening");
+  const { port } = mute.address() as AddressInfo;
+  const client = dynamodbClient({ ...dummyAccount, endpoint: `https://127.0.0.1:${port}` });
+  const unanswered = watched(client);
+  const update = new UpdateItemCommand({ TableName: "Here", Key: { id: { S: "1" } } });
+  await expect(client.send(update, { abortSignal: deadline(600) })).rejects.toThrow("no connection in time");
+  expect(held).toHaveLength(2);
+  expect(unanswered).toEqual([false]);
+  client.destroy();
+  for (const socket of held) socket.destroy();
+  mute.close();
 });
 
 test("one connection serves request after request", async () => {
