@@ -20,6 +20,7 @@ export { type Creation, createTable } from "./create-table.ts";
 export { dynamodbClient } from "./dynamodb-client.ts";
 export { dynamodbOrders } from "./dynamodb-orders.ts";
 export { orderKeyOf } from "./order-key-of.ts";
+export { rehearse } from "./rehearse.ts";
 export {
   attemptsAtNotice,
   indexes,
