@@ -77,7 +77,7 @@ describe("delivering a notice", () => {
   test("from an unreachable store fails, without the number in the cause", async () => {
     const desk = aDesk([order]);
     desk.orders.onFind.push("down");
-    const failed = { outcome: "failed", cause: "Error: the store is out of reach of …" };
+    const failed = { outcome: "failed", cause: "Error ECONNREFUSED" };
     expect(await desk.deliver(request)).toEqual(failed);
     expect(desk.logged).toEqual([{ level: "warn", event: "notice", orderId: "1001", ...failed }]);
     expect(desk.notifier.sent).toEqual([]);
@@ -141,7 +141,7 @@ describe("between the text and the settling", () => {
       level: "error",
       event: "notice-unsettled",
       orderId: "1001",
-      cause: "Error: the store is out of reach of …",
+      cause: "Error ECONNREFUSED",
     });
   });
 

@@ -21,14 +21,13 @@ export function snsNotifier({
   return {
     async notify(order, { signal } = {}) {
       const PhoneNumber = order.customer.phone;
-      let Message = "";
       try {
-        Message = text(order);
+        const Message = text(order);
         const command = new PublishCommand({ PhoneNumber, Message, MessageAttributes });
         const { MessageId = "" } = await client.send(command, signal && { abortSignal: signal });
         return { outcome: "sent", receipt: MessageId };
       } catch (error) {
-        return whyNotSent(error, [PhoneNumber, Message]);
+        return whyNotSent(error);
       }
     },
   };

@@ -9,16 +9,12 @@ const aboutText = /\bmessage\b(?! ?attribute)/i;
 /**
  * What became of a text, by the error of SNS. A refusal of this number or this text is final; any other error, such as
  * a wrong configuration of ours, leaves the notice owed.
- * @param secrets what the cause must not repeat: SNS's own messages quote the number.
  */
-export function whyNotSent(error: unknown, secrets: readonly string[]): Notification {
+export function whyNotSent(error: unknown): Notification {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
   if (optedOut.test(name)) return { outcome: "rejected", reason: "rejected" };
   if (invalid.test(name) && aboutNumber.test(message))
     return { outcome: "rejected", reason: "invalid-number" };
   if (invalid.test(name) && aboutText.test(message)) return { outcome: "rejected", reason: "rejected" };
-  const cause = secrets
-    .filter(Boolean)
-    .reduce((text, secret) => text.replaceAll(secret, "…"), `${name}: ${message}`);
-  return { outcome: "failed", cause: causeOf(cause) };
+  return { outcome: "failed", cause: causeOf(error) };
 }

@@ -87,7 +87,7 @@ describe("a refusal of this very text is for good", () => {
 
 describe("anything else is a failure for now", () => {
   test.each<[Behaviour, RegExp, number]>([
-    ["throttle", /^Throttling: /, 2],
+    ["throttle", /^Throttling/, 2],
     ["fail", /^InternalError/, 2],
     ["forbid", /^AuthorizationError/, 1],
     ["cut", /./, 2],
