@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { inMemoryOrders } from "../../src/adapters/in-memory/index.ts";
 import {
   cancelOrder,
+  leaveToStream,
   lookUpOrders,
   type OrderDesk,
   previewReschedule,
@@ -23,7 +25,8 @@ export function aShop({ today, ships }: Pick<Case, "today" | "ships">) {
   const desk: OrderDesk = {
     ...{ orders, clock, policy, verify: "caller-id" },
     canText: () => true,
-    dispatchNotice: async () => {},
+    newId: randomUUID,
+    dispatchNotice: leaveToStream,
   };
   const hook = lexCodeHook({
     ...desk,

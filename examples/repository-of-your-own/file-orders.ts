@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
-import type { CallOptions, OrderRepository } from "orderline/application";
+import { type CallOptions, claim, type OrderRepository, settle } from "orderline/application";
 import { type Order, type OrderDetails, order } from "orderline/domain";
 
 /** How many orders `recentFor` answers at most. */
@@ -38,9 +38,21 @@ export function fileOrders(file: string): OrderRepository & { put(order: Order):
       put({ ...stored, ...changes(before, after) });
       return "saved";
     },
-    async *owingNotice(before, options) {
-      const instant = before.toISOString();
-      yield* read(options).filter(({ noticeOwed }) => noticeOwed && noticeOwed.since < instant);
+    async claimNotice({ phone, orderId }, by, options) {
+      const stored = read(options).find(({ customer, id }) => customer.phone === phone && id === orderId);
+      const claimed = claim(stored, by);
+      if (claimed.outcome === "claimed") put(claimed.order);
+      return claimed;
+    },
+    async settleNotice(claimed, ending, options) {
+      const stored = read(options).find((order) => isSame(order, claimed));
+      const { outcome, order } = settle(stored, claimed, ending);
+      if (order) put(order);
+      return outcome;
+    },
+    async *owingNotice(options) {
+      for (const order of read(options))
+        if (order.noticeOwed) yield { order: { ...order, noticeOwed: order.noticeOwed } };
     },
   };
 }

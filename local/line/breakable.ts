@@ -32,6 +32,6 @@ export function faultyDispatch(
 ): DispatchNotice {
   return async (order, options) => {
     const fault = now();
-    if (fault === undefined || fault === "answers late") await dispatch(order, options);
+    return fault === undefined || fault === "answers late" ? dispatch(order, options) : "owed";
   };
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { ContainerModule } from "inversify";
 import type { Clock, Log } from "../../src/application/index.ts";
 import * as lambdas from "../../src/composition/lambdas.ts";
@@ -19,6 +20,7 @@ export interface Surroundings {
 export function functions(env: Environment, { clock, log, clients, faults }: Surroundings) {
   const system = new ContainerModule(({ bind, onActivation }) => {
     bind(tokens.clock).toConstantValue(clock);
+    bind(tokens.newId).toConstantValue(randomUUID);
     bind(tokens.log).toConstantValue(log);
     onActivation(tokens.dynamodb, () => clients.dynamodb);
     onActivation(tokens.sns, () => clients.sns);

@@ -1,7 +1,7 @@
 import type { Language, Order, OrderId } from "../domain/index.ts";
+import type { CallOptions } from "./call-options.ts";
 import { type Caller, verification } from "./caller.ts";
 import type { OrderDesk } from "./order-desk.ts";
-import type { CallOptions } from "./order-repository.ts";
 
 export interface ChangeRequest extends CallOptions {
   readonly caller: Caller;
@@ -69,12 +69,13 @@ export async function changeOrder<D extends Decision>(
     if (!("order" in decision) || decision.order === before) return { ...decision, order: before };
     if (attempt > 1 && request.orderVersion !== undefined) break;
 
-    const after = desk.canText(before.customer.phone) ? decision.order : withoutNotice(decision.order);
+    const owed = desk.canText(before.customer.phone) ? decision.order : withoutNotice(decision.order);
+    const after = { ...owed, changeId: desk.newId() };
     const committed = await commit(desk, before, after, request);
     if (committed === "unknown") return { outcome: "unknown" };
     if (committed === "saved") {
-      if (after.noticeOwed) await desk.dispatchNotice(after, { signal: request.signal });
-      return { ...decision, order: after };
+      const notice = after.noticeOwed && (await desk.dispatchNotice(after, { signal: request.signal }));
+      return { ...decision, order: notice === "given-up" ? withoutNotice(after) : after };
     }
   }
   const reason = request.orderVersion === undefined ? "too-many-changes" : "changed-meanwhile";
@@ -99,13 +100,17 @@ async function commit(
   }
 }
 
-/** Whether the stored order is `after`, its notice perhaps delivered already, and not somebody else's change. */
+/**
+ * Whether the stored order is as this very change left it, its notice perhaps delivered already. That it says the same
+ * is not enough: somebody else may have asked for the same.
+ */
 export function isSameChange(stored: Order, after: Order): boolean {
   return (
+    after.changeId !== undefined &&
+    stored.changeId === after.changeId &&
     stored.version === after.version &&
     stored.status === after.status &&
-    stored.shippingDate === after.shippingDate &&
-    (!stored.noticeOwed || stored.noticeOwed.since === after.noticeOwed?.since)
+    stored.shippingDate === after.shippingDate
   );
 }
 

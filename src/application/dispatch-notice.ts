@@ -8,16 +8,17 @@ import type { DispatchNotice } from "./order-desk.ts";
 export function dispatchAtOnce(deliverNotice: DeliverNotice): DispatchNotice {
   return async (order, { signal } = {}) => {
     const delivery = deliverNotice({ phone: order.customer.phone, orderId: order.id, signal });
-    await (signal ? Promise.race([delivery, abortOf(signal)]) : delivery);
+    const known = await (signal ? Promise.race([delivery, abortOf(signal)]) : delivery);
+    return known?.outcome === "given-up" ? "given-up" : "owed";
   };
 }
 
 /** For a table with a stream: does nothing, since the stream invokes notify-customer. */
-export const leaveToStream: DispatchNotice = async () => {};
+export const leaveToStream: DispatchNotice = async () => "owed";
 
-function abortOf(signal: AbortSignal): Promise<void> {
+function abortOf(signal: AbortSignal): Promise<undefined> {
   return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener("abort", () => resolve(), { once: true });
+    if (signal.aborted) resolve(undefined);
+    signal.addEventListener("abort", () => resolve(undefined), { once: true });
   });
 }

@@ -3,6 +3,7 @@
  *
  * @example
  * ```ts
+ * import { randomUUID } from "node:crypto";
  * import { inMemoryOrders } from "orderline/adapters/in-memory";
  * import { cancelOrder, leaveToStream } from "orderline/application";
  * import { defaultPolicy, order } from "orderline/domain";
@@ -20,6 +21,7 @@
  *   verify: "caller-id",
  *   canText: () => true,
  *   dispatchNotice: leaveToStream,
+ *   newId: randomUUID,
  * });
  * const caller = { phone: kettle.customer.phone, claimed: false };
  * const result = await cancel({ caller, orderId: kettle.id, orderVersion: 0 });
@@ -29,11 +31,13 @@
  * @module
  */
 
+export type { CallOptions } from "./call-options.ts";
 export { type Caller, type Verification, type Verify, verification } from "./caller.ts";
 export { type CancelOrder, type CancelResult, cancelOrder } from "./cancel-order.ts";
 export { causeOf } from "./cause-of.ts";
 export { type ChangeRequest, isSameChange, type Obstacle } from "./change-order.ts";
 export type { Clock } from "./clock.ts";
+export { countDeliveries, type DeliveryCounts, isTroubled } from "./count-deliveries.ts";
 export {
   type DeliverNotice,
   type DeliverNoticeRequest,
@@ -41,11 +45,25 @@ export {
   deliverNotice,
 } from "./deliver-notice.ts";
 export { dispatchAtOnce, leaveToStream } from "./dispatch-notice.ts";
+export { inParallel } from "./in-parallel.ts";
 export type { Log, LogEntry } from "./log.ts";
 export { type LookUpOrders, type LookUpRequest, type LookUpResult, lookUpOrders } from "./look-up-orders.ts";
-export type { Notification, Notifier, OwingOrder } from "./notifier.ts";
+export type { NewId } from "./new-id.ts";
+export {
+  backOff,
+  type ClaimedOrder,
+  type ClaimResult,
+  claim,
+  leaseTime,
+  type NoticeClaim,
+  type NoticeEnding,
+  type SettleResult,
+  settle,
+} from "./notice-claim.ts";
+export type { Notification, Notifier } from "./notifier.ts";
 export type { DispatchNotice, OrderDesk } from "./order-desk.ts";
-export type { CallOptions, OrderRepository, SaveResult } from "./order-repository.ts";
+export type { OrderKey, OrderRepository, Owing, SaveResult } from "./order-repository.ts";
+export type { OwingOrder } from "./owing-order.ts";
 export {
   previewReschedule,
   type RescheduleOrder,

@@ -1,8 +1,12 @@
 import type { Order, OrderId, PhoneNumber } from "../domain/index.ts";
+import type { CallOptions } from "./call-options.ts";
+import type { ClaimedOrder, ClaimResult, NoticeClaim, NoticeEnding, SettleResult } from "./notice-claim.ts";
+import type { OwingOrder } from "./owing-order.ts";
 
-export interface CallOptions {
-  /** Gives up when aborted. */
-  readonly signal?: AbortSignal | undefined;
+/** Which order, and whose. */
+export interface OrderKey {
+  readonly phone: PhoneNumber;
+  readonly orderId: OrderId;
 }
 
 /**
@@ -12,9 +16,15 @@ export interface CallOptions {
  */
 export type SaveResult = "saved" | "conflict" | "unconfirmed";
 
+/** An order that owes its customer a notice, or why it cannot be read and since when it owes, as far as that is known. */
+export type Owing =
+  | { readonly order: OwingOrder }
+  | { readonly unreadable: string; readonly since: string | undefined };
+
 /**
  * Where orders are kept. An order is only ever addressed through the phone number that placed it.
- * Every method rejects when the store is out of reach; `save` then has written nothing.
+ * Every method rejects when the store is out of reach. `save` then has written nothing; a claim or a settlement may
+ * have been written all the same, which does no harm: a lease ends by itself.
  */
 export interface OrderRepository {
   /** The 10 orders of that number with the latest shipping dates, latest first. */
@@ -23,9 +33,18 @@ export interface OrderRepository {
   /** The order, read consistently, or `undefined` when that number has no such order. */
   find(phone: PhoneNumber, id: OrderId, options?: CallOptions): Promise<Order | undefined>;
 
-  /** Stores what differs between the two, on condition that the stored order still is `before`. */
+  /**
+   * Stores what differs between the two, on condition that the stored order still is `before`. A lease that runs is no
+   * difference, and goes on.
+   */
   save(before: Order, after: Order, options?: CallOptions): Promise<SaveResult>;
 
-  /** The orders that have owed a notice since before that instant, in no order. */
-  owingNotice(before: Date, options?: CallOptions): AsyncIterable<Order>;
+  /** Begins to send what the order owes, in one write: counts the attempt and takes the lease, if both are free. */
+  claimNotice(key: OrderKey, claim: NoticeClaim, options?: CallOptions): Promise<ClaimResult>;
+
+  /** Ends what was begun: clears the lease, and the notice unless the attempt failed or newer news is owed by now. */
+  settleNotice(claimed: ClaimedOrder, ending: NoticeEnding, options?: CallOptions): Promise<SettleResult>;
+
+  /** Every order that owes a notice, in no order; those that cannot be read too. */
+  owingNotice(options?: CallOptions): AsyncIterable<Owing>;
 }

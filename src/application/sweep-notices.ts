@@ -1,12 +1,12 @@
+import type { CallOptions } from "./call-options.ts";
 import type { Clock } from "./clock.ts";
-import type { DeliverNotice } from "./deliver-notice.ts";
-import type { CallOptions, OrderRepository } from "./order-repository.ts";
+import { countDeliveries, type DeliveryCounts } from "./count-deliveries.ts";
+import type { DeliverNotice, Delivery } from "./deliver-notice.ts";
+import { inParallel } from "./in-parallel.ts";
+import type { OrderRepository, Owing } from "./order-repository.ts";
 
-/** How many notices a sweep found in each way, and how long the oldest that is still owed has waited. */
-export interface SweepCounts {
-  readonly sent: number;
-  readonly givenUp: number;
-  readonly failed: number;
+/** What a sweep came to, and how long the oldest notice that is still owed has waited. */
+export interface SweepCounts extends DeliveryCounts {
   readonly oldestOwedSeconds: number;
 }
 
@@ -16,7 +16,10 @@ export type SweepNotices = (options?: CallOptions) => Promise<SweepCounts>;
 /** Younger notices are left to the delivery right after the change: two minutes, in milliseconds. */
 const grace = 2 * 60 * 1000;
 
-/** Delivers every notice that is overdue, one after the other, until none is left or the time is up. */
+/** How many notices are sent at the same time. */
+const atOnce = 10;
+
+/** Delivers every notice that is overdue, until none is left or the time is up. */
 export function sweepNotices({
   orders,
   deliverNotice,
@@ -27,31 +30,27 @@ export function sweepNotices({
   readonly clock: Clock;
 }): SweepNotices {
   return async ({ signal } = {}) => {
-    const now = clock.now();
-    const counts = { sent: 0, givenUp: 0, failed: 0, oldestOwedSeconds: 0 };
+    const now = clock.now().getTime();
+    const deliveries: Delivery[] = [];
+    let oldestOwed = 0;
+    const deliver = async (owing: Owing): Promise<void> => {
+      const waited = now - Date.parse(("order" in owing ? owing.order.noticeOwed.since : owing.since) ?? "");
+      if (waited <= grace) return;
+      const delivery: Delivery =
+        "order" in owing
+          ? await deliverNotice({ phone: owing.order.customer.phone, orderId: owing.order.id, signal })
+          : { outcome: "unreadable", fault: owing.unreadable };
+      deliveries.push(delivery);
+      if (isStillOwed(delivery) && waited > oldestOwed) oldestOwed = waited;
+    };
     try {
-      for await (const order of orders.owingNotice(new Date(now.getTime() - grace), { signal })) {
-        if (signal?.aborted) break;
-        const delivery = await deliverNotice({ phone: order.customer.phone, orderId: order.id, signal });
-        switch (delivery.outcome) {
-          case "nothing-owed":
-            break;
-          case "sent":
-            counts.sent++;
-            break;
-          case "given-up":
-            counts.givenUp++;
-            break;
-          case "failed": {
-            counts.failed++;
-            const waited = now.getTime() - Date.parse(order.noticeOwed?.since ?? now.toISOString());
-            counts.oldestOwedSeconds = Math.max(counts.oldestOwedSeconds, Math.floor(waited / 1000));
-          }
-        }
-      }
+      await inParallel(atOnce, orders.owingNotice({ signal }), deliver, signal);
     } catch (error) {
       if (!signal?.aborted) throw error;
     }
-    return counts;
+    return { ...countDeliveries(deliveries), oldestOwedSeconds: Math.floor(oldestOwed / 1000) };
   };
 }
+
+const isStillOwed = ({ outcome }: Delivery): boolean =>
+  ["failed", "unavailable", "postponed", "unreadable"].includes(outcome);

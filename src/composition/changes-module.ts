@@ -5,6 +5,7 @@ import {
   type DispatchNotice,
   dispatchAtOnce,
   leaveToStream,
+  type NewId,
   type OrderDesk,
   type OrderRepository,
   previewReschedule,
@@ -31,15 +32,22 @@ export const changesModule = (env: Environment) =>
     else bind(tokens.dispatchNotice).toConstantValue(leaveToStream);
 
     bind(tokens.desk).toResolvedValue(
-      (orders: OrderRepository, clock: Clock, policy: ChangePolicy, dispatchNotice: DispatchNotice) => ({
+      (
+        orders: OrderRepository,
+        clock: Clock,
+        newId: NewId,
+        policy: ChangePolicy,
+        dispatchNotice: DispatchNotice,
+      ) => ({
         orders,
         clock,
+        newId,
         policy,
         verify,
         canText,
         dispatchNotice,
       }),
-      [tokens.orders, tokens.clock, tokens.policy, tokens.dispatchNotice],
+      [tokens.orders, tokens.clock, tokens.newId, tokens.policy, tokens.dispatchNotice],
     );
     bind(tokens.cancelOrder).toResolvedValue(cancelOrder, [tokens.desk]);
     bind(tokens.rescheduleOrder).toResolvedValue(rescheduleOrder, [tokens.desk]);

@@ -3,6 +3,7 @@ import {
   type Clock,
   deliverNotice,
   type Log,
+  type NewId,
   type Notifier,
   type OrderRepository,
 } from "../application/index.ts";
@@ -16,8 +17,8 @@ export const noticesModule = (env: Environment) =>
     const settings = readSettings(env, noticesSettings);
     notifiers[settings.NOTIFIER](bind, settings);
     bind(tokens.deliverNotice).toResolvedValue(
-      (orders: OrderRepository, notifier: Notifier, clock: Clock, log: Log) =>
-        deliverNotice({ orders, notifier, clock, log }),
-      [tokens.orders, tokens.notifier, tokens.clock, tokens.log],
+      (orders: OrderRepository, notifier: Notifier, clock: Clock, newId: NewId, log: Log) =>
+        deliverNotice({ orders, notifier, clock, newId, log }),
+      [tokens.orders, tokens.notifier, tokens.clock, tokens.newId, tokens.log],
     );
   });

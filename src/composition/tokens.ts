@@ -8,6 +8,7 @@ import type {
   DispatchNotice,
   Log,
   LookUpOrders,
+  NewId,
   Notifier,
   OrderDesk,
   OrderRepository,
@@ -26,6 +27,7 @@ const token = <T>(name: string): ServiceIdentifier<T> => Symbol.for(`orderline/$
 /** The names under which modules bind objects. Each has the type of its object, so that a wrong binding does not compile. */
 export const tokens = {
   clock: token<Clock>("clock"),
+  newId: token<NewId>("new-id"),
   log: token<Log>("log"),
   policy: token<ChangePolicy>("policy"),
   dynamodb: token<DynamoDB>("dynamodb"),

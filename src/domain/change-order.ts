@@ -85,7 +85,7 @@ function noticeOf(
   return { kind, language: language ?? order.language ?? policy.language, since: now.toISOString() };
 }
 
-/** The order at its next version, without a failed notice of an older change. */
-function changed({ noticeFailed, ...order }: Order): Order {
+/** The order at its next version, without what was stored of the change before. A running lease goes on. */
+function changed({ noticeFailed, changeId, ...order }: Order): Order {
   return { ...order, version: order.version + 1 };
 }

@@ -56,6 +56,7 @@ export { type OpeningHours, type OpeningTime, openingHours } from "./opening-hou
 export {
   type Customer,
   type NoticeFailed,
+  type NoticeLease,
   type NoticeOwed,
   type Order,
   type OrderDetails,

@@ -17,6 +17,18 @@ export interface NoticeOwed {
   readonly language: Language;
   /** When the change was made: ISO 8601, UTC. */
   readonly since: string;
+  /** How often sending it was begun. */
+  readonly attempts?: number;
+  /** When sending it was last begun: ISO 8601, UTC. */
+  readonly lastAttempt?: string;
+}
+
+/** Whoever is sending a notice of the order now: nobody else does until then. */
+export interface NoticeLease {
+  /** A random id of the sender. */
+  readonly holder: string;
+  /** ISO 8601, UTC. */
+  readonly until: string;
 }
 
 /** Why a notice was given up. */
@@ -42,7 +54,10 @@ export interface Order {
   readonly language?: Language;
   /** Grows by one with every change; what is stored about notices is no change. */
   readonly version: number;
+  /** A random id of the change that made this version, by which a write is recognised whose answer was lost. */
+  readonly changeId?: string;
   readonly noticeOwed?: NoticeOwed;
+  readonly noticeLease?: NoticeLease;
   readonly noticeFailed?: NoticeFailed;
 }
 

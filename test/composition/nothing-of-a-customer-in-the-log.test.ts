@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { SNSClient } from "@aws-sdk/client-sns";
 import { expect, test } from "@jest/globals";
@@ -61,6 +62,8 @@ const owed = {
   noticeOwedSince: { S: "2026-11-20T02:00:00.000Z" },
   noticeOwedKind: { S: "cancelled" },
   noticeOwedLanguage: { S: "ja-JP" },
+  noticeLeaseHolder: { S: "another" },
+  noticeLeaseUntil: { S: "2026-11-20T03:01:00.000Z" },
 };
 const stored = fc.record({
   quote: quoting,
@@ -132,6 +135,7 @@ async function loggedOver(answers: readonly Answer[], said: string, confirmed: b
   const system = new ContainerModule(({ bind, onActivation }) => {
     bind(tokens.clock).toConstantValue({ now: () => new Date("2026-11-20T03:00:00Z") });
     bind(tokens.log).toConstantValue((entry) => logged.push(entry));
+    bind(tokens.newId).toConstantValue(randomUUID);
     onActivation(tokens.dynamodb, () => new DynamoDBClient(config));
     onActivation(tokens.sns, () => new SNSClient(config));
   });

@@ -1,13 +1,28 @@
 import { ConditionalCheckFailedException, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { GetCommand, QueryCommand, ScanCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
-import { type CallOptions, isSameChange, type Log, type OrderRepository } from "../../application/index.ts";
+import {
+  GetCommand,
+  QueryCommand,
+  ScanCommand,
+  UpdateCommand,
+  type UpdateCommandInput,
+} from "@aws-sdk/lib-dynamodb";
+import {
+  type CallOptions,
+  isSameChange,
+  type Log,
+  type OrderRepository,
+  type Owing,
+} from "../../application/index.ts";
 import type { Order } from "../../domain/index.ts";
 import { watchAttempts } from "./attempts.ts";
 import { changeOfItem } from "./change-of-item.ts";
+import { claimOfItem, leaseHolder } from "./claim-of-item.ts";
 import { documentClient, plainValues } from "./documents.ts";
+import { readOrder } from "./read-order.ts";
 import { readableBy } from "./readable-by.ts";
+import { settlementOfItem } from "./settlement-of-item.ts";
 import type { Item } from "./stored.ts";
-import { indexes } from "./table-definition.ts";
+import { indexes, owesNotice } from "./table-definition.ts";
 
 /** Orders in a DynamoDB table of the shape that `tableDefinition` says. */
 export function dynamodbOrders({
@@ -70,22 +85,59 @@ export function dynamodbOrders({
       }
     },
 
-    async *owingNotice(before, options) {
+    async claimNotice({ phone, orderId }, by, options) {
+      const Key = { CallerID: phone, orderId };
+      const update = { TableName, Key, ...claimOfItem(by), ReturnValues: "ALL_NEW" } as const;
+      const written = await write(update, options);
+      if (!written.held) return { outcome: written.item?.[owesNotice] ? "postponed" : "nothing-owed" };
+      const read = readOrder(written.item ?? {});
+      if ("fault" in read) {
+        readable([written.item ?? {}]);
+        return { outcome: "unreadable", fault: read.fault };
+      }
+      const { noticeOwed, noticeLease } = read.order;
+      if (!noticeOwed || !noticeLease) return { outcome: "nothing-owed" };
+      return { outcome: "claimed", order: { ...read.order, noticeOwed, noticeLease } };
+    },
+
+    async settleNotice(claimed, ending, options) {
+      const Key = { CallerID: claimed.customer.phone, orderId: claimed.id };
+      const { held, item } = await write({ TableName, Key, ...settlementOfItem(claimed, ending) }, options);
+      if (held || !item?.[owesNotice]) return "settled";
+      return item[leaseHolder] === claimed.noticeLease.holder ? "newer-owed" : "lost";
+    },
+
+    async *owingNotice(options) {
       let ExclusiveStartKey: Item | undefined;
       do {
-        const scan = new ScanCommand({
-          TableName,
-          IndexName: indexes.byNoticeOwed,
-          FilterExpression: "noticeOwedSince < :before",
-          ExpressionAttributeValues: { ":before": before.toISOString() },
-          ExclusiveStartKey,
-        });
+        const scan = new ScanCommand({ TableName, IndexName: indexes.byNoticeOwed, ExclusiveStartKey });
         const page = await documents.send(scan, until(options));
-        yield* readable(page.Items);
+        for (const item of page.Items ?? []) {
+          const [order] = readable([item]);
+          const noticeOwed = order?.noticeOwed;
+          yield noticeOwed ? { order: { ...order, noticeOwed } } : unreadable(item);
+        }
         ExclusiveStartKey = page.LastEvaluatedKey;
       } while (ExclusiveStartKey);
     },
   };
+
+  /** Writes on condition. Answers whether it held, and the item: as written, or as it stands. */
+  async function write(
+    update: UpdateCommandInput,
+    options?: CallOptions,
+  ): Promise<{ readonly held: boolean; readonly item: Item | undefined }> {
+    const command = new UpdateCommand({ ...update, ReturnValuesOnConditionCheckFailure: "ALL_OLD" });
+    try {
+      return { held: true, item: (await documents.send(command, until(options))).Attributes };
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      if (error.Item) return { held: false, item: plainValues(error.Item) };
+      // Not every engine hands over the item that failed the condition.
+      const get = new GetCommand({ TableName, Key: update.Key, ConsistentRead: true });
+      return { held: false, item: (await documents.send(get, until(options))).Item };
+    }
+  }
 
   /** For engines that do not hand over the item that failed the condition. */
   const lookBack = ({ customer, id }: Order, options?: CallOptions) =>
@@ -95,3 +147,13 @@ export function dynamodbOrders({
 }
 
 const until = ({ signal }: CallOptions = {}) => (signal ? { abortSignal: signal } : {});
+
+/** An item of the index of orders that owe which is no such order. */
+function unreadable(item: Item): Owing {
+  const read = readOrder(item);
+  const since = item[owesNotice];
+  return {
+    unreadable: "fault" in read ? read.fault : `${owesNotice} is missing`,
+    since: typeof since === "string" ? since : undefined,
+  };
+}

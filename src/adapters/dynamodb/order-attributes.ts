@@ -2,6 +2,7 @@ import {
   calendarDate,
   language,
   type NoticeFailed,
+  type NoticeLease,
   type NoticeOwed,
   type Order,
   type OrderDetails,
@@ -23,12 +24,21 @@ export const orderAttributes: StoredFields<Pick<OrderDetails, keyof Order>> = {
   version: maybe(number("version")),
   orderedAt: maybe(text("orderedAt")),
   language: known("language", language),
+  changeId: maybe(text("changeId")),
   noticeOwed: maybe(
     together<NoticeOwed>({
       since: parsed("noticeOwedSince", instant, "not an instant"),
       kind: word("noticeOwedKind", ["cancelled", "rescheduled"]),
       from: known("noticeOwedFrom", calendarDate),
       language: parsed("noticeOwedLanguage", language, "not a language of ours"),
+      attempts: maybe(number("noticeOwedAttempts")),
+      lastAttempt: maybe(text("noticeOwedLastAttempt")),
+    }),
+  ),
+  noticeLease: maybe(
+    together<NoticeLease>({
+      until: text("noticeLeaseUntil"),
+      holder: text("noticeLeaseHolder"),
     }),
   ),
   noticeFailed: maybe(

@@ -1,9 +1,5 @@
-import { type OrderId, orderId, type PhoneNumber, phoneNumber } from "../../domain/index.ts";
-
-export interface OrderKey {
-  readonly phone: PhoneNumber;
-  readonly orderId: OrderId;
-}
+import type { OrderKey } from "../../application/index.ts";
+import { orderId, phoneNumber } from "../../domain/index.ts";
 
 /** The key of the order in an item of the table's stream, which is in DynamoDB's own notation. */
 export function orderKeyOf(image: Readonly<Record<string, unknown>>): OrderKey | undefined {

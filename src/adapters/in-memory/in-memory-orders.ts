@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { CallOptions, OrderRepository } from "../../application/index.ts";
+import { type CallOptions, claim, type OrderRepository, settle } from "../../application/index.ts";
 import type { Order, OrderId, PhoneNumber } from "../../domain/index.ts";
 
 /** The most orders that `recentFor` answers. */
@@ -39,12 +39,26 @@ export function inMemoryOrders(seed: readonly Order[] = []): OrderRepository & {
       return "saved";
     },
 
-    async *owingNotice(before, options) {
+    async claimNotice({ phone, orderId }, by, options) {
       throwIfAborted(options);
-      const instant = before.toISOString();
+      const claimed = claim(get(phone, orderId), by);
+      if (claimed.outcome === "claimed") put(claimed.order);
+      return claimed;
+    },
+
+    async settleNotice(claimed, ending, options) {
+      throwIfAborted(options);
+      const { outcome, order } = settle(get(claimed.customer.phone, claimed.id), claimed, ending);
+      if (order) put(order);
+      return outcome;
+    },
+
+    async *owingNotice(options) {
+      throwIfAborted(options);
       for (const order of all()) {
         throwIfAborted(options);
-        if (order.noticeOwed && order.noticeOwed.since < instant) yield order;
+        const { noticeOwed } = order;
+        if (noticeOwed) yield { order: { ...order, noticeOwed } };
       }
     },
   };

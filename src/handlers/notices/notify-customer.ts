@@ -1,12 +1,18 @@
-import type { DeliverNotice, DeliverNoticeRequest, Log } from "../../application/index.ts";
-import { streamBatch } from "./stream-batch.ts";
+import {
+  countDeliveries,
+  type DeliverNotice,
+  type Delivery,
+  inParallel,
+  isTroubled,
+  type Log,
+  type OrderKey,
+} from "../../application/index.ts";
+import { type StreamRecord, streamBatch } from "./stream-batch.ts";
 
 export interface NotifyCustomerParts {
   readonly deliverNotice: DeliverNotice;
   /** Which order a stored item is, or `undefined` when it can't be read. */
-  readonly orderKeyOf: (
-    image: Readonly<Record<string, unknown>>,
-  ) => Pick<DeliverNoticeRequest, "phone" | "orderId"> | undefined;
+  readonly orderKeyOf: (image: Readonly<Record<string, unknown>>) => OrderKey | undefined;
   readonly log: Log;
   /** Milliseconds from entry to response. */
   readonly answerWithin: number;
@@ -17,10 +23,13 @@ export interface BatchResponse {
   readonly batchItemFailures: readonly { readonly itemIdentifier: string }[];
 }
 
+/** How many notices are sent at the same time. */
+const atOnce = 10;
+
 /**
  * Delivers the notices that are owed by the orders in a batch of the table's stream.
- * Every record is tried, even if one before it failed: a notice that was sent is not sent again when Lambda repeats its
- * record. A record that can't be read is skipped: its order still owes the notice, and the sweep delivers it.
+ * Lambda repeats a batch where the store could not be written. A notice that could not be sent is not repeated so soon:
+ * its order still owes it, and the sweep sends it when its next attempt is due. A record that can't be read is skipped.
  */
 export function notifyCustomerHandler({ deliverNotice, orderKeyOf, log, answerWithin }: NotifyCustomerParts) {
   return async (event: unknown): Promise<BatchResponse> => {
@@ -28,18 +37,30 @@ export function notifyCustomerHandler({ deliverNotice, orderKeyOf, log, answerWi
     const records = streamBatch(event);
     if (!records) log({ level: "error", event: "batch-not-understood" });
 
-    const failed: string[] = [];
-    for (const { sequenceNumber, isRemoval, image } of records ?? []) {
-      if (isRemoval) continue;
-      const key = image && orderKeyOf(image);
-      if (!key) {
-        log({ level: "error", event: "record-not-understood", sequenceNumber });
-        continue;
-      }
-      const isLate = signal.aborted;
-      const delivered = !isLate && (await deliverNotice({ ...key, signal })).outcome !== "failed";
-      if (!delivered && sequenceNumber) failed.push(sequenceNumber);
-    }
-    return { batchItemFailures: failed.slice(0, 1).map((itemIdentifier) => ({ itemIdentifier })) };
+    const deliveries = new Map<StreamRecord, Delivery>();
+    const asked = (records ?? []).flatMap((record) => {
+      if (record.isRemoval) return [];
+      const key = record.image && orderKeyOf(record.image);
+      if (!key)
+        log({ level: "error", event: "record-not-understood", sequenceNumber: record.sequenceNumber });
+      return key ? [{ record, key }] : [];
+    });
+    await inParallel(
+      atOnce,
+      asked,
+      async ({ record, key }) => {
+        deliveries.set(record, await deliverNotice({ ...key, signal }));
+      },
+      signal,
+    );
+    const counts = countDeliveries([...deliveries.values()]);
+    if (asked.length > 0) log({ level: isTroubled(counts) ? "warn" : "info", event: "batch", ...counts });
+
+    const [first] = asked.filter(({ record }) => {
+      const outcome = deliveries.get(record)?.outcome;
+      return record.sequenceNumber && (outcome === undefined || outcome === "unavailable");
+    });
+    const itemIdentifier = first?.record.sequenceNumber;
+    return { batchItemFailures: itemIdentifier ? [{ itemIdentifier }] : [] };
   };
 }

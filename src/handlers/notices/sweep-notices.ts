@@ -1,4 +1,10 @@
-import { causeOf, type Log, type SweepCounts, type SweepNotices } from "../../application/index.ts";
+import {
+  causeOf,
+  isTroubled,
+  type Log,
+  type SweepCounts,
+  type SweepNotices,
+} from "../../application/index.ts";
 
 export interface SweepNoticesParts {
   readonly sweepNotices: SweepNotices;
@@ -12,7 +18,11 @@ export function sweepNoticesHandler({ sweepNotices, log, answerWithin }: SweepNo
   return async (): Promise<SweepCounts> => {
     try {
       const counts = await sweepNotices({ signal: AbortSignal.timeout(answerWithin) });
-      log({ level: counts.failed + counts.givenUp > 0 ? "warn" : "info", event: "sweep", ...counts });
+      log({
+        level: isTroubled(counts) ? "warn" : "info",
+        event: "sweep",
+        ...counts,
+      });
       return counts;
     } catch (error) {
       const cause = causeOf(error);
