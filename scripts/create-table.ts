@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { type Creation, createTable } from "../src/adapters/dynamodb/index.ts";
-import { causeOf } from "../src/application/index.ts";
 import { readSettings } from "../src/composition/settings.ts";
 
 const help = `npm run create-table
@@ -58,5 +57,5 @@ function whatToDo(error: unknown): string {
     return `${message}\nThese credentials need dynamodb:CreateTable and dynamodb:DescribeTable.`;
   if (/^(UnrecognizedClient|InvalidSignature|ExpiredToken)/.test(name))
     return `${where} does not accept these credentials (${name}).\nRenew them, or set AWS_PROFILE to others.`;
-  return `The table could not be created at ${where}: ${causeOf(error)}`;
+  return `The table could not be created at ${where}: ${name}: ${message}`;
 }

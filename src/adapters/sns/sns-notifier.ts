@@ -22,10 +22,9 @@ export function snsNotifier({
   return {
     async notify(order, { signal } = {}) {
       const PhoneNumber = order.customer.phone;
-      let Message = "";
       let isUnanswered = false;
       try {
-        Message = text(order);
+        const Message = text(order);
         const command = new PublishCommand({ PhoneNumber, Message, MessageAttributes });
         // The SDK's own error of a call that was aborted does not tell.
         const watch = { step: "deserialize", name: "orderlineUnanswered" } as const;
@@ -39,7 +38,7 @@ export function snsNotifier({
         const { MessageId = "" } = await client.send(command, signal && { abortSignal: signal });
         return { outcome: "sent", receipt: MessageId };
       } catch (error) {
-        return whyNotSent(error, [PhoneNumber, Message], { isUnanswered });
+        return whyNotSent(error, { isUnanswered });
       }
     },
   };

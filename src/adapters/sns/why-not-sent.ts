@@ -10,12 +10,10 @@ const aboutText = /\bmessage\b(?! ?attribute)/i;
 /**
  * What became of a text, by the error of SNS. A refusal is final where its words name the number's digits or the text;
  * any other error, such as one of our account, region or configuration, leaves the notice owed.
- * @param secrets what the cause must not repeat: SNS's own messages quote the number.
  * @param isUnanswered whether SNS got the text and did not answer.
  */
 export function whyNotSent(
   error: unknown,
-  secrets: readonly string[],
   { isUnanswered = false }: { readonly isUnanswered?: boolean } = {},
 ): Notification {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
@@ -23,10 +21,7 @@ export function whyNotSent(
   if (invalid.test(name) && aboutDigits.test(message))
     return { outcome: "rejected", reason: "invalid-number" };
   if (invalid.test(name) && aboutText.test(message)) return { outcome: "rejected", reason: "rejected" };
-  const cause = secrets
-    .filter(Boolean)
-    .reduce((text, secret) => text.replaceAll(secret, "…"), `${name}: ${message}`);
-  return { outcome: isUnanswered || isAccepted(error) ? "unconfirmed" : "failed", cause: causeOf(cause) };
+  return { outcome: isUnanswered || isAccepted(error) ? "unconfirmed" : "failed", cause: causeOf(error) };
 }
 
 /** Whether SNS accepted the text, in words that the SDK can't read. */
