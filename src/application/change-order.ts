@@ -22,11 +22,7 @@ export type Obstacle =
   | { readonly outcome: "not-found"; readonly reason: "not-found" }
   | {
       readonly outcome: "refused";
-      readonly reason:
-        | "verification-needed"
-        | "verification-failed"
-        | "changed-meanwhile"
-        | "too-many-changes";
+      readonly reason: "verification-needed" | "verification-failed" | "changed-meanwhile";
     }
   /** The change may or may not have been made. */
   | { readonly outcome: "unknown" };
@@ -78,8 +74,7 @@ export async function changeOrder<D extends Decision>(
       return { ...decision, order: notice === "given-up" ? withoutNotice(after) : after };
     }
   }
-  const reason = request.orderVersion === undefined ? "too-many-changes" : "changed-meanwhile";
-  return { outcome: "refused", reason };
+  return { outcome: "refused", reason: "changed-meanwhile" };
 }
 
 /** Saves the order. If the save is unconfirmed, reads once what is stored. Does nothing after the deadline. */

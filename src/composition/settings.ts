@@ -83,6 +83,9 @@ export const settings = {
   TRANSIT_DAYS: setting("", "a whole number of days, 0 to 60", (text): number | "" | undefined =>
     text === "" ? "" : /^([0-5]?\d|60)$/.test(text) ? Number(text) : undefined,
   ),
+  CHANGES_PER_DAY: setting("10", "a whole number of changes, 1 to 999", (text) =>
+    /^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined,
+  ),
   /** In one part with it, a text has room for what it is about; and a flow reads no reference in it. */
   SHOP_NAME: matching(
     "",

@@ -54,6 +54,7 @@ export {
 export { defaultLanguage, eachLanguage, type Language, language, languages } from "./language.ts";
 export { type OpeningHours, type OpeningTime, openingHours } from "./opening-hours.ts";
 export {
+  type ChangesOfDay,
   type Customer,
   type NoticeFailed,
   type NoticeLease,

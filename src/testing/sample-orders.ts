@@ -1,4 +1,5 @@
 import {
+  type ChangesOfDay,
   type Customer,
   calendarDate,
   languages,
@@ -48,6 +49,10 @@ export const everyKind: readonly Order[] = variants<Omit<Order, "id">>({
   orderedAt: [undefined, "2026-11-01T09:30:00+09:00", "2026-11-02T00:00:00Z"],
   language: [undefined, ...languages],
   version: [0, 41, 7],
+  changesOfDay: [
+    undefined,
+    ...variants<ChangesOfDay>({ day: [date("2026-11-20"), date("2026-11-21")], count: [1, 10] }),
+  ],
   noticeOwed: [
     undefined,
     ...variants<NoticeOwed>({

@@ -261,7 +261,7 @@ describe.each(changes)("%s", (_, change, done) => {
 
     const unlucky = aDesk([order]);
     unlucky.orders.onSave.push("conflict", "conflict", "conflict");
-    expect(await change(unlucky)(request)).toEqual({ outcome: "refused", reason: "too-many-changes" });
+    expect(await change(unlucky)(request)).toEqual({ outcome: "refused", reason: "changed-meanwhile" });
     expect(await unlucky.stored(order)).toEqual(order);
   });
 
