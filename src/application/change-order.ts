@@ -1,5 +1,6 @@
 import type { Language, Order, OrderId } from "../domain/index.ts";
-import { type Caller, verification } from "./caller.ts";
+import type { Caller } from "./caller.ts";
+import { findProven, type Unproven } from "./find-proven.ts";
 import type { OrderDesk } from "./order-desk.ts";
 import type { CallOptions } from "./order-repository.ts";
 
@@ -19,11 +20,8 @@ type Decision =
 
 /** What keeps a change from being made, besides the rules of the domain. */
 export type Obstacle =
-  | { readonly outcome: "not-found"; readonly reason: "not-found" }
-  | {
-      readonly outcome: "refused";
-      readonly reason: "verification-needed" | "verification-failed" | "changed-meanwhile";
-    }
+  | Unproven
+  | { readonly outcome: "refused"; readonly reason: "changed-meanwhile" }
   /** The change may or may not have been made. */
   | { readonly outcome: "unknown" };
 
@@ -37,15 +35,15 @@ const attempts = 3;
 
 /** Loads the caller's order and decides, writing nothing. What is already as asked is success at any version. */
 export async function loadAndDecide<D extends Decision>(
-  { orders, clock, verify }: OrderDesk,
-  { caller, orderId, orderVersion, signal }: ChangeRequest,
+  desk: OrderDesk,
+  request: ChangeRequest,
   decide: (order: Order, now: Date) => D,
 ): Promise<Decided<D>> {
-  const before = await orders.find(caller.phone, orderId, { signal });
-  if (!before) return { obstacle: { outcome: "not-found", reason: "not-found" } };
-  const proof = verification(caller, before, verify);
-  if (proof !== "verified") return { obstacle: { outcome: "refused", reason: proof } };
-  const decision = decide(before, clock.now());
+  const found = await findProven(desk, request);
+  if ("unproven" in found) return { obstacle: found.unproven };
+  const before = found.order;
+  const { orderVersion } = request;
+  const decision = decide(before, desk.clock.now());
   const alreadySo = "order" in decision && decision.order === before;
   if (!alreadySo && orderVersion !== undefined && orderVersion !== before.version)
     return { obstacle: { outcome: "refused", reason: "changed-meanwhile" } };

@@ -52,6 +52,8 @@ const holidayList = listOf("", "JP or dates as 2026-12-31", calendarDate);
 /** Every variable that the functions read, besides the SDK's own. */
 export const settings = {
   ORDERS_TABLE: matching("CustomerTable", "a table's name, 3 to 255 of A-Z a-z 0-9 _ . -", /^[\w.-]{3,255}$/),
+  /** Empty: each environment of a function counts for itself. */
+  PROOFS_TABLE: matching("", "a table's name, 3 to 255 of A-Z a-z 0-9 _ . -", /^$|^[\w.-]{3,255}$/),
   NOTICES: oneOf("inline", "inline", "stream"),
   NOTIFIER: oneOf("sns", "sns", "console"),
   SMS_SENDER_ID: matching(

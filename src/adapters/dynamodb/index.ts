@@ -16,8 +16,10 @@
  * @module
  */
 
-export { type Creation, createTable } from "./create-table.ts";
+export { type Creation, createProofsTable, createTable } from "./create-table.ts";
 export { dynamodbClient } from "./dynamodb-client.ts";
 export { dynamodbOrders } from "./dynamodb-orders.ts";
+export { dynamodbProofs } from "./dynamodb-proofs.ts";
 export { orderKeyOf } from "./order-key-of.ts";
+export { expiresAt, proofsTableDefinition } from "./proofs-table-definition.ts";
 export { indexes, owesNotice, type TableDefinition, tableDefinition } from "./table-definition.ts";
