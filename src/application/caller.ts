@@ -7,7 +7,7 @@ export interface Caller {
   readonly claimed: boolean;
   /** Digits that the caller gave to prove that an order is theirs. */
   readonly verificationCode?: string | undefined;
-  /** The number called from, as the network proves it. */
+  /** The number that a claim is called from, as the network proves it, if it tells one. */
   readonly endpoint?: PhoneNumber | undefined;
   /** The contact at the contact centre. */
   readonly contactId?: string | undefined;

@@ -30,7 +30,8 @@ export async function judgeProof<Found>(
  * What a caller's failed proofs count for. An order needs no count of its own: it is addressed by its customer's number.
  * Claims of a number and calls from it are counted apart, so that nobody's claims keep its owner out.
  */
-function limitsOf({ contactId, endpoint, claimed, phone }: Caller): readonly ProofLimit[] {
+function limitsOf({ contactId, claimed, phone, ...caller }: Caller): readonly ProofLimit[] {
+  const endpoint = claimed ? caller.endpoint : phone;
   return [
     ...(contactId ? [{ subject: `contact ${contactId}`, most: most.contact }] : []),
     ...(endpoint ? [{ subject: `endpoint ${endpoint}`, most: most.number }] : []),
