@@ -1,8 +1,8 @@
 import type { Language, Order, OrderId } from "../domain/index.ts";
+import type { CallOptions } from "./call-options.ts";
 import type { Caller } from "./caller.ts";
 import { findProven, type Unproven } from "./find-proven.ts";
 import type { OrderDesk } from "./order-desk.ts";
-import type { CallOptions } from "./order-repository.ts";
 
 export interface ChangeRequest extends CallOptions {
   readonly caller: Caller;

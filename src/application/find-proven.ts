@@ -1,6 +1,6 @@
-import type { Order } from "../domain/index.ts";
-import { proofOf, type Verification, verification } from "./caller.ts";
-import type { ChangeRequest } from "./change-order.ts";
+import type { Order, OrderId } from "../domain/index.ts";
+import type { CallOptions } from "./call-options.ts";
+import { type Caller, proofOf, type Verification, verification } from "./caller.ts";
 import { judgeProof } from "./judge-proof.ts";
 import type { OrderDesk } from "./order-desk.ts";
 
@@ -12,7 +12,7 @@ export type Unproven =
 /** Loads the order, if the caller proves that it is theirs. */
 export async function findProven(
   desk: OrderDesk,
-  { caller, orderId, signal }: ChangeRequest,
+  { caller, orderId, signal }: CallOptions & { readonly caller: Caller; readonly orderId: OrderId },
 ): Promise<{ readonly order: Order } | { readonly unproven: Unproven }> {
   const refused = (reason: Extract<Unproven, { outcome: "refused" }>["reason"]) =>
     ({ unproven: { outcome: "refused", reason } }) as const;

@@ -1,6 +1,6 @@
+import type { CallOptions } from "./call-options.ts";
 import { type Caller, proofOf } from "./caller.ts";
 import type { OrderDesk } from "./order-desk.ts";
-import type { CallOptions } from "./order-repository.ts";
 import type { ProofLimit } from "./proof-counter.ts";
 
 /** How many proofs may fail in a contact, and in an hour by or against a phone number. */

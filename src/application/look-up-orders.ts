@@ -1,8 +1,8 @@
 import { type CancelRefusal, type Order, type OrderId, whyUnchangeable } from "../domain/index.ts";
+import type { CallOptions } from "./call-options.ts";
 import { type Caller, proofOf, verification } from "./caller.ts";
 import { judgeProof } from "./judge-proof.ts";
 import type { OrderDesk } from "./order-desk.ts";
-import type { CallOptions } from "./order-repository.ts";
 
 export interface LookUpRequest extends CallOptions {
   readonly caller: Caller;

@@ -1,4 +1,4 @@
-import type { CallOptions } from "./order-repository.ts";
+import type { CallOptions } from "./call-options.ts";
 
 /** Of how many proofs by or against somebody the failures are taken, until that many have failed. */
 export interface ProofLimit {

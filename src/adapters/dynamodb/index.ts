@@ -22,4 +22,10 @@ export { dynamodbOrders } from "./dynamodb-orders.ts";
 export { dynamodbProofs } from "./dynamodb-proofs.ts";
 export { orderKeyOf } from "./order-key-of.ts";
 export { expiresAt, proofsTableDefinition } from "./proofs-table-definition.ts";
-export { indexes, owesNotice, type TableDefinition, tableDefinition } from "./table-definition.ts";
+export {
+  attemptsAtNotice,
+  indexes,
+  owesNotice,
+  type TableDefinition,
+  tableDefinition,
+} from "./table-definition.ts";
