@@ -9,17 +9,18 @@ import { connectEvent } from "../../../local/aws/connect-event.ts";
 import { startDynalite } from "../../../local/aws/dynalite.ts";
 import { type Engine, patientClient } from "../../../local/aws/engine.ts";
 import { type SnsStub, startSnsStub } from "../../../local/aws/sns-stub.ts";
-import { createTable } from "../../../src/adapters/dynamodb/index.ts";
+import { createProofsTable, createTable } from "../../../src/adapters/dynamodb/index.ts";
 import { systemClock } from "../../../src/adapters/system-clock/index.ts";
 import * as lambdas from "../../../src/composition/lambdas.ts";
 import { tokens } from "../../../src/composition/tokens.ts";
-import { aLog } from "../../support/fakes.ts";
+import { aLog, anIdSource } from "../../support/fakes.ts";
 import { lexEvent, toldByFlow } from "../../support/lex-events.ts";
 import { templateOf } from "./line-in-test.ts";
 import { propertiesOf, type Readable } from "./synthesized.ts";
 
 const environment = {
   ORDERS_TABLE: "Orders",
+  PROOFS_TABLE: "Proofs",
   NOTICES: "stream",
   AWS_REGION: "ap-northeast-1",
   AWS_ACCESS_KEY_ID: "none",
@@ -32,8 +33,8 @@ let done: string[] = [];
 const recorder = createServer(async (request, response) => {
   const body = Buffer.concat(await request.toArray());
   const [, operation] = String(request.headers["x-amz-target"]).split(".");
-  const { IndexName } = JSON.parse(body.toString());
-  done.push(`dynamodb:${operation} on ${IndexName ?? "the table"}`);
+  const { IndexName, TableName } = JSON.parse(body.toString());
+  done.push(`dynamodb:${operation} on ${IndexName ?? TableName}`);
   const answer = await fetch(engine.endpoint, { method: "POST", headers: headersOf(request.headers), body });
   response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
 });
@@ -49,6 +50,7 @@ let recorded: DynamoDBClient;
 /** A client that waits: what is asked of the table counts here, and not how soon a busy machine answers. */
 const surroundings = new ContainerModule(({ bind, onActivation }) => {
   bind(tokens.clock).toConstantValue(systemClock);
+  bind(tokens.newId).toConstantValue(anIdSource());
   bind(tokens.log).toConstantValue(aLog().log);
   onActivation(tokens.dynamodb, () => recorded);
 });
@@ -61,6 +63,7 @@ beforeAll(async () => {
   client = patientClient(engine);
   recorded = patientClient({ ...engine, endpoint: urlOf(recorder) });
   await createTable(client, "Orders");
+  await createProofsTable(client, "Proofs");
 });
 
 afterAll(async () => {
@@ -101,29 +104,34 @@ const stored = async () => {
   return (await client.send(new GetItemCommand({ TableName: "Orders", Key }))).Item ?? {};
 };
 
+/** A withheld caller who claims the number, which is for the functions to count. */
+const claim = (more: Readonly<Record<string, string>> = {}) =>
+  connectEvent({
+    endpoint: { Address: "anonymous", Type: "TELEPHONE_NUMBER" },
+    parameters: { CallerID: "+819012345678", orderId: "1001", ...more },
+  });
+
 /** All that a function does in its working life. */
 const lives: Readonly<Record<FunctionName, () => Promise<void>>> = {
   "look-up-order": async () => {
     const lookUp = lambdas.lookUpOrder(process.env, surroundings);
     expect(await lookUp(connectEvent())).toMatchObject({ outcome: "found" });
-    expect(await lookUp(connectEvent({ parameters: { orderId: "1001" } }))).toMatchObject({
-      outcome: "found",
-    });
+    const parameters = { orderId: "1001" };
+    expect(await lookUp(connectEvent({ parameters }))).toMatchObject({ outcome: "found" });
+    expect(await lookUp(claim())).toMatchObject({ outcome: "found" });
   },
   "cancel-order": async () => {
     const cancel = lambdas.cancelOrder(process.env, surroundings);
-    expect(await cancel(connectEvent({ parameters: { orderId: "1001" } }))).toMatchObject({
-      outcome: "cancelled",
-    });
+    expect(await cancel(claim())).toMatchObject({ outcome: "cancelled" });
   },
   "change-shipping-date": async () => {
     const change = lambdas.changeShippingDate(process.env, surroundings);
-    const parameters = { orderId: "1001", shippingDate: inTwelveDays };
-    expect(await change(connectEvent({ parameters }))).toMatchObject({ outcome: "rescheduled" });
+    expect(await change(claim({ shippingDate: inTwelveDays }))).toMatchObject({ outcome: "rescheduled" });
   },
   "lex-code-hook": async () => {
     const hook = lambdas.lexCodeHook(process.env, surroundings);
-    await hook(lexEvent({ intent: "OrderStatus", transcript: "where is my order" }));
+    const claimed = { ...toldByFlow, callerNumber: "09012345678" };
+    await hook(lexEvent({ intent: "OrderStatus", transcript: "where is my order", attributes: claimed }));
     await hook(lexEvent({ transcript: inTwelveDays, slot: inTwelveDays }));
     const asked = await hook(lexEvent({ intent: "CancelOrder", transcript: "cancel it" }));
     const attributes = {
@@ -155,8 +163,9 @@ function allowed(name: FunctionName): readonly string[] {
   return statements
     .filter(({ Action }) => /^(dynamodb|sns):/.test(String(Action)) && !/Stream/.test(String(Action)))
     .map(({ Action, Resource = "" }) => {
-      const [, index] = String(Resource).split("/index/");
-      return Action === "sns:Publish" ? "sns:Publish" : `${Action} on ${index ?? "the table"}`;
+      const [table, index] = String(Resource).split("/index/");
+      const name = table === "<ProofsTable.Arn>" ? "Proofs" : "Orders";
+      return Action === "sns:Publish" ? "sns:Publish" : `${Action} on ${index ?? name}`;
     });
 }
 
