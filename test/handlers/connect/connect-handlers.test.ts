@@ -127,6 +127,38 @@ describe("look-up-order", () => {
     },
   );
 
+  test("lets three guesses of an order number fail in a contact, then is silent about the right one", async () => {
+    const { lookUp, cancel } = handlersOver([anOrder({ id: "100" })]);
+    const guess = (orderId: string, ContactId = "first") =>
+      connectEvent({
+        endpoint: { Address: "anonymous" },
+        parameters: { CallerID: caller, orderId },
+        contactData: { ContactId },
+      });
+    const tooMany = { lambdaResult: "Refused", outcome: "refused", reason: "too-many-tries" };
+    for (const id of ["1", "2", "3"])
+      expect(await lookUp(guess(id))).toMatchObject({ outcome: "not-found", reason: "not-found" });
+    expect(await lookUp(guess("100"))).toMatchObject({ ...tooMany, recordFound: "False", orderId: "" });
+    expect(await lookUp(guess("100", "second"))).toMatchObject({ outcome: "found" });
+    expect(await cancel(guess("100"))).toMatchObject(tooMany);
+  });
+
+  test("counts claims that fail for the number that they come from", async () => {
+    const { lookUp } = handlersOver([anOrder({ id: "100" })]);
+    const claim = (CallerID: string, Address: string) =>
+      lookUp(
+        connectEvent({
+          endpoint: { Address },
+          parameters: { CallerID, orderId: "100" },
+          contactData: { ContactId: CallerID },
+        }),
+      );
+    for (const last of ["1", "2", "3", "4", "5"])
+      expect(await claim(`+81901111222${last}`, "+819087654321")).toMatchObject({ reason: "not-found" });
+    expect(await claim(caller, "sip:+819087654321@pbx")).toMatchObject({ reason: "too-many-tries" });
+    expect(await claim(caller, "+819087654322")).toMatchObject({ outcome: "found" });
+  });
+
   test.each([
     "819012345678",
     "090-1234-5678",
