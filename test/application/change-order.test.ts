@@ -413,3 +413,19 @@ describe.each(changes)("%s", (_, change, done) => {
     expect(await desk.stored(order)).not.toHaveProperty("noticeFailed");
   });
 });
+
+test("200 moves of an order in a day send ten texts, and it can be cancelled all the same", async () => {
+  const desk = aDesk([order]);
+  const outcomes: string[] = [];
+  for (let move = 0; move < 200; move++) {
+    const shippingDate = aDate(move % 2 === 0 ? "2026-12-01" : "2026-12-02");
+    const result = await rescheduleOrder(desk)({ caller: theCustomer, orderId: order.id, shippingDate });
+    outcomes.push("reason" in result ? result.reason : result.outcome);
+  }
+  expect(outcomes.filter((outcome) => outcome === "rescheduled")).toHaveLength(10);
+  expect(new Set(outcomes.slice(11))).toEqual(new Set(["unchanged", "too-many-changes"]));
+  expect(desk.notifier.sent).toHaveLength(10);
+  const cancelled = await cancelOrder(desk)({ caller: theCustomer, orderId: order.id });
+  expect(cancelled).toMatchObject({ outcome: "cancelled" });
+  expect(desk.notifier.sent).toHaveLength(11);
+});
