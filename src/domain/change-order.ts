@@ -44,8 +44,7 @@ export function reschedule(
   if (hasShipped(order, now, policy)) return { outcome: "refused", reason: "already-shipped" };
   if (date === order.shippingDate) return { outcome: "unchanged", order };
   if (isPastCutoff(order.shippingDate, now, policy)) return { outcome: "refused", reason: "past-cutoff" };
-  if (changesToday(order, now, policy) >= policy.changesPerDay)
-    return { outcome: "refused", reason: "too-many-changes" };
+  if (!canMoveToday(order, now, policy)) return { outcome: "refused", reason: "too-many-changes" };
   const reason = whyNotOn(date, now, policy);
   if (reason) return { outcome: "refused", reason, ...suggestionFor(order, date, now, policy) };
   const noticeOwed = { ...noticeOf("rescheduled", order, now, policy, language), from: order.shippingDate };
@@ -64,6 +63,15 @@ export function whyUnchangeable(
   if (order.status === "cancelled") return "cancelled";
   if (hasShipped(order, now, policy)) return "already-shipped";
   return isPastCutoff(order.shippingDate, now, policy) ? "past-cutoff" : undefined;
+}
+
+/** Whether the order can be moved once more on the day that it is for the shop, as often as it was changed on it. */
+export function canMoveToday(
+  order: Order,
+  now: Date,
+  policy: Pick<ChangePolicy, "timeZone" | "changesPerDay">,
+): boolean {
+  return changesToday(order, now, policy) < policy.changesPerDay;
 }
 
 /** An order has shipped when it says so, or when it was to ship before today and is not cancelled. */
@@ -100,6 +108,10 @@ function changed({ noticeFailed, changeId, ...order }: Order, now: Date, policy:
 }
 
 /** How often the order was changed on the day that it is for the shop. */
-function changesToday({ changesOfDay }: Order, now: Date, { timeZone }: ChangePolicy): number {
+function changesToday(
+  { changesOfDay }: Order,
+  now: Date,
+  { timeZone }: Pick<ChangePolicy, "timeZone">,
+): number {
   return changesOfDay?.day === dateIn(timeZone, now) ? changesOfDay.count : 0;
 }

@@ -37,6 +37,7 @@ export {
   type CancelDecision,
   type CancelRefusal,
   cancel,
+  canMoveToday,
   type RescheduleDecision,
   type RescheduleRefusal,
   reschedule,

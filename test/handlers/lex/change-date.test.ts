@@ -436,6 +436,18 @@ describe("an order that cannot be changed", () => {
     expect((await right.says("status", "OrderStatus")).told).toEqual(["Success", "found", ""]);
   });
 
+  test("asks for no date where the order was moved as often as it can be today, and cancels it", async () => {
+    const order = anOrder({ changesOfDay: { day: aDate("2026-11-20"), count: 10 } });
+    const call = aBotCall({ order });
+    for (const said of ["change the date", "December 4th", "next week"])
+      expect(await call.says(said, "ChangeShippingDate")).toMatchObject({
+        next: "Close",
+        state: "Fulfilled",
+        told: ["Refused", "refused", "too-many-changes"],
+      });
+    expect(await call.says("cancel it", "CancelOrder")).toMatchObject({ next: "ConfirmIntent" });
+  });
+
   test("lets three proofs fail in a contact, and none be tried after", async () => {
     const desk = { verify: "order-number", proofs: inMemoryProofs() } as const;
     const saying = async (verificationCode: string, contactId = "first") => {
