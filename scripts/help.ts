@@ -28,7 +28,9 @@ const purposes = {
   migrate: "copy the orders of one table into another; -- --help",
   bench: "measure the Lambdas beside the article's",
   "bench:memory": "measure the Lambdas by the memory they have",
+  "bench:connections": "find how slow the first connection of a Lambda may be, by its memory",
   eval: "measure what is understood of callers' phrases; -- --help",
+  mutants: "change the code of domain and application, and see that a test notices each change",
   screenshot: "photograph the page",
 } satisfies Record<keyof typeof manifest.scripts, string>;
 

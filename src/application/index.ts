@@ -39,6 +39,7 @@ export { causeOf } from "./cause-of.ts";
 export { type ChangeRequest, isSameChange, type Obstacle } from "./change-order.ts";
 export type { Clock } from "./clock.ts";
 export { countDeliveries, type DeliveryCounts, isTroubled } from "./count-deliveries.ts";
+export { deadline, timeLeft } from "./deadline.ts";
 export {
   type DeliverNotice,
   type DeliverNoticeRequest,

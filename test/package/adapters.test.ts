@@ -13,7 +13,10 @@ const textsIn = (folder: string): string =>
         .join("\n")
     : "";
 
-const adapters = readdirSync(join(root, "src/adapters"));
+/** The folders: what adapters share lies beside them, and is no adapter. */
+const adapters = readdirSync(join(root, "src/adapters"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 const { exports: entries, peerDependencies, peerDependenciesMeta } = JSON.parse(textOf("package.json"));
 const composition = textsIn("src/composition");
 

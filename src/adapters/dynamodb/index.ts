@@ -22,6 +22,7 @@ export { dynamodbOrders } from "./dynamodb-orders.ts";
 export { dynamodbProofs } from "./dynamodb-proofs.ts";
 export { orderKeyOf } from "./order-key-of.ts";
 export { expiresAt, proofsTableDefinition } from "./proofs-table-definition.ts";
+export { rehearse } from "./rehearse.ts";
 export {
   attemptsAtNotice,
   indexes,
