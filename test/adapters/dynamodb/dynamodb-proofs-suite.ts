@@ -1,8 +1,9 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient, ScanCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { createProofs, type Engine, patientClient } from "../../../local/aws/engine.ts";
-import { dynamodbProofs } from "../../../src/adapters/dynamodb/index.ts";
+import { createProofs, dummyAccount, type Engine, patientClient } from "../../../local/aws/engine.ts";
+import { startFaultProxy } from "../../../local/aws/fault-proxy.ts";
+import { dynamodbClient, dynamodbProofs } from "../../../src/adapters/dynamodb/index.ts";
 import { proofCounterContract } from "../../../src/testing/index.ts";
 import { noon } from "../../support/builders.ts";
 
@@ -37,6 +38,27 @@ export function dynamodbProofsSuite(start: () => Promise<Engine>): void {
       const expiresAt = noon.getTime() / 1000 + 3600;
       expect(Items).toEqual([{ subject: "endpoint +819012345678", tries: new Set(["a"]), expiresAt }]);
     });
+
+    test.each(["take-and-cut", "take-and-fail", "cut", "throttle"] as const)(
+      "counts once, and takes back, what is repeated after a lost answer: %s",
+      async (fault) => {
+        const { table, proofs: patient } = await given();
+        const proxy = await startFaultProxy(engine.endpoint);
+        const ours = dynamodbClient({ ...dummyAccount, endpoint: proxy.endpoint });
+        const proofs = dynamodbProofs({ client: ours, table });
+        const limits = [{ subject: "contact 1", most: 2 }];
+        const tried = { id: "a", limits, now: noon };
+        proxy.fault(fault, { times: 1 });
+        expect(await proofs.count(tried)).toBe("counted");
+        proxy.fault(fault, { times: 1 });
+        await proofs.takeBack(tried);
+        expect(await patient.count({ ...tried, id: "b" })).toBe("counted");
+        expect(await patient.count({ ...tried, id: "c" })).toBe("counted");
+        expect(await patient.count({ ...tried, id: "d" })).toBe("too-many-tries");
+        ours.destroy();
+        await proxy.close();
+      },
+    );
 
     test("never lets a failure go early for a part of a second", async () => {
       const { proofs } = await given();
