@@ -13,6 +13,7 @@ import { lineFunctions } from "./line-functions.ts";
 import { NoticeDelivery } from "./notice-delivery.ts";
 import { OrderBot } from "./order-bot.ts";
 import { OrdersTable } from "./orders-table.ts";
+import { ProofsTable } from "./proofs-table.ts";
 import { QueuedContactsLog } from "./queued-contacts-log.ts";
 import { tableOfStream } from "./table-reference.ts";
 import { WarmUpPing } from "./warm-up-ping.ts";
@@ -37,7 +38,7 @@ export class LineStack extends Stack {
     const orders = tableStreamArn
       ? tableOfStream(tableStreamArn)
       : new OrdersTable(this, "Orders", protectTable);
-    const functions = lineFunctions(this, settings, orders, bundles);
+    const functions = lineFunctions(this, settings, orders, new ProofsTable(this, "Proofs"), bundles);
     if (warmUp.kind === "ping") new WarmUpPing(this, "WarmUp", functions);
     new NoticeDelivery(this, "Notices", functions, orders);
 

@@ -68,7 +68,7 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
     codeHook: hook,
     sweepNotices,
   } = functions(
-    { ...env, ORDERS_TABLE: table.name, NOTICES: "inline", NOTIFIER: "sns" },
+    { ...env, ORDERS_TABLE: table.name, PROOFS_TABLE: table.proofs, NOTICES: "inline", NOTIFIER: "sns" },
     { clock, log: (entry) => log.push(entry), clients, faults },
   );
 

@@ -37,6 +37,7 @@ export {
   type CancelDecision,
   type CancelRefusal,
   cancel,
+  canMoveToday,
   type RescheduleDecision,
   type RescheduleRefusal,
   reschedule,
@@ -54,6 +55,7 @@ export {
 export { defaultLanguage, eachLanguage, type Language, language, languages } from "./language.ts";
 export { type OpeningHours, type OpeningTime, openingHours } from "./opening-hours.ts";
 export {
+  type ChangesOfDay,
   type Customer,
   type NoticeFailed,
   type NoticeLease,

@@ -36,7 +36,11 @@ describe.each(adapters)("the adapter %s", (adapter) => {
   });
 
   test("is tried by the contract of its port, in a folder of tests of its own", () => {
-    const contracts = { OrderRepository: "orderRepositoryContract(", Notifier: "notifierContract(" };
+    const contracts = {
+      OrderRepository: "orderRepositoryContract(",
+      Notifier: "notifierContract(",
+      ProofCounter: "proofCounterContract(",
+    };
     const wanted = Object.entries(contracts).filter(([port]) => new RegExp(`\\b${port}\\b`).test(sources));
     const tests = textsIn(`test/adapters/${adapter}`);
     expect(wanted.filter(([, contract]) => !tests.includes(contract))).toEqual([]);

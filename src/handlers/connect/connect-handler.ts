@@ -59,10 +59,10 @@ async function replyTo<Extra>(
 ): Promise<{ reply: ChangeReply & Extra; cause?: string }> {
   const replies = repliesIn(language(event?.languageCode), parts, lambda.blank);
   if (!event) return { reply: replies.error("not-understood"), cause: "no Connect event" };
-  const { endpoint, parameters } = event;
+  const { endpoint, parameters, contactId } = event;
   const { CallerID: given, verificationCode } = parameters;
   const replied = await inTime(parts.answerWithin, async (signal) => {
-    const caller = callerOf({ endpoint, given, verificationCode }, parts.readNumber);
+    const caller = callerOf({ endpoint, given, verificationCode, contactId }, parts.readNumber);
     return lambda.replyTo({ ...replies, event, caller, signal });
   });
   switch (replied.kind) {

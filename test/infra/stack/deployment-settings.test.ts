@@ -24,7 +24,9 @@ describe("the settings of a deployment", () => {
   });
 
   test("as they are shipped name every rule that a shop can choose, as the functions take it by themselves", () => {
-    const chosen = Object.keys(variables).filter((name) => !["ORDERS_TABLE", "NOTICES"].includes(name));
+    const chosen = Object.keys(variables).filter(
+      (name) => !["ORDERS_TABLE", "PROOFS_TABLE", "NOTICES"].includes(name),
+    );
     expect(Object.keys(shipped)).toEqual(expect.arrayContaining(chosen));
     for (const name of chosen)
       expect([name, String(shipped[name])]).toEqual([

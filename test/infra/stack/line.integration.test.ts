@@ -7,7 +7,7 @@ import { orderBot } from "../../../infra/bot/order-bot.ts";
 import { alarmTexts } from "../../../infra/stack/alarm-texts.ts";
 import { buildLineStack } from "../../../infra/stack/build-line-stack.ts";
 import { callersFunctions, functionNames } from "../../../infra/stack/function-names.ts";
-import { tableDefinition } from "../../../src/adapters/dynamodb/table-definition.ts";
+import { expiresAt, proofsTableDefinition, tableDefinition } from "../../../src/adapters/dynamodb/index.ts";
 import { instanceArn, parts, shipped, templateOf } from "./line-in-test.ts";
 import { propertiesOf } from "./synthesized.ts";
 
@@ -52,10 +52,25 @@ describe("the table", () => {
     expect(AttributeDefinitions).toHaveLength(4);
   });
 
+  test("has one beside it for failed proofs, which expire, and which goes with the stack", () => {
+    const { TableName, BillingMode, ...shape } = proofsTableDefinition("");
+    template.hasResource("AWS::DynamoDB::GlobalTable", {
+      DeletionPolicy: "Delete",
+      Properties: {
+        ...shape,
+        BillingMode,
+        TimeToLiveSpecification: { AttributeName: expiresAt, Enabled: true },
+        StreamSpecification: Match.absent(),
+      },
+    });
+  });
+
   test("can be one that exists, by its stream", () => {
     const arn = "arn:aws:dynamodb:ap-northeast-1:111122223333:table/Shop.Orders";
     const given = templateOf({ tableStreamArn: `${arn}/stream/2026-11-20T03:00:00.000` });
-    given.resourceCountIs("AWS::DynamoDB::GlobalTable", 0);
+    expect(Object.keys(given.findResources("AWS::DynamoDB::GlobalTable"))).toEqual([
+      expect.stringMatching(/^ProofsTable/),
+    ]);
     given.hasResourceProperties("AWS::Lambda::EventSourceMapping", {
       EventSourceArn: `${arn}/stream/2026-11-20T03:00:00.000`,
     });
