@@ -113,6 +113,13 @@ describe("the flow as Connect takes it", () => {
         "can't be 9",
       ],
       ["an unknown parameter", withParameter(line, "welcome-greeting", "Volume", "11"), "Volume"],
+      [
+        "a type beside a flow attribute's value",
+        withParameter(line, "menu-next-position", "FlowAttributes", {
+          nextPosition: { Type: "String", Value: "2" },
+        }),
+        "nextPosition.Type is no parameter",
+      ],
       ["nothing to say", withParameter(line, "welcome-greeting", "Text", " "), "Text can't be"],
       [
         "an error that leads nowhere",
