@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
+import { lineFlows } from "../../infra/flow/line-flows.ts";
 
-const fileOf = (name: string) => readFile(new URL(`../../infra/flow/${name}.json`, import.meta.url), "utf8");
+const made = lineFlows();
 
-/** The flow files that are deployed: the contact flow, and its whisper flow. */
+/** The flows that are deployed: the contact flow, and its whisper flow. */
 export async function shippedFlows() {
-  const [flow, whisper] = await Promise.all([fileOf("order-line"), fileOf("agent-whisper")]);
-  return { flow, flows: { whisper } };
+  const { orderLine, agentWhisper } = await made;
+  return { flow: orderLine, flows: { whisper: agentWhisper } };
 }

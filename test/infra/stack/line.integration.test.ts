@@ -4,6 +4,7 @@ import { CfnQueue } from "aws-cdk-lib/aws-sqs";
 import { App } from "aws-cdk-lib/core";
 import { AwsSolutionsChecks } from "cdk-nag";
 import type { BotDefinition } from "connect-simulator";
+import { block } from "connect-simulator/flow-language";
 import { orderBot } from "../../../infra/bot/order-bot.ts";
 import { buildLineStack } from "../../../infra/stack/build-line-stack.ts";
 import { callersFunctions, functionNames } from "../../../infra/stack/function-names.ts";
@@ -253,23 +254,24 @@ describe("Connect", () => {
       "hours",
       "whisper",
     ];
-    const flows = { orderLine: JSON.stringify(tokens.map((token) => `{{${token}}}`)), agentWhisper: "{}" };
+    const { flows } = parts();
+    const tokenBlock = block("tokens", "Any", { tokens: tokens.map((token) => `{{${token}}}`) }, {});
+    const given = { ...flows, orderLine: { ...flows.orderLine, Actions: [tokenBlock] } };
     const { FlowsOrderLine: flow } = propertiesOf(
-      templateOf({}, parts({ flows })),
+      templateOf({}, parts({ flows: given })),
       "AWS::Connect::ContactFlow",
     );
-    expect(flow).toMatchObject({
-      InstanceArn: instanceArn,
-      Content: JSON.stringify([
-        "<lookuporderFunction.Arn>",
-        "<cancelorderFunction.Arn>",
-        "<changeshippingdateFunction.Arn>",
-        "<BotAlias.Arn>",
-        "<DeskQueue.QueueArn>",
-        "<DeskHours.HoursOfOperationArn>",
-        "<FlowsAgentWhisper.ContactFlowArn>",
-      ]),
-    });
+    expect(flow).toMatchObject({ InstanceArn: instanceArn });
+    const { Content } = Object(flow);
+    expect(JSON.parse(Content).Actions[0].Parameters.tokens).toEqual([
+      "<lookuporderFunction.Arn>",
+      "<cancelorderFunction.Arn>",
+      "<changeshippingdateFunction.Arn>",
+      "<BotAlias.Arn>",
+      "<DeskQueue.QueueArn>",
+      "<DeskHours.HoursOfOperationArn>",
+      "<FlowsAgentWhisper.ContactFlowArn>",
+    ]);
   });
 
   test("gets its flows whole, knowing the numbers that speak one language", () => {
