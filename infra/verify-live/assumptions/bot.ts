@@ -50,6 +50,8 @@ export const botAssumptions: readonly Assumption[] = [
           { botId, botVersion, localeId },
           z.object({ botLocaleStatus: z.string() }),
         );
+        if (/^(Creating|Processing|Building)$/.test(botLocaleStatus))
+          return { waitFor: `${localeId}, which is ${botLocaleStatus}` };
         if (botLocaleStatus !== "Built") return `${localeId} is ${botLocaleStatus}`;
       }
       return undefined;
