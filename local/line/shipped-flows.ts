@@ -1,9 +1,10 @@
-import { lineFlows } from "../../infra/flow/line-flows.ts";
+import { type LineFlows, lineFlows } from "../../infra/flow/line-flows.ts";
 
-const made = lineFlows();
+let made: Promise<LineFlows> | undefined;
 
-/** The flows that are deployed: the contact flow, and its whisper flow. */
+/** The flows that are deployed: the contact flow, and its whisper flow. They are made once. */
 export async function shippedFlows() {
+  made ??= lineFlows();
   const { orderLine, agentWhisper } = await made;
   return { flow: orderLine, flows: { whisper: agentWhisper } };
 }
