@@ -108,7 +108,7 @@ export const settings = {
   ),
   OPENING_HOURS: setting(
     "mon-fri 09:00-18:00",
-    "hours as mon-fri 09:00-18:00, sat 10:00-15:00",
+    "hours that do not overlap, as mon-fri 09:00-18:00, sat 22:00-02:00, or always, or none",
     openingHours,
   ),
 } as const;

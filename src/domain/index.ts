@@ -53,7 +53,13 @@ export {
   whyNotOn,
 } from "./change-policy.ts";
 export { defaultLanguage, eachLanguage, type Language, language, languages } from "./language.ts";
-export { type OpeningHours, type OpeningTime, openingHours } from "./opening-hours.ts";
+export {
+  type DailyHours,
+  dailyHours,
+  type OpeningHours,
+  type OpeningTime,
+  openingHours,
+} from "./opening-hours.ts";
 export {
   type ChangesOfDay,
   type Customer,

@@ -72,7 +72,7 @@ describe("the environment", () => {
     ["SHOP_NAME", "!"],
     ["SHOP_PHONE", "call us"],
     ["SHOP_PHONE", "+"],
-    ["OPENING_HOURS", "always"],
+    ["OPENING_HOURS", "mon 09:00-12:00, mon 11:00-15:00"],
   ])("is refused when %s is %j, with a sentence that names both and the cure", (name, text) => {
     expect(() => readSettings({ [name]: text }, [name])).toThrow(
       `Orderline can't start: ${name} is "${text}" but wants ${settings[name].wants}.`,

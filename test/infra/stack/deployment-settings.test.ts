@@ -70,7 +70,7 @@ describe("the settings of a deployment", () => {
     ["smsSpendAlarm", "0"],
     ["CUTOFF_TIME", "25:00"],
     ["HOLIDAYS", "xmas"],
-    ["OPENING_HOURS", "always"],
+    ["OPENING_HOURS", "mon 09:00-12:00, mon 11:00-15:00"],
     ["NOTIFIER", "pigeon"],
   ])("refuse %s=%s and name it", (name, text) => {
     expect(() => reading({ [name]: text })).toThrow(
