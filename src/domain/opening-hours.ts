@@ -66,7 +66,7 @@ export function dailyHours(hours: OpeningHours): readonly DailyHours[] {
   return split.sort((one, other) => (place(one) < place(other) ? -1 : 1));
 }
 
-const after = (day: Weekday): Weekday => weekdays[(weekdays.indexOf(day) + 1) % weekdays.length] ?? day;
+const after = (day: Weekday): Weekday => weekdays[(weekdays.indexOf(day) + 1) % weekdays.length] as Weekday;
 
 const overlap = (hours: readonly DailyHours[]): boolean =>
   hours.some((one, index) => {

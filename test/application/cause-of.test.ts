@@ -31,6 +31,13 @@ test.each([
   expect(causeOf(bare)).toBe(cause);
 });
 
+test.each([
+  [Object.assign(new Error("no place"), { stack: "Error: no place\n    at nowhere" }), "Error"],
+  [Object.assign(new Error("no stack"), { stack: 7 }), "Error"],
+])("what has no place is told by its type", (error, cause) => {
+  expect(causeOf(error)).toBe(cause);
+});
+
 test("a fault of our own is told by its place", () => {
   expect(causeOf(new RangeError("09012345678"))).toMatch(/^RangeError at cause-of\.test\.ts:\d+:\d+$/);
 });

@@ -168,6 +168,11 @@ describe("so many months later", () => {
   });
 });
 
+test("months lead out of the calendar, and beyond what a clock can tell", () => {
+  for (const months of [12 * 9000, -12 * 9000, 12 * 300_000, -12 * 300_000])
+    expect(plusMonths(aDate("2026-11-27"), months)).toBeUndefined();
+});
+
 test("dates and instants are the same in whatever time zone the process runs", async () => {
   const args = ["--no-warnings", "--import", "tsx", "test/domain/wrong-dates.ts"];
   const { stdout } = await promisify(execFile)(process.execPath, args, { timeout: 20_000 });

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
-import { defaultPolicy, isPastCutoff, shippingDays, whyNotOn } from "../../src/domain/index.ts";
+import {
+  defaultPolicy,
+  isPastCutoff,
+  shippingDateFor,
+  shippingDays,
+  whyNotOn,
+} from "../../src/domain/index.ts";
 import { aDate, aPolicy, noon } from "../support/builders.ts";
 
 const oneMillisecondBefore = (instant: Date) => new Date(instant.getTime() - 1);
@@ -153,5 +159,17 @@ describe("the shipping days", () => {
     const holidays = new Set([...shippingDays(noon, aPolicy())]);
     expect(holidays.size).toBe(60);
     expect([...shippingDays(noon, aPolicy({ holidays }))]).toEqual([]);
+  });
+});
+
+describe("an order that is to arrive on a date", () => {
+  test("ships as many days before as deliveries take", () => {
+    expect(shippingDateFor(aDate("2026-12-01"), aPolicy({ transitDays: 2 }))).toBe("2026-11-29");
+    expect(shippingDateFor(aDate("2026-12-01"), aPolicy({ transitDays: 0 }))).toBe("2026-12-01");
+  });
+
+  test("ships on no known date where the shop does not tell how many these are, or before the calendar", () => {
+    expect(shippingDateFor(aDate("2026-12-01"), aPolicy())).toBeUndefined();
+    expect(shippingDateFor(aDate("0001-01-01"), aPolicy({ transitDays: 1 }))).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { language, languages } from "../../src/domain/index.ts";
+import { eachLanguage, language, languages } from "../../src/domain/index.ts";
 
 test.each(languages)("%s asks for itself", (tag) => {
   expect(language(tag)).toBe(tag);
@@ -15,6 +15,12 @@ test.each([
   ["en_US", "en-US"],
 ])("%s asks for %s", (tag, known) => {
   expect(language(tag)).toBe(known);
+});
+
+test("what each language has is had by its tag", () => {
+  expect(Object.entries(eachLanguage((tag) => `in ${tag}`))).toEqual(
+    languages.map((tag) => [tag, `in ${tag}`]),
+  );
 });
 
 test.each(["", "-", "j", "jan", "english", "tlh", "x-klingon", " ja", 7, null, undefined, ["ja-JP"], {}])(
