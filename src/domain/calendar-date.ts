@@ -62,7 +62,7 @@ export function weekdayOf(date: CalendarDate): Weekday {
  * when they are put back, and as much later as they skip when they are put forward.
  */
 export function instantAt(date: CalendarDate, time: string, timeZone: string): Date {
-  const [hours = 0, minutes = 0] = time.split(":").map(Number);
+  const [hours, minutes] = time.split(":").map(Number) as [number, number];
   const shown = Date.parse(date) + (hours * 60 + minutes) * millisecondsPerMinute;
   const before = shown - offsetAt(shown - millisecondsPerDay, timeZone);
   const after = shown - offsetAt(shown + millisecondsPerDay, timeZone);
