@@ -1,6 +1,10 @@
 import config from "./jest.config.mjs";
 
-const { displayName: _, testMatch: __, ...unit } = config.projects[0];
+const { displayName: _, ...unit } = config.projects[0];
 
-/** The tests of domain and application, which have to notice every change of the code that they test. */
-export default { ...unit, testMatch: ["<rootDir>/test/{domain,application}/**/*.test.ts"] };
+/** The tests of domain and application that take their cases one by one: they have to notice every change of the code. */
+export default {
+  ...unit,
+  testMatch: ["<rootDir>/test/{domain,application,adapters/in-memory}/**/*.test.ts"],
+  testPathIgnorePatterns: ["\\.model\\.test\\.ts$", "the-contract-", "host-zones"],
+};
