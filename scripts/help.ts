@@ -29,6 +29,7 @@ const purposes = {
   bench: "measure the Lambdas beside the article's",
   "bench:memory": "measure the Lambdas by the memory they have",
   eval: "measure what is understood of callers' phrases; -- --help",
+  simulate: "simulate the whole desk in virtual time: -- --seed N --minutes M; -- --help",
   screenshot: "photograph the page",
 } satisfies Record<keyof typeof manifest.scripts, string>;
 
