@@ -1,0 +1,153 @@
+import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
+import { DynamoDBDocumentClient, type UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { marshall } from "@aws-sdk/util-dynamodb";
+import { loopbackConfig } from "../../local/line/loopback-clients.ts";
+import { dynamodbClient } from "../../src/adapters/dynamodb/index.ts";
+import { snsClient } from "../../src/adapters/sns/index.ts";
+import type { Carrier, Publication } from "./carrier.ts";
+import type { Sending } from "./deliveries.ts";
+import { type Network, NoAnswer, type Weather } from "./network.ts";
+import type { Process } from "./process.ts";
+import type { Random } from "./random.ts";
+import type { Schedule } from "./schedule.ts";
+import { ConditionFailed, type OrdersTable, type TableInput, type Write } from "./table.ts";
+
+/** What the clients of a process send to. */
+export interface Services {
+  readonly schedule: Schedule;
+  readonly random: Random;
+  readonly network: Network;
+  readonly table: OrdersTable;
+  readonly carrier: Carrier;
+  /** Which text a process is handing over at this very moment. */
+  readonly sendingNow: () => Sending | undefined;
+  readonly weather: Readonly<Record<"reads" | "writes" | "texts", Weather>>;
+  /** A write reached the table, done or refused. */
+  readonly onWrite: (process: Process, write: Write) => void;
+  /** What a planted fault makes of a request. */
+  readonly plant: (input: TableInput) => TableInput;
+}
+
+type Operation = "GetCommand" | "QueryCommand" | "ScanCommand" | "UpdateCommand";
+
+/** What is used of a command of the document client. */
+interface Command {
+  readonly constructor: { readonly name: string };
+  readonly input: TableInput;
+  readonly middlewareStack: UpdateCommand["middlewareStack"];
+}
+
+type Send = (command: Command, options?: { readonly abortSignal?: AbortSignal }) => Promise<unknown>;
+
+/** How long a client waits for an answer of the table and of SNS, in milliseconds: as the clients of `src` do. */
+const patience = { table: 450, sns: 1500 };
+const attempts = 2;
+
+/**
+ * The clients of one process, in the place of those that the SDK makes. They do what the SDK's do with a request: two
+ * attempts, limits, errors. What is left out is how a request is written and read: it takes the SDK 100 µs and more, and
+ * is tried against real engines elsewhere.
+ */
+export function clientsOf(process: Process, services: Services) {
+  const { schedule, random, network, table, carrier, weather } = services;
+
+  /** As the SDK's retry strategy does: a pause, and once more what may go better. */
+  async function repeating<T>(attempt: () => Promise<T>, isFinal: (error: unknown) => boolean): Promise<T> {
+    for (let count = 1; ; count++) {
+      try {
+        return await attempt();
+      } catch (error) {
+        if (count === attempts || isFinal(error)) throw error;
+        await schedule.sleep(random.whole(1, 100));
+      }
+    }
+  }
+
+  const perform = (operation: Operation, input: TableInput): unknown => {
+    if (operation === "GetCommand") return table.get(input);
+    if (operation === "QueryCommand") return table.query(input);
+    if (operation === "ScanCommand") return table.scan(input);
+    const write = table.update(input);
+    services.onWrite(process, write);
+    if (!write.after) throw new ConditionFailed(write.before);
+    return input.ReturnValues === "ALL_NEW" ? { Attributes: write.after } : {};
+  };
+
+  const send: Send = (command, { abortSignal: signal } = {}) => {
+    const operation = command.constructor.name as Operation;
+    const input = operation === "UpdateCommand" ? services.plant(command.input) : command.input;
+    const request = {
+      process,
+      patience: patience.table,
+      signal,
+      perform: () => perform(operation, input),
+    };
+    const attempt = async () => {
+      const fate = network.fateIn(operation === "UpdateCommand" ? weather.writes : weather.reads);
+      try {
+        return { output: await network.send({ ...request, fate }), response: {} };
+      } catch (error) {
+        throw error instanceof ConditionFailed ? conditionalCheckFailed(error) : error;
+      }
+    };
+    // What the adapter adds to a command watches each attempt.
+    const watched =
+      operation === "UpdateCommand" ? command.middlewareStack.resolve(attempt as never, {}) : attempt;
+    return repeating(
+      async () => (await watched({ input: command.input, request: {} } as never)).output,
+      isFinalOfTable,
+    );
+  };
+
+  const publish = (
+    { input }: { readonly input: Publication },
+    { abortSignal: signal }: { readonly abortSignal?: AbortSignal } = {},
+  ) => {
+    const sending = services.sendingNow();
+    if (!sending) throw new Error("a text that no notifier hands over");
+    const attempt = () => {
+      const fate = network.fateIn(weather.texts);
+      return network.send({
+        process,
+        fate,
+        patience: patience.sns,
+        signal,
+        perform: () => carrier.accept(input, { process, sending, fate }),
+      });
+    };
+    return repeating(attempt, (error) => error instanceof NoAnswer || isRefusal(error));
+  };
+
+  const dynamodb = Object.assign(Object.create(sdk.dynamodb), {
+    config: { ...sdk.dynamodb.config, deskSend: send },
+  });
+  const sns = Object.assign(Object.create(sdk.sns), { send: publish });
+  return { dynamodb: dynamodb as typeof sdk.dynamodb, sns: sns as typeof sdk.sns };
+}
+
+/** Whose settings the clients have. They send nothing. */
+const sdk = { dynamodb: dynamodbClient(loopbackConfig), sns: snsClient(loopbackConfig) };
+
+/** Lets document clients send by `deskSend` of their settings. Answers what puts the SDK's own sending back. */
+export function installClients(): () => void {
+  const { prototype } = DynamoDBDocumentClient as unknown as { prototype: { send?: Send } };
+  prototype.send = function (this: { config: { deskSend: Send } }, command, options) {
+    return this.config.deskSend(command, options);
+  };
+  return () => {
+    delete prototype.send;
+  };
+}
+
+const conditionalCheckFailed = ({ message, item }: ConditionFailed) =>
+  new ConditionalCheckFailedException({
+    message,
+    $metadata: { httpStatusCode: 400 },
+    ...(item && { Item: marshall(item) }),
+  });
+
+const isFinalOfTable = (error: unknown): boolean =>
+  error instanceof ConditionalCheckFailedException || (error instanceof Error && error.name === "AbortError");
+
+const isRefusal = (error: unknown): boolean =>
+  error instanceof Error && /Parameter|OptedOut/.test(error.name);
