@@ -49,6 +49,7 @@ let recorded: DynamoDBClient;
 /** A client that waits: what is asked of the table counts here, and not how soon a busy machine answers. */
 const surroundings = new ContainerModule(({ bind, onActivation }) => {
   bind(tokens.clock).toConstantValue(systemClock);
+  bind(tokens.newId).toConstantValue(() => crypto.randomUUID());
   bind(tokens.log).toConstantValue(aLog().log);
   onActivation(tokens.dynamodb, () => recorded);
 });
