@@ -3,7 +3,13 @@ import { logPatterns } from "../../../infra/stack/log-patterns.ts";
 import { consoleLog } from "../../../src/adapters/console/index.ts";
 import { readableBy } from "../../../src/adapters/dynamodb/readable-by.ts";
 import { inMemoryOrders } from "../../../src/adapters/in-memory/index.ts";
-import type { Log, LogEntry, Reason } from "../../../src/application/index.ts";
+import {
+  countDeliveries,
+  type Delivery,
+  type Log,
+  type LogEntry,
+  type Reason,
+} from "../../../src/application/index.ts";
 import { connectHandler } from "../../../src/handlers/connect/connect-handler.ts";
 import { notifyCustomerHandler, numberReader, sweepNoticesHandler } from "../../../src/handlers/index.ts";
 import { wordings } from "../../../src/wording/index.ts";
@@ -47,27 +53,21 @@ async function delivering(fate: "sent" | "rejected" | "unsettled") {
   return desk.logged;
 }
 
-const batch = (event: unknown) =>
+const batch = (event: unknown, delivery: Delivery = { outcome: "nothing-owed" }) =>
   loggedBy((log) =>
     notifyCustomerHandler({
-      deliverNotice: async () => ({ outcome: "nothing-owed" }),
-      orderKeyOf: () => undefined,
+      deliverNotice: async () => delivery,
+      orderKeyOf: ({ orderId }) => (orderId === undefined ? undefined : request),
       log,
       answerWithin: 1000,
     })(event),
   );
 
+const aBatch = { Records: [{ dynamodb: { NewImage: { orderId: { S: "1001" } }, SequenceNumber: "1" } }] };
+
 const sweep = (found: Readonly<Record<string, number>>) =>
   loggedBy((log) => {
-    const counts = {
-      sent: 1,
-      givenUp: 0,
-      failed: 0,
-      postponed: 0,
-      unsettled: 0,
-      unreadable: 0,
-      oldestOwedSeconds: 0,
-    };
+    const counts = { ...countDeliveries([]), oldestOwedSeconds: 0 };
     return sweepNoticesHandler({
       sweepNotices: async () => ({ ...counts, ...found }),
       log,
@@ -102,6 +102,11 @@ const happenings: readonly [string, readonly Counted[], () => Promise<readonly L
   ["an item is no order", ["unreadable"], () => reading({ shippingDate: "2026/12/10" })],
   ["an invocation is no batch", ["recordsNotUnderstood"], () => batch({})],
   ["a record is not understood", ["recordsNotUnderstood"], () => batch({ Records: [{}] })],
+  [
+    "a batch that meets an order that it can't read",
+    ["owingUnreadable"],
+    () => batch(aBatch, { outcome: "unreadable", fault: "status is none of placed" }),
+  ],
   ["a text is sent", [], () => delivering("sent")],
   ["a text is refused for good", ["noticesGivenUp"], () => delivering("rejected")],
   ["a text can't be settled", ["noticesUnsettled"], () => delivering("unsettled")],
