@@ -9,13 +9,15 @@ import type { Schedule } from "./schedule.ts";
 interface Stage {
   readonly schedule: Schedule;
   readonly random: Random;
+  /** How long people think at most, in milliseconds. */
+  readonly tempo: number;
   /** Whether the day is over. */
   readonly isOver: () => boolean;
 }
 
 /** A customer who calls again and again: listens, moves or cancels an order, asks for the same once more, hangs up. */
 export async function caller(
-  { schedule, random, isOver }: Stage,
+  { schedule, random, tempo, isOver }: Stage,
   {
     phone,
     connect,
@@ -28,7 +30,7 @@ export async function caller(
     readonly ids: readonly [string, ...string[]];
   },
 ): Promise<void> {
-  const thinks = () => schedule.sleep(random.whole(200, 15_000));
+  const thinks = () => schedule.sleep(random.whole(100, tempo));
   while (!isOver()) {
     await thinks();
     const position = random.chance(0.3) ? { position: String(random.whole(1, 3)) } : {};
@@ -48,13 +50,13 @@ export async function caller(
       const reply = await connect(asked);
       if (!reply || random.chance(0.1)) await connect(asked);
     }
-    if (random.chance(0.3)) await schedule.sleep(random.whole(10_000, 120_000));
+    if (random.chance(0.3)) await schedule.sleep(random.whole(0, 8 * tempo));
   }
 }
 
 /** The shop's other writers. They know nothing of versions: they ship, move, cancel, spoil what they write, and mend it. */
 export async function warehouse(
-  { schedule, random, isOver }: Stage,
+  { schedule, random, tempo, isOver }: Stage,
   {
     orders,
     write,
@@ -65,19 +67,21 @@ export async function warehouse(
     readonly days: Days;
   },
 ): Promise<void> {
+  async function spoil(order: KnownOrder): Promise<void> {
+    write(order, random.pick(rubbish));
+    await schedule.sleep(random.whole(1000, 600_000));
+    mend(order, write);
+  }
   while (!isOver()) {
-    await schedule.sleep(random.whole(5000, 90_000));
+    await schedule.sleep(random.whole(100, 2 * tempo));
     const order = random.pick(orders);
+    const now = order.states.at(-1)?.order;
     const what = random.next();
-    if (what < 0.4) write(order, { shippingDate: random.pick(days) });
-    else if (what < 0.45) write(order, { isCancel: "True" });
-    else if (what < 0.5) write(order, { status: "shipped" });
-    else if (what < 0.7) write(order, renewed);
-    else {
-      write(order, random.pick(rubbish));
-      await schedule.sleep(random.whole(1000, 600_000));
-      mend(order, write);
-    }
+    if (now && now.status !== "placed") write(order, renewed);
+    else if (what < 0.2) write(order, { shippingDate: random.pick(days) });
+    else if (what < 0.23) write(order, { isCancel: "True" });
+    else if (what < 0.26) write(order, { status: "shipped" });
+    else if (what < 0.3) void spoil(order);
   }
 }
 

@@ -7,6 +7,7 @@ import { snsClient } from "../../src/adapters/sns/index.ts";
 import type { Carrier, Publication } from "./carrier.ts";
 import type { Sending } from "./deliveries.ts";
 import { type Network, NoAnswer, type Weather } from "./network.ts";
+import type { Plant } from "./plants.ts";
 import type { Process } from "./process.ts";
 import type { Random } from "./random.ts";
 import type { Schedule } from "./schedule.ts";
@@ -24,8 +25,7 @@ export interface Services {
   readonly weather: Readonly<Record<"reads" | "writes" | "texts", Weather>>;
   /** A write reached the table, done or refused. */
   readonly onWrite: (process: Process, write: Write) => void;
-  /** What a planted fault makes of a request. */
-  readonly plant: (input: TableInput) => TableInput;
+  readonly plant: Plant;
 }
 
 type Operation = "GetCommand" | "QueryCommand" | "ScanCommand" | "UpdateCommand";
@@ -49,7 +49,7 @@ const attempts = 2;
  * is tried against real engines elsewhere.
  */
 export function clientsOf(process: Process, services: Services) {
-  const { schedule, random, network, table, carrier, weather } = services;
+  const { schedule, random, network, table, carrier, weather, plant } = services;
 
   /** As the SDK's retry strategy does: a pause, and once more what may go better. */
   async function repeating<T>(attempt: () => Promise<T>, isFinal: (error: unknown) => boolean): Promise<T> {
@@ -75,7 +75,7 @@ export function clientsOf(process: Process, services: Services) {
 
   const send: Send = (command, { abortSignal: signal } = {}) => {
     const operation = command.constructor.name as Operation;
-    const input = operation === "UpdateCommand" ? services.plant(command.input) : command.input;
+    const input = plant.request?.(command.input) ?? command.input;
     const request = {
       process,
       patience: patience.table,
@@ -87,6 +87,7 @@ export function clientsOf(process: Process, services: Services) {
       try {
         return { output: await network.send({ ...request, fate }), response: {} };
       } catch (error) {
+        if (fate === "empty" && plant.takesEmptyAnswers) return { output: {}, response: {} };
         throw error instanceof ConditionFailed ? conditionalCheckFailed(error) : error;
       }
     };

@@ -20,9 +20,10 @@ export interface Delivery {
   readonly process: Process;
   readonly known: KnownOrder;
   readonly holder: string;
-  /** When the table last took its claim, and the order as it was then. */
+  /** When the table last took its claim. */
   claimedAt: number;
-  claimedItem: Item | undefined;
+  /** The order as it was at each of its claims. */
+  readonly claimed: Item[];
   readonly sendings: Sending[];
   /** Whether it heard that its settlement was stored, or could not hear it. */
   settlement: "settled" | "unheard" | undefined;
@@ -51,7 +52,7 @@ export function deliveries({
       known: order,
       holder,
       claimedAt: Number.NEGATIVE_INFINITY,
-      claimedItem: undefined,
+      claimed: [],
       sendings: [],
       settlement: undefined,
       isReleased: false,
@@ -77,7 +78,7 @@ export function deliveries({
     died(process: Process): void {
       for (const delivery of byHolder.values()) {
         if (delivery.process !== process || !delivery.isOpen) continue;
-        note(delivery, "died", newsOf(delivery.known, delivery.claimedItem));
+        note(delivery, "died", newsOf(delivery.known, delivery.claimed.at(-1)));
         delivery.isOpen = false;
       }
     },

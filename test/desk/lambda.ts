@@ -5,7 +5,6 @@ import { clientsOf, type Services } from "./clients.ts";
 import type { Deliveries } from "./deliveries.ts";
 import type { Invocation, Wish } from "./invocation.ts";
 import type { Notebook } from "./notebook.ts";
-import type { Plant } from "./plants.ts";
 import { type Process, startProcess } from "./process.ts";
 
 /** The functions, each with the seconds after which Lambda stops it. */
@@ -31,15 +30,14 @@ interface Parts {
   readonly services: Services;
   readonly notebook: Notebook;
   readonly deliveries: Deliveries;
-  readonly plant: Plant;
   readonly notices: "stream" | "inline";
   readonly mortality: () => number;
   readonly onReply: (invocation: Invocation) => void;
 }
 
 /** Runs the functions as Lambda does: a process for each invocation at a time, kept for the next, suspended between. */
-export function lambda({ services, notebook, deliveries, plant, notices, mortality, onReply }: Parts) {
-  const { schedule, random } = services;
+export function lambda({ services, notebook, deliveries, notices, mortality, onReply }: Parts) {
+  const { schedule, random, plant } = services;
   const idle = new Map<FunctionName, Environment[]>();
   const madeIn = new Map<string, Invocation>();
   const env = { NOTICES: notices };
@@ -49,7 +47,7 @@ export function lambda({ services, notebook, deliveries, plant, notices, mortali
     const process: Process = startProcess(`${name}#${++lives}`, {
       schedule,
       random,
-      mortality: mortality(),
+      mortality,
       died: () => {
         notebook.tell(undefined, process.name, () => "dies");
         deliveries.died(process);
@@ -80,7 +78,6 @@ export function lambda({ services, notebook, deliveries, plant, notices, mortali
       onActivation(tokens.notifier, (_, notifier) =>
         deliveries.watchedNotifier(process, plant.notifier?.(notifier) ?? notifier),
       );
-      onActivation(tokens.dispatchNotice, (_, dispatch) => plant.dispatch?.(dispatch) ?? dispatch);
     });
     const handler = functions[name].start(env, system);
     const environment: Environment = {

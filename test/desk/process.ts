@@ -29,14 +29,12 @@ export function startProcess(
   }: {
     readonly schedule: Schedule;
     readonly random: Random;
-    /** How probable it is that a process dies before it has ended its work. */
-    readonly mortality: number;
+    /** How probable it is at each await that the process dies there. */
+    readonly mortality: () => number;
     readonly died: () => void;
   },
 ): Process {
   const skew = random.whole(-300, 300);
-  /** How many awaits are left to it. */
-  let left = random.chance(mortality) ? random.whole(1, 30) : Number.POSITIVE_INFINITY;
   let isAlive = true;
   let isSuspended = false;
   let wasSuspended = false;
@@ -55,7 +53,7 @@ export function startProcess(
     goOn(next) {
       if (!isAlive) return;
       if (isSuspended) waiting.push(next);
-      else if (--left <= 0) process.die();
+      else if (random.chance(mortality())) process.die();
       else next();
     },
     suspend() {

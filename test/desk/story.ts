@@ -63,14 +63,15 @@ export async function story({ seed, minutes, plant = {}, isKept = false }: Story
 
   async function play(): Promise<void> {
     const notices = random.pick(["stream", "inline"] as const);
-    const mortality = random.pick([0, 0.05, 0.3]);
+    const mortality = random.pick([0, 0.002, 0.02]);
+    const longestLag = random.pick([100, 5000, 60_000]);
     const customers = phones.slice(0, random.whole(2, phones.length));
     const days = shippingDays(dateIn("Asia/Tokyo", new Date(start)));
     const conditions = clear();
 
     const records = stream({ schedule, random });
     const table = ordersTable(schedule, {
-      lag: () => random.whole(1, random.chance(0.05) ? 5000 : 100),
+      lag: () => random.whole(1, longestLag),
       changed: (item) => notices === "stream" && records.add(item),
     });
     const known = new Map<string, KnownOrder>();
@@ -121,11 +122,10 @@ export async function story({ seed, minutes, plant = {}, isKept = false }: Story
         weather: conditions,
         sendingNow: watched.sendingNow,
         onWrite: judgeWrite,
-        plant: plant.request ?? ((input) => input),
+        plant,
       },
       notebook: book,
       deliveries: watched,
-      plant,
       notices,
       mortality: () => (isNight ? 0 : mortality),
       onReply: (invocation) => {
@@ -139,7 +139,8 @@ export async function story({ seed, minutes, plant = {}, isKept = false }: Story
     });
 
     const evening = start + minutes * minute;
-    const stage = { schedule, random, isOver: () => schedule.now >= evening };
+    const tempo = random.pick([1500, 15_000, 60_000]);
+    const stage = { schedule, random, tempo, isOver: () => schedule.now >= evening };
     const invoke = connect({ schedule, random, lambda: functions });
     const orders = [...known.values()] as [KnownOrder, ...KnownOrder[]];
     const ofPhone = (phone: string) =>

@@ -95,15 +95,18 @@ export function rulesOfWrites({ schedule, notebook, known, deliveries, invocatio
       notebook.violate("two senders at once", order.id);
     const wait = backOff[Math.min(Number(noticeOwedAttempts ?? 0), backOff.length) - 1] ?? 0;
     const last = Date.parse(String(noticeOwedLastAttempt));
-    if (!isOwn && last >= (news?.madeAt ?? 0) && schedule.now + clocksApart < last + wait)
+    // By its clock, an attempt from before the news was at older news.
+    if (!isOwn && last >= Date.parse(news?.since ?? "") && schedule.now + clocksApart < last + wait)
       notebook.violate("an attempt before its time", order.id);
     delivery.claimedAt = schedule.now;
-    delivery.claimedItem = after;
+    delivery.claimed.push(after);
     delivery.isReleased = false;
     note(delivery.process, order, "claimed", news);
   }
 
   function settled(order: KnownOrder, delivery: Delivery, before: Item, after: Item): void {
+    if (before["noticeLeaseHolder"] !== delivery.holder)
+      notebook.violate("a settlement by one who holds no lease", order.id);
     delivery.isReleased = true;
     const news = newsOf(order, before);
     if (!news) return;
