@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, rmdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundleLambdas } from "../scripts/bundle/bundle-lambdas.ts";
 import { startBenchEnvironment } from "./bench-environment.ts";
+import { cpuGroup, memories } from "./cpu-group.ts";
 import { eventsFor } from "./invocations.ts";
 import { runProcess } from "./processes/run-process.ts";
 
@@ -10,24 +10,7 @@ import { runProcess } from "./processes/run-process.ts";
  * Needs Linux and root, to limit a process to a share by a control group.
  */
 
-const memories = [256, 512, 1024, 1769];
-const wholeProcessor = 1769;
 const starts = 7;
-const period = 20_000;
-const root = "/sys/fs/cgroup";
-
-/** Creates a control group, version 1 or 2, that is limited to that share of a processor; answers its path. */
-function cpuGroup(share: number): string {
-  const old = existsSync(join(root, "cpu"));
-  const group = join(root, old ? "cpu" : "", "orderline-bench");
-  mkdirSync(group, { recursive: true });
-  const quota = Math.round(period * share);
-  if (old) {
-    writeFileSync(join(group, "cpu.cfs_period_us"), String(period));
-    writeFileSync(join(group, "cpu.cfs_quota_us"), String(quota));
-  } else writeFileSync(join(group, "cpu.max"), `${quota} ${period}`);
-  return group;
-}
 
 type StartFigures = Readonly<Record<"load" | "first" | "later" | "megabytes", number>>;
 
@@ -44,17 +27,16 @@ const [event] = await eventsFor("look-up-order", environment, 1);
 process.stdout.write(
   `look-up-order, medians of ${starts} starts\n  memory  load ms first ms later ms  used MB\n`,
 );
-let group = "";
 for (const memory of memories) {
-  group = cpuGroup(memory / wholeProcessor);
+  const group = cpuGroup(memory);
   const figures: StartFigures[] = [];
   for (let start = 0; start < starts; start++) {
     const node = join(import.meta.dirname, "processes/in-cpu-share.sh");
-    const env = { ...environment.env, PATH: process.env["PATH"] ?? "", CPU_SHARE: group };
+    const env = { ...environment.env, PATH: process.env["PATH"] ?? "", CPU_SHARE: group.path };
     figures.push((await runProcess("start-and-invoke", { bundle, event }, { node, env })) as StartFigures);
   }
   const row = (["load", "first", "later", "megabytes"] as const).map((name) => medianOf(figures, name));
   process.stdout.write(`${String(memory).padStart(8)} ${row.join(" ")}\n`);
+  group.remove();
 }
-rmdirSync(group);
 environment.close();

@@ -1,14 +1,15 @@
 import { parseArgs } from "node:util";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { type Creation, createTable } from "../src/adapters/dynamodb/index.ts";
-import { causeOf } from "../src/application/index.ts";
+import { type Creation, createProofsTable, createTable } from "../src/adapters/dynamodb/index.ts";
 import { readSettings } from "../src/composition/settings.ts";
 
 const help = `npm run create-table
 
-Creates the line's table with its indexes and its stream. One that is there already is left as it is.
+Creates the line's table with its indexes and its stream, and the table of failed proofs if it is given a name. One that
+is there already is left as it is.
 
   ORDERS_TABLE                 its name, default CustomerTable
+  PROOFS_TABLE                 the name of the table of failed proofs, default none
   AWS_ENDPOINT_URL_DYNAMODB    an engine elsewhere than at AWS, as http://127.0.0.1:8000
   AWS_REGION, AWS_PROFILE, …   the AWS SDK's own
 `;
@@ -26,18 +27,21 @@ try {
 }
 
 async function create(): Promise<string> {
-  const { ORDERS_TABLE: table } = readSettings(env, ["ORDERS_TABLE"]);
+  const { ORDERS_TABLE: orders, PROOFS_TABLE: proofs } = readSettings(env, ["ORDERS_TABLE", "PROOFS_TABLE"]);
   const client = new DynamoDBClient({
     requestHandler: { connectionTimeout: 3000, requestTimeout: 10_000, throwOnRequestTimeout: true },
   });
-  return said(table, await createTable(client, table));
+  const { stream, ...created } = await createTable(client, orders);
+  const noStream = " It has no stream: use NOTICES=inline, texts then go out at once or with the sweep.";
+  return [
+    `${said(orders, created)}${stream ? "" : noStream}`,
+    ...(proofs ? [said(proofs, await createProofsTable(client, proofs))] : []),
+  ].join("\n");
 }
 
-function said(table: string, { outcome, stream }: Creation): string {
+function said(table: string, { outcome }: Pick<Creation, "outcome">): string {
   const done = outcome === "created" ? `Created ${table}` : `${table} is there already, and as it has to be`;
-  return stream
-    ? `${done} (${where}).`
-    : `${done} (${where}). It has no stream: use NOTICES=inline, texts then go out at once or with the sweep.`;
+  return `${done} (${where}).`;
 }
 
 /** What is wrong, and what to do about it where that is known. */
@@ -55,8 +59,8 @@ function whatToDo(error: unknown): string {
   if (name === "CredentialsProviderError")
     return "There are no credentials.\nSet AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY; for an engine of your own any will do.";
   if (name === "AccessDeniedException")
-    return `${message}\nThese credentials need dynamodb:CreateTable and dynamodb:DescribeTable.`;
+    return `${message}\nThese credentials need dynamodb:CreateTable and dynamodb:DescribeTable; for a table of failed proofs dynamodb:DescribeTimeToLive and dynamodb:UpdateTimeToLive too.`;
   if (/^(UnrecognizedClient|InvalidSignature|ExpiredToken)/.test(name))
     return `${where} does not accept these credentials (${name}).\nRenew them, or set AWS_PROFILE to others.`;
-  return `The table could not be created at ${where}: ${causeOf(error)}`;
+  return `The table could not be created at ${where}: ${name}: ${message}`;
 }

@@ -5,7 +5,12 @@ import type { Readable, Writable } from "node:stream";
 import { text } from "node:stream/consumers";
 
 /** How long each program may take, in milliseconds. */
-const timeLimits = { "cold-start": 20_000, "start-and-invoke": 60_000, "warm-invocations": 120_000 } as const;
+const timeLimits = {
+  "cold-start": 20_000,
+  "first-call": 20_000,
+  "start-and-invoke": 60_000,
+  "warm-invocations": 120_000,
+} as const;
 
 /** Runs a program of this folder in a process of its own: it reads its task as JSON, and writes its report as JSON. */
 export async function runProcess(

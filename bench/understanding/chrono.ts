@@ -8,7 +8,11 @@ export const chronoNode: Listener = { name: "chrono-node", kinds: ["day"], hears
 const byLanguage: Readonly<Record<string, unknown>> = chrono;
 
 function hears({ said, language, today }: Case) {
-  const found = parserOf(language)(said, new Date(`${today}T12:00:00`), { forwardDate: true });
+  const found = parserOf(language)(
+    said,
+    { instant: new Date(`${today}T12:00:00Z`), timezone: "UTC" },
+    { forwardDate: true },
+  );
   const days = new Set(found.flatMap(daysOf));
   const [day = "none"] = days;
   const certain = found.every(({ start, end }) => isCertain(start) && (!end || isCertain(end)));

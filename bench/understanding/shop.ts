@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { inMemoryOrders } from "../../src/adapters/in-memory/index.ts";
+import { inMemoryOrders, inMemoryProofs } from "../../src/adapters/in-memory/index.ts";
 import {
   cancelOrder,
   leaveToStream,
@@ -23,7 +23,7 @@ export function aShop({ today, ships }: Pick<Case, "today" | "ships">) {
   const orders = inMemoryOrders([placed]);
   const clock = { now: () => instantAt(today, "12:00", policy.timeZone) };
   const desk: OrderDesk = {
-    ...{ orders, clock, policy, verify: "caller-id" },
+    ...{ orders, clock, policy, verify: "caller-id", proofs: inMemoryProofs() },
     canText: () => true,
     newId: randomUUID,
     dispatchNotice: leaveToStream,

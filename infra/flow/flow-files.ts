@@ -1,20 +1,16 @@
-import { drawBlocks, drawPhases, layOut } from "connect-simulator/drawing";
+import { drawBlocks, drawPhases } from "connect-simulator/drawing";
 import type { ContactFlow } from "connect-simulator/flow-language";
-import { agentWhisper } from "./agent-whisper.ts";
 import { lineDrawing } from "./line-drawing.ts";
-import { orderLine } from "./order-line.ts";
+import { lineFlows } from "./line-flows.ts";
 
-/** All files that are generated from the flows' source, by their path in the repository. */
+/** All files that are generated from the flows' source, by their path in the repository: to be read, and imported by hand. */
 export async function flowFiles(): Promise<ReadonlyMap<string, string>> {
-  const [line, whisper] = await Promise.all([
-    layOut(orderLine, lineDrawing),
-    layOut(agentWhisper, lineDrawing),
-  ]);
+  const { orderLine, agentWhisper } = await lineFlows();
   return new Map([
-    ["infra/flow/order-line.json", written(line)],
-    ["infra/flow/agent-whisper.json", written(whisper)],
-    ["docs/flow.svg", await drawPhases(line, lineDrawing)],
-    ["docs/flow-blocks.svg", await drawBlocks(line, lineDrawing)],
+    ["infra/flow/order-line.json", written(orderLine)],
+    ["infra/flow/agent-whisper.json", written(agentWhisper)],
+    ["docs/flow.svg", await drawPhases(orderLine, lineDrawing)],
+    ["docs/flow-blocks.svg", await drawBlocks(orderLine, lineDrawing)],
   ]);
 }
 

@@ -30,8 +30,8 @@ const noNumber = (name: string): string | undefined =>
   numberTokens.some((token) => token === name) ? `no-${name}` : undefined;
 
 /**
- * A flow file with its tokens filled in.
+ * A flow, as JSON text or as an object, with its tokens filled in.
  * @throws {Error} that names the tokens for which nothing was given.
  */
-export const fillInReferences = (flow: string, references: FlowReferences): unknown =>
+export const fillInReferences = (flow: unknown, references: FlowReferences): unknown =>
   fillIn(flow, references, noNumber);

@@ -1,7 +1,9 @@
 import { parseArgs } from "node:util";
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { checkTables } from "./check-tables.ts";
-import { type Counts, copyOrders, type Item } from "./copy-orders.ts";
+import { type Counts, copyOrders, noneYet } from "./copy-orders.ts";
+import type { Item } from "./item-mark.ts";
+import { isThrottled, onThrottled } from "./on-throttled.ts";
 import { whyUnreadable } from "./why-unreadable.ts";
 
 const help = `npm run migrate -- --from TABLE --to TABLE [--write]
@@ -13,9 +15,11 @@ Without --write nothing is written: it says what it would do.
   --to TABLE     the line's table (the deployment's output "Table")
   --write        copy
 
-An order that is there already is never overwritten. Stopped half way, start it again: it goes on.
+Start it again after a stop, a failure, or when the old line has changed orders since: it copies what is missing and
+brings up to date what is in the line's table as it was copied. An order that was changed there is never overwritten.
 Region, account and endpoint are the AWS SDK's own: AWS_REGION, AWS_PROFILE, AWS_ENDPOINT_URL_DYNAMODB.
-Ends with 0 when every order is there, 1 when some stay behind, 2 when it can't go on, 130 when stopped.
+Ends with 0 when every order is there, 1 when somebody has to look at some, 2 when it can't go on, 130 when stopped. How
+many orders became what is said in each case.
 `;
 
 export interface Terminal {
@@ -37,24 +41,55 @@ export async function migrate(
       return 0;
     }
     await checkTables(client, asked.from, asked.to);
-    const counts = await copyOrders({
-      ...asked,
-      client,
-      whyUnreadable,
-      onPage: (counts) => error(`… ${seen(counts)} seen`),
-      onSkipped: (item, why) => error(`left: ${nameOf(item)}: ${why}`),
-      ...(signal && { signal }),
-    });
-    out(summary(counts, asked.write));
-    if (signal?.aborted) {
-      error("Stopped. Start it again to go on.");
-      return 130;
-    }
-    return counts.newer + counts.unreadable === 0 ? 0 : 1;
+    return await copied(asked, { out, error }, client, signal);
   } catch (fault) {
     error(fault instanceof RangeError ? fault.message : String(fault));
     return 2;
   }
+}
+
+type Asked = NonNullable<ReturnType<typeof read>>;
+
+/** Copies, and says what became of the orders, however it ends. */
+async function copied(
+  asked: Asked,
+  { out, error }: Terminal,
+  client: DynamoDBClient,
+  signal?: AbortSignal,
+): Promise<number> {
+  const counts = noneYet();
+  let throttled = 0;
+  onThrottled(client, () => {
+    throttled++;
+    if (throttled % 20 === 1) error(`… throttled (${throttled} so far): going on more slowly`);
+  });
+  try {
+    await copyOrders(
+      {
+        ...asked,
+        client,
+        whyUnreadable,
+        onPage: () => error(`… ${seen(counts)} seen`),
+        onLeft: (item, why) => error(`left: ${nameOf(item)}: ${why}`),
+        ...(signal && { signal }),
+      },
+      counts,
+    );
+  } catch (fault) {
+    out(summary(counts, asked.write));
+    error(
+      isThrottled(fault)
+        ? "DynamoDB throttled it again and again: give the tables more capacity, or start it again when less goes on."
+        : `It could not go on: ${fault}. Start it again: it goes on from here.`,
+    );
+    return 2;
+  }
+  out(summary(counts, asked.write));
+  if (signal?.aborted) {
+    error("Stopped. Start it again to go on.");
+    return 130;
+  }
+  return counts.otherwise + counts.unreadable === 0 ? 0 : 1;
 }
 
 /** The options, or `undefined` when help is asked for. */
@@ -80,15 +115,17 @@ function parse<T>(reading: () => T): T {
   }
 }
 
-const seen = ({ copied, same, newer, unreadable }: Counts): number => copied + same + newer + unreadable;
+const seen = (counts: Counts): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
 
 function summary(counts: Counts, written: boolean): string {
-  const { copied, same, newer, unreadable } = counts;
+  const { copied, updated, same, changedHere, otherwise, unreadable } = counts;
   return [
-    `Orders: ${seen(counts)}`,
-    `  ${copied} ${written ? "copied" : "to copy (nothing was written: add --write)"}`,
-    `  ${same} skipped, there already`,
-    `  ${newer} skipped, there already and otherwise`,
+    `Orders: ${seen(counts)}${written ? "" : " (nothing was written: add --write)"}`,
+    `  ${copied} ${written ? "copied" : "to copy"}`,
+    `  ${updated} ${written ? "brought" : "to bring"} up to date, changed in the old table since`,
+    `  ${same} here already`,
+    `  ${changedHere} left, changed here since`,
+    `  ${otherwise} left, here and there otherwise: look at them`,
     `  ${unreadable} unreadable`,
   ].join("\n");
 }

@@ -10,6 +10,6 @@ const writeLine = (stream: NodeJS.WriteStream) => (text: string) => {
 process.exitCode = await migrate(
   process.argv.slice(2),
   { out: writeLine(process.stdout), error: writeLine(process.stderr) },
-  new DynamoDBClient(),
+  new DynamoDBClient({ maxAttempts: 10 }),
   stop.signal,
 );

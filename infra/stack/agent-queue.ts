@@ -1,8 +1,8 @@
 import * as connect from "aws-cdk-lib/aws-connect";
 import { Construct } from "constructs";
 import { readSettings } from "../../src/composition/settings.ts";
-import type { OpeningTime } from "../../src/domain/index.ts";
 import type { DeploymentSettings } from "./deployment-settings.ts";
+import { hoursConfig } from "./hours-config.ts";
 
 /** The queue from which agents take the line's callers, and its hours of operation: existing ones, or new ones. */
 export class AgentQueue extends Construct {
@@ -24,7 +24,7 @@ export class AgentQueue extends Construct {
       instanceArn: instance.arn,
       name: `${name} hours`,
       timeZone,
-      config: OPENING_HOURS.flatMap(configOf),
+      config: hoursConfig(OPENING_HOURS),
     }).attrHoursOfOperationArn;
   }
 
@@ -36,8 +36,3 @@ export class AgentQueue extends Construct {
     }).attrQueueArn;
   }
 }
-
-const configOf = ({ days, opens, closes }: OpeningTime) =>
-  days.map((day) => ({ day: day.toUpperCase(), startTime: timeOf(opens), endTime: timeOf(closes) }));
-
-const timeOf = (time: string) => ({ hours: Number(time.slice(0, 2)), minutes: Number(time.slice(3)) });

@@ -1,13 +1,9 @@
 import * as connect from "aws-cdk-lib/aws-connect";
+import type { ContactFlow } from "connect-simulator/flow-language";
 import { Construct } from "constructs";
 import { type FlowReferences, fillInReferences } from "../flow/flow-references.ts";
+import type { LineFlows } from "../flow/line-flows.ts";
 import type { DeploymentSettings } from "./deployment-settings.ts";
-
-/** The flows as JSON text, with tokens where ARNs belong. */
-export interface FlowJson {
-  readonly orderLine: string;
-  readonly agentWhisper: string;
-}
 
 /** The contact flow of the line, and the whisper flow that an agent hears before taking a call. */
 export class ContactFlows extends Construct {
@@ -17,7 +13,7 @@ export class ContactFlows extends Construct {
     scope: Construct,
     id: string,
     { name, instance: { arn: instanceArn } }: DeploymentSettings,
-    json: FlowJson,
+    flows: LineFlows,
     references: Omit<FlowReferences, "whisper">,
   ) {
     super(scope, id);
@@ -25,17 +21,17 @@ export class ContactFlows extends Construct {
       instanceArn,
       type: "AGENT_WHISPER",
       name: `${name} agent whisper`,
-      content: contentOf(json.agentWhisper, references),
+      content: contentOf(flows.agentWhisper, references),
     });
     this.orderLine = new connect.CfnContactFlow(this, "OrderLine", {
       instanceArn,
       type: "CONTACT_FLOW",
       name,
-      content: contentOf(json.orderLine, { ...references, whisper: whisper.attrContactFlowArn }),
+      content: contentOf(flows.orderLine, { ...references, whisper: whisper.attrContactFlowArn }),
     });
   }
 }
 
 /** The flow without white space, which would be half of it: a template's size is limited. */
-const contentOf = (flow: string, references: FlowReferences): string =>
+const contentOf = (flow: ContactFlow, references: FlowReferences): string =>
   JSON.stringify(fillInReferences(flow, references));

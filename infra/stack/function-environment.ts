@@ -4,10 +4,11 @@ import { lookUpSettings } from "../../src/composition/look-up-module.ts";
 import { noticesSettings } from "../../src/composition/notifiers.ts";
 import { ordersSettings } from "../../src/composition/orders-module.ts";
 import { policySettings } from "../../src/composition/policy-module.ts";
+import { proofsSettings } from "../../src/composition/proofs-module.ts";
 import type { SettingName } from "../../src/composition/settings.ts";
 import type { FunctionName } from "./function-names.ts";
 
-const calling = [...ordersSettings, ...policySettings, ...handlersSettings];
+const calling = [...ordersSettings, ...policySettings, ...handlersSettings, ...proofsSettings];
 const changing = [...new Set([...calling, ...changesSettings])];
 const texting = [...ordersSettings, ...noticesSettings];
 

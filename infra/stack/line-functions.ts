@@ -7,6 +7,7 @@ import { environmentOf } from "./function-environment.ts";
 import { callersFunctions, type FunctionName } from "./function-names.ts";
 import { LineFunction } from "./line-function.ts";
 import { permissions } from "./permissions.ts";
+import type { ProofsTable } from "./proofs-table.ts";
 import type { TableReference } from "./table-reference.ts";
 
 export type LineFunctions = Readonly<Record<FunctionName, LineFunction>>;
@@ -22,31 +23,35 @@ export function lineFunctions(
   scope: Construct,
   settings: DeploymentSettings,
   orders: TableReference,
+  proofs: ProofsTable,
   bundles: string,
 ): LineFunctions {
-  const { findOrder, listOrders, changeOrder, findOwing, readStream, ...allowed } = permissions(orders);
+  const { findOrder, listOrders, changeOrder, findOwing, readStream, countProofs, ...allowed } = permissions(
+    orders,
+    proofs.arn,
+  );
   const notify = allowed.notify[readSettings(settings.variables, ["NOTIFIER"]).NOTIFIER];
 
   const plans: Readonly<Record<FunctionName, Plan>> = {
     "look-up-order": {
       description: "Finds a caller's orders",
       seconds: 5,
-      allowed: [listOrders, findOrder],
+      allowed: [listOrders, findOrder, countProofs],
     },
     "cancel-order": {
       description: "Cancels a caller's order",
       seconds: 5,
-      allowed: [findOrder, changeOrder],
+      allowed: [findOrder, changeOrder, countProofs],
     },
     "change-shipping-date": {
       description: "Moves a caller's order to another date",
       seconds: 5,
-      allowed: [findOrder, changeOrder],
+      allowed: [findOrder, changeOrder, countProofs],
     },
     "lex-code-hook": {
       description: "Answers for the bot",
       seconds: 5,
-      allowed: [findOrder, changeOrder],
+      allowed: [findOrder, changeOrder, countProofs],
     },
     "notify-customer": {
       description: "Texts a customer whose order has just changed",
@@ -60,7 +65,7 @@ export function lineFunctions(
     },
   };
 
-  const given = { ...settings.variables, ORDERS_TABLE: orders.name };
+  const given = { ...settings.variables, ORDERS_TABLE: orders.name, PROOFS_TABLE: proofs.name };
   const provisioned = settings.warmUp.kind === "provisioned" ? settings.warmUp.count : undefined;
   const make = (name: FunctionName): LineFunction => {
     return new LineFunction(scope, name, {

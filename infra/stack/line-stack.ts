@@ -2,10 +2,11 @@ import { type App, CfnOutput, Stack } from "aws-cdk-lib/core";
 import type { BotDefinition } from "connect-simulator";
 import { shopOf } from "../../src/composition/notifiers.ts";
 import { readSettings } from "../../src/composition/settings.ts";
+import type { LineFlows } from "../flow/line-flows.ts";
 import { shopReferences } from "../flow/shop-tokens.ts";
 import { AgentQueue } from "./agent-queue.ts";
 import { ConnectAccess } from "./connect-access.ts";
-import { ContactFlows, type FlowJson } from "./contact-flows.ts";
+import { ContactFlows } from "./contact-flows.ts";
 import type { DeploymentSettings } from "./deployment-settings.ts";
 import { LineAlarms } from "./line-alarms.ts";
 import { LineDashboard } from "./line-dashboard.ts";
@@ -13,6 +14,7 @@ import { lineFunctions } from "./line-functions.ts";
 import { NoticeDelivery } from "./notice-delivery.ts";
 import { OrderBot } from "./order-bot.ts";
 import { OrdersTable } from "./orders-table.ts";
+import { ProofsTable } from "./proofs-table.ts";
 import { QueuedContactsLog } from "./queued-contacts-log.ts";
 import { tableOfStream } from "./table-reference.ts";
 import { WarmUpPing } from "./warm-up-ping.ts";
@@ -22,7 +24,7 @@ export interface LineParts {
   /** Path of the folder that holds a folder for each function's bundle. */
   readonly bundles: string;
   readonly bot: BotDefinition;
-  readonly flows: FlowJson;
+  readonly flows: LineFlows;
 }
 
 /** The stack of the whole line, for one Amazon Connect instance. */
@@ -37,7 +39,7 @@ export class LineStack extends Stack {
     const orders = tableStreamArn
       ? tableOfStream(tableStreamArn)
       : new OrdersTable(this, "Orders", protectTable);
-    const functions = lineFunctions(this, settings, orders, bundles);
+    const functions = lineFunctions(this, settings, orders, new ProofsTable(this, "Proofs"), bundles);
     if (warmUp.kind === "ping") new WarmUpPing(this, "WarmUp", functions);
     new NoticeDelivery(this, "Notices", functions, orders);
 

@@ -5,7 +5,7 @@ import type { Settings } from "../../src/composition/settings.ts";
 import type { TableReference } from "./table-reference.ts";
 
 /** Every permission that a function of the line may have, named for what it is needed for. */
-export function permissions({ arn, streamArn }: TableReference) {
+export function permissions({ arn, streamArn }: TableReference, proofsArn: string) {
   const allow = (actions: readonly string[], ...resources: readonly string[]) =>
     new iam.PolicyStatement({ actions: [...actions], resources: [...resources] });
 
@@ -24,6 +24,7 @@ export function permissions({ arn, streamArn }: TableReference) {
     findOrder: allow(["dynamodb:GetItem"], arn),
     listOrders: allow(["dynamodb:Query"], `${arn}/index/${indexes.byShippingDate}`),
     changeOrder: allow(["dynamodb:UpdateItem"], arn),
+    countProofs: allow(["dynamodb:UpdateItem"], proofsArn),
     findOwing: allow(["dynamodb:Scan"], `${arn}/index/${indexes.byNoticeOwed}`),
     readStream: allow(
       ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:ListStreams"],

@@ -10,8 +10,16 @@ export interface Assumption {
   readonly check: Check | ByHand;
 }
 
-/** Checks it in the account without changing anything; answers why it does not hold, or `undefined` when it does. */
-export type Check = (line: LiveLine) => Promise<string | undefined>;
+/**
+ * Checks it in the account without changing anything; answers `undefined` when it holds, why it does not, or what to
+ * wait for where that cannot be told yet.
+ */
+export type Check = (line: LiveLine) => Promise<string | NotYet | undefined>;
+
+/** What has to happen before the assumption can be judged. */
+export interface NotYet {
+  readonly waitFor: string;
+}
 
 /** What a person has to do, and what they see then if it holds. */
 export interface ByHand {

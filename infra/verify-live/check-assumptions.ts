@@ -1,10 +1,13 @@
-import type { Assumption } from "./assumption.ts";
+import type { Assumption, Check } from "./assumption.ts";
 import type { LiveLine } from "./live-line.ts";
 
-/** Whether an assumption holds; `why` says why it does not or could not be checked, or what is left to do by hand. */
+/**
+ * Whether an assumption holds; `why` says why it does not or could not be checked, what to wait for, or what is left to
+ * do by hand.
+ */
 export interface CheckResult {
   readonly id: string;
-  readonly result: "holds" | "fails" | "not-checked" | "by-hand";
+  readonly result: "holds" | "fails" | "not-yet" | "not-checked" | "by-hand";
   readonly why?: string;
 }
 
@@ -19,10 +22,13 @@ export async function* checkAssumptions(
   }
 }
 
-async function resultOf(check: () => Promise<string | undefined>): Promise<Omit<CheckResult, "id">> {
+async function resultOf(check: () => ReturnType<Check>): Promise<Omit<CheckResult, "id">> {
   try {
-    const why = await check();
-    return why === undefined ? { result: "holds" } : { result: "fails", why };
+    const answer = await check();
+    if (answer === undefined) return { result: "holds" };
+    return typeof answer === "string"
+      ? { result: "fails", why: answer }
+      : { result: "not-yet", why: `wait for ${answer.waitFor}` };
   } catch (fault) {
     return { result: "not-checked", why: fault instanceof Error ? fault.message : String(fault) };
   }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { DynamoDBClient, type DynamoDBClientConfig } from "@aws-sdk/client-dynamodb";
-import { createTable } from "../../src/adapters/dynamodb/index.ts";
+import { createProofsTable, createTable } from "../../src/adapters/dynamodb/index.ts";
 
 /** A running DynamoDB engine. */
 export interface Engine {
@@ -22,5 +22,12 @@ export const patientClient = ({ endpoint }: Engine): DynamoDBClient =>
 export async function createOrdersTable(client: DynamoDBClient): Promise<string> {
   const name = `Orders-${randomUUID()}`;
   await createTable(client, name);
+  return name;
+}
+
+/** Creates a table of failed proofs under a new name; answers the name. */
+export async function createProofs(client: DynamoDBClient): Promise<string> {
+  const name = `Proofs-${randomUUID()}`;
+  await createProofsTable(client, name);
   return name;
 }

@@ -6,7 +6,9 @@ import type { AddressInfo } from "node:net";
  * What goes wrong with a request.
  * - `hang`, `cut`, `fail` (500), `throttle`: it does not reach the engine; the proxy does not answer, closes the
  *   connection, or answers with that error.
- * - `take-and-hang`, `take-and-cut`, `take-and-fail`: the engine carries it out, and the client gets no answer or a 500.
+ * - `empty`: it does not reach the engine; the client gets 200 and nothing.
+ * - `take-and-hang`, `take-and-cut`, `take-and-fail`, `take-and-empty`: the engine carries it out, and the client gets no
+ *   answer, a 500, or 200 and nothing.
  * - `take-and-stall`: the engine carries it out, and the client gets only the beginning of the answer.
  * - a number: request and answer take so many milliseconds longer in all.
  */
@@ -15,9 +17,11 @@ export type RequestFault =
   | "cut"
   | "fail"
   | "throttle"
+  | "empty"
   | "take-and-hang"
   | "take-and-cut"
   | "take-and-fail"
+  | "take-and-empty"
   | "take-and-stall"
   | number;
 
@@ -120,12 +124,14 @@ interface HttpReply {
   readonly body: Buffer;
 }
 
-const json = { "content-type": "application/x-amz-json-1.0" };
+const json = { "content-type": "application/x-amz-json-1.0", "x-amzn-requestid": "fault" };
 const error = (status: number, type: string): HttpReply => ({
   status,
   headers: json,
   body: Buffer.from(JSON.stringify({ __type: `com.amazonaws.dynamodb.v20120810#${type}`, message: type })),
 });
+
+const nothing: HttpReply = { status: 200, headers: {}, body: Buffer.alloc(0) };
 
 function reply(
   response: ServerResponse,
@@ -137,7 +143,9 @@ function reply(
       ? error(400, "ProvisionedThroughputExceededException")
       : fault === "fail" || fault === "take-and-fail"
         ? error(500, "InternalServerError")
-        : answer;
+        : fault === "empty" || fault === "take-and-empty"
+          ? nothing
+          : answer;
   if (!given || fault === "take-and-cut") return void response.socket?.destroy();
   const { status, headers, body } = given;
   response.writeHead(status, { ...headers, "content-length": body.length });

@@ -14,8 +14,10 @@ export interface Text {
  * How the stub treats requests.
  * - `accept`: as SNS does, which refuses a bad number.
  * - `throttle`, `fail` (500), `forbid` (403), `opted-out`: refuses them with that error.
+ * - `no-texts`: refuses them as in a region without SMS.
  * - `hang`: accepts no text and does not answer. `cut`: accepts no text and closes the connection.
- * - `take-and-hang`, `take-and-cut`: accepts the text and does not answer, or closes the connection.
+ * - `take-and-hang`, `take-and-cut`, `take-and-empty`: accepts the text and does not answer, closes the connection, or
+ *   answers 200 with nothing.
  */
 export type Behaviour =
   | "accept"
@@ -23,10 +25,12 @@ export type Behaviour =
   | "fail"
   | "forbid"
   | "opted-out"
+  | "no-texts"
   | "hang"
   | "cut"
   | "take-and-hang"
-  | "take-and-cut";
+  | "take-and-cut"
+  | "take-and-empty";
 
 export interface SnsStub {
   readonly endpoint: string;
@@ -34,6 +38,8 @@ export interface SnsStub {
   readonly texts: readonly Text[];
   /** How many requests came, accepted or not. */
   readonly requests: number;
+  /** How many connections were opened. */
+  readonly connections: number;
   /** Behaves so from now on, or for so many requests. */
   behave(behaviour: Behaviour, requests?: number): void;
   close(): Promise<void>;
@@ -43,6 +49,7 @@ export interface SnsStub {
 export async function startSnsStub(): Promise<SnsStub> {
   const texts: Text[] = [];
   let requests = 0;
+  let connections = 0;
   let standing: Behaviour = "accept";
   let passing: Behaviour[] = [];
 
@@ -65,17 +72,23 @@ export async function startSnsStub(): Promise<SnsStub> {
         return refuse(response, 403, "AuthorizationError", `not authorized to SNS:Publish on ${phone}`);
       case "opted-out":
         return refuse(response, 400, "OptedOut", `${phone} is opted out`);
+      case "no-texts":
+        return refuse(response, 400, "InvalidParameter", `Invalid parameter: ${unfit(phone)}`);
     }
     const fault = faultOf(query);
     if (fault) return refuse(response, 400, "InvalidParameter", `Invalid parameter: ${fault}`);
     texts.push({ phone, message, attributes });
     if (behaviour === "take-and-cut") return request.socket.destroy();
+    if (behaviour === "take-and-empty") response.writeHead(200).end();
     if (behaviour === "accept")
       answer(
         response,
         200,
         `<PublishResponse ${namespace}><PublishResult><MessageId>stub-${texts.length}</MessageId></PublishResult></PublishResponse>`,
       );
+  });
+  server.on("connection", () => {
+    connections++;
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -85,6 +98,9 @@ export async function startSnsStub(): Promise<SnsStub> {
     texts,
     get requests() {
       return requests;
+    },
+    get connections() {
+      return connections;
     },
     behave(behaviour, requests) {
       if (requests === undefined) [standing, passing] = [behaviour, []];
@@ -114,12 +130,15 @@ function faultOf(query: URLSearchParams): string | undefined {
   const { phone, message, attributes } = textOf(query);
   const senderId = attributes["AWS.SNS.SMS.SenderID"] ?? "Sender";
   if (query.get("Action") !== "Publish" || query.get("Version") !== "2010-03-31") return "Action";
-  if (!/^\+[1-9]\d{6,14}$/.test(phone)) return `PhoneNumber Reason: ${phone} is not valid to publish to`;
+  if (!/^\+[1-9]\d{6,14}$/.test(phone)) return unfit(phone);
   if (message === "") return "Empty message";
   if (message.length > 1600) return "Message too long";
   if (!/^(?=.*[A-Za-z])[A-Za-z0-9-]{3,11}$/.test(senderId)) return "MessageAttributes Reason: bad SenderID";
   return undefined;
 }
+
+/** Of a bad number and, in a region without SMS, of any. */
+const unfit = (phone: string) => `PhoneNumber Reason: ${phone} is not valid to publish to`;
 
 function refuse(response: ServerResponse, status: number, code: string, message: string): void {
   const escaped = message.replace(/[<>&"]/g, (sign) => `&#${sign.codePointAt(0)};`);

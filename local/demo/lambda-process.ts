@@ -12,8 +12,12 @@ export interface LambdaProcess {
   stop(): void;
 }
 
-export function startLambda(name: string, env: Readonly<Record<string, string>>): LambdaProcess {
-  const bundle = join(root, `dist/lambda/${name}/index.cjs`);
+/** Starts the Lambda of that name, or the one in that file. */
+export function startLambda(
+  name: string,
+  env: Readonly<Record<string, string>>,
+  bundle = join(root, `dist/lambda/${name}/index.cjs`),
+): LambdaProcess {
   const child: ChildProcess = fork(join(import.meta.dirname, "lambda-host.cjs"), [bundle], {
     env: { ...env, NODE_NO_WARNINGS: "1" },
     execArgv: [],
@@ -24,11 +28,17 @@ export function startLambda(name: string, env: Readonly<Record<string, string>>)
     log += chunk;
   });
   child.stderr?.pipe(process.stderr);
+  let idle: Promise<unknown> = Promise.resolve();
   return {
-    async invoke(event) {
-      child.send(event as object);
-      const [answer] = await once(child, "message");
-      return answer;
+    // One event at a time, as an environment of Lambda takes them.
+    invoke(event) {
+      const answered = idle.then(async () => {
+        child.send(event as object);
+        const [answer] = await once(child, "message");
+        return answer;
+      });
+      idle = answered;
+      return answered;
     },
     logged() {
       const said = log;

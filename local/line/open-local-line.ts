@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type LexBotOptions, lexBot, phoneLine, settableClock } from "connect-simulator";
+import { type LexBotOptions, type LineSettings, lexBot, phoneLine, settableClock } from "connect-simulator";
 import { orderBot } from "../../infra/bot/order-bot.ts";
 import { fillInReferences } from "../../infra/flow/flow-references.ts";
 import type { LogEntry } from "../../src/application/index.ts";
@@ -36,6 +36,8 @@ export interface LocalLineOptions {
   readonly settings?: Environment;
   /** What Lex makes of callers where its documentation leaves that open; kind, unless given. */
   readonly lex?: Pick<LexBotOptions, "undocumented" | "missedSlot">;
+  /** The same of Connect. */
+  readonly connect?: Pick<LineSettings, "undocumented">;
 }
 
 const timeZone = "Asia/Tokyo";
@@ -68,7 +70,7 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
     codeHook: hook,
     sweepNotices,
   } = functions(
-    { ...env, ORDERS_TABLE: table.name, NOTICES: "inline", NOTIFIER: "sns" },
+    { ...env, ORDERS_TABLE: table.name, PROOFS_TABLE: table.proofs, NOTICES: "inline", NOTIFIER: "sns" },
     { clock, log: (entry) => log.push(entry), clients, faults },
   );
 
@@ -92,6 +94,7 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
         flow: fillInReferences(flow, references),
         flows: { whisper: fillInReferences(flows.whisper, references) },
         ...{ lambdas: flowFunctions, bot, clock },
+        ...options.connect,
         ...(outage && { outage }),
         hours: {
           get hours() {

@@ -5,7 +5,7 @@ import { storedOrder } from "../../src/adapters/dynamodb/order-attributes.ts";
 import { readOrder } from "../../src/adapters/dynamodb/read-order.ts";
 import type { Item } from "../../src/adapters/dynamodb/stored.ts";
 import { type Order, type OrderDetails, order } from "../../src/domain/index.ts";
-import { createOrdersTable, type Engine } from "../aws/engine.ts";
+import { createOrdersTable, createProofs, type Engine } from "../aws/engine.ts";
 import { loopbackConfig } from "./loopback-clients.ts";
 
 /** An item's attributes as text. */
@@ -14,6 +14,8 @@ export type StoredItem = Readonly<Record<string, string>>;
 /** The line's table as the shop uses it: directly, so that no fault of the functions matters. */
 export interface OrdersTable {
   readonly name: string;
+  /** The name of the table of failed proofs beside it. */
+  readonly proofs: string;
   put(order: OrderDetails): Promise<void>;
   /** Deletes the order of that number, whoever's it is. */
   remove(id: string): Promise<void>;
@@ -25,13 +27,14 @@ export interface OrdersTable {
 }
 
 /**
- * Creates a table of orders.
+ * Creates a table of orders, and one of failed proofs.
  * @throws {RangeError} on `put`, when the details make no order.
  */
 export async function ordersTable({ endpoint }: Engine): Promise<OrdersTable> {
   const client = new DynamoDBClient({ ...loopbackConfig, endpoint });
   const documents = documentClient(client);
   const TableName = await createOrdersTable(client);
+  const proofs = await createProofs(client);
   const all = async (): Promise<readonly Item[]> => {
     const items: Item[] = [];
     for await (const { Items = [] } of paginateScan(
@@ -43,6 +46,7 @@ export async function ordersTable({ endpoint }: Engine): Promise<OrdersTable> {
   };
   return {
     name: TableName,
+    proofs,
     async put(details) {
       await documents.send(new PutCommand({ TableName, Item: storedOrder.write(order(details)) }));
     },

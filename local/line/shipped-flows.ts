@@ -1,9 +1,10 @@
-import { readFile } from "node:fs/promises";
+import { type LineFlows, lineFlows } from "../../infra/flow/line-flows.ts";
 
-const fileOf = (name: string) => readFile(new URL(`../../infra/flow/${name}.json`, import.meta.url), "utf8");
+let made: Promise<LineFlows> | undefined;
 
-/** The flow files that are deployed: the contact flow, and its whisper flow. */
+/** The flows that are deployed: the contact flow, and its whisper flow. They are made once. */
 export async function shippedFlows() {
-  const [flow, whisper] = await Promise.all([fileOf("order-line"), fileOf("agent-whisper")]);
-  return { flow, flows: { whisper } };
+  made ??= lineFlows();
+  const { orderLine, agentWhisper } = await made;
+  return { flow: orderLine, flows: { whisper: agentWhisper } };
 }

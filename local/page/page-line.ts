@@ -52,7 +52,7 @@ let drawable: Promise<PageLine["flows"]> | undefined;
 
 /** The shipped flows. It answers the same array each time, so that the page draws it once. */
 function flowsToDraw(): Promise<PageLine["flows"]> {
-  drawable ??= shippedFlows().then(({ flow, flows }) => [JSON.parse(flow), JSON.parse(flows.whisper)]);
+  drawable ??= shippedFlows().then(({ flow, flows }) => [flow, flows.whisper]);
   return drawable;
 }
 

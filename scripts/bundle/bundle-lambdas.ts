@@ -1,5 +1,8 @@
-import { readdirSync, rmSync, statSync } from "node:fs";
-import { type BuildOptions, build } from "esbuild";
+import { readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { type BuildOptions, build, type Metafile } from "esbuild";
+import product from "../../package.json" with { type: "json" };
+import { billOfMaterials, thirdPartyLicenses } from "./bill-of-materials.ts";
+import { bundledPackages } from "./bundled-packages.ts";
 import { leanHolidays } from "./lean-holidays.ts";
 
 const entries = "src/composition/entries";
@@ -15,6 +18,7 @@ export const bundling = {
   mainFields: ["module", "main"],
   conditions: ["module"],
   legalComments: "none",
+  metafile: true,
 } as const satisfies BuildOptions;
 
 /** The module that reads the file `phone-numbers.cjs` beside a bundle, and what is in that file. */
@@ -35,19 +39,27 @@ const leftOut = {
   plugins: [leanHolidays],
 } satisfies BuildOptions;
 
-/** Bundles every Lambda into `<folder>/<name>/index.cjs`; answers their sizes in bytes, by name. */
+/**
+ * Bundles every Lambda into `<folder>/<name>/index.cjs`, and lists beside them what of others is in them, with its
+ * licences. Answers their sizes in bytes, by name.
+ */
 export async function bundleLambdas(folder = "dist/lambda"): Promise<Readonly<Record<string, number>>> {
   rmSync(folder, { recursive: true, force: true });
   const names = readdirSync(entries).map((file) => file.replace(/\.ts$/, ""));
-  const sizes = names.map(async (name) => [name, await bundleLambda(name, `${folder}/${name}`)]);
-  return Object.fromEntries(await Promise.all(sizes));
+  const made = names.map(async (name) => [name, await bundleLambda(name, `${folder}/${name}`)] as const);
+  const metafiles = Object.fromEntries(await Promise.all(made));
+  const packages = bundledPackages(metafiles);
+  writeFileSync(`${folder}/sbom.cdx.json`, billOfMaterials(product, packages));
+  writeFileSync(`${folder}/THIRD-PARTY-LICENSES.txt`, thirdPartyLicenses(packages));
+  return Object.fromEntries(names.map((name) => [name, statSync(`${folder}/${name}/index.cjs`).size]));
 }
 
-async function bundleLambda(name: string, folder: string): Promise<number> {
+async function bundleLambda(name: string, folder: string): Promise<readonly Metafile[]> {
   const outfile = `${folder}/index.cjs`;
   const entryPoints = [`${entries}/${name}.ts`];
-  const { metafile } = await build({ ...bundling, ...leftOut, entryPoints, outfile, metafile: true });
-  if (Object.values(metafile.outputs).some(({ inputs }) => inputs[onDemand]?.bytesInOutput))
-    await build({ ...bundling, stdin: phoneNumbers, outfile: `${folder}/phone-numbers.cjs` });
-  return statSync(outfile).size;
+  const { metafile } = await build({ ...bundling, ...leftOut, entryPoints, outfile });
+  const isAsked = Object.values(metafile.outputs).some(({ inputs }) => inputs[onDemand]?.bytesInOutput);
+  if (!isAsked) return [metafile];
+  const beside = await build({ ...bundling, stdin: phoneNumbers, outfile: `${folder}/phone-numbers.cjs` });
+  return [metafile, beside.metafile];
 }

@@ -1,12 +1,11 @@
-import { TZDateMini } from "@date-fns/tz/date/mini";
-import { lightFormat } from "date-fns/lightFormat";
+import { tzOffset } from "@date-fns/tz/tzOffset";
 
 /** A day of the calendar, `YYYY-MM-DD`, as Lex hands it over. */
 export type Day = string;
 
 /** The day that it is in the time zone (IANA name) at that instant. */
 export const dayIn = (timeZone: string, instant: Date): Day =>
-  lightFormat(new TZDateMini(instant, timeZone), "yyyy-MM-dd");
+  new Date(instant.getTime() + tzOffset(timeZone, instant) * 60_000).toISOString().slice(0, 10);
 
 /** Counted in UTC, where no day is skipped; a month or day beyond the calendar runs on into the next one. */
 const dayAt = (year: number, month: number, day: number): Day =>

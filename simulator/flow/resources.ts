@@ -16,6 +16,8 @@ export interface Resources {
   /** From 0 up to 1, as `Math.random`. */
   readonly random: () => number;
   readonly newId: () => string;
+  /** Which way what the documentation leaves open goes. */
+  readonly undocumented: "kind" | "hostile";
   /** Whether the instance may call a number (E.164) back. */
   readonly canDial: (number: string) => boolean;
 }

@@ -31,6 +31,11 @@ export interface LineSettings {
   readonly canDial?: (number: string) => boolean;
   /** An error that a block is to fail with instead of running, as when Connect itself is in trouble. */
   readonly outage?: (at: BlockPlace & { readonly action: string }) => string | undefined;
+  /**
+   * Which way what Connect's documentation leaves open goes: `kind`, unless given, for the flow; `hostile` against it. A
+   * hostile Connect fails a block that sets an attribute, a bot's session attribute or a function's parameter to nothing.
+   */
+  readonly undocumented?: "kind" | "hostile";
   /** Blocks in a row without the caller doing anything; a call with more is broken off. 1000 unless told. */
   readonly longestPath?: number;
   readonly random?: () => number;

@@ -39,6 +39,7 @@ export function phoneLine(settings: LineSettings): PhoneLine {
     prompts: registry(settings.prompts),
     clock: settings.clock ?? systemClock,
     random: settings.random ?? Math.random,
+    undocumented: settings.undocumented ?? ("kind" as const),
     canDial: settings.canDial ?? (() => true),
     newId,
   };

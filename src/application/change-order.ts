@@ -1,6 +1,7 @@
 import type { Language, Order, OrderId } from "../domain/index.ts";
 import type { CallOptions } from "./call-options.ts";
-import { type Caller, verification } from "./caller.ts";
+import type { Caller } from "./caller.ts";
+import { findProven, type Unproven } from "./find-proven.ts";
 import type { OrderDesk } from "./order-desk.ts";
 
 export interface ChangeRequest extends CallOptions {
@@ -19,15 +20,8 @@ type Decision =
 
 /** What keeps a change from being made, besides the rules of the domain. */
 export type Obstacle =
-  | { readonly outcome: "not-found"; readonly reason: "not-found" }
-  | {
-      readonly outcome: "refused";
-      readonly reason:
-        | "verification-needed"
-        | "verification-failed"
-        | "changed-meanwhile"
-        | "too-many-changes";
-    }
+  | Unproven
+  | { readonly outcome: "refused"; readonly reason: "changed-meanwhile" }
   /** The change may or may not have been made. */
   | { readonly outcome: "unknown" };
 
@@ -41,15 +35,15 @@ const attempts = 3;
 
 /** Loads the caller's order and decides, writing nothing. What is already as asked is success at any version. */
 export async function loadAndDecide<D extends Decision>(
-  { orders, clock, verify }: OrderDesk,
-  { caller, orderId, orderVersion, signal }: ChangeRequest,
+  desk: OrderDesk,
+  request: ChangeRequest,
   decide: (order: Order, now: Date) => D,
 ): Promise<Decided<D>> {
-  const before = await orders.find(caller.phone, orderId, { signal });
-  if (!before) return { obstacle: { outcome: "not-found", reason: "not-found" } };
-  const proof = verification(caller, before, verify);
-  if (proof !== "verified") return { obstacle: { outcome: "refused", reason: proof } };
-  const decision = decide(before, clock.now());
+  const found = await findProven(desk, request);
+  if ("unproven" in found) return { obstacle: found.unproven };
+  const before = found.order;
+  const { orderVersion } = request;
+  const decision = decide(before, desk.clock.now());
   const alreadySo = "order" in decision && decision.order === before;
   if (!alreadySo && orderVersion !== undefined && orderVersion !== before.version)
     return { obstacle: { outcome: "refused", reason: "changed-meanwhile" } };
@@ -78,8 +72,7 @@ export async function changeOrder<D extends Decision>(
       return { ...decision, order: notice === "given-up" ? withoutNotice(after) : after };
     }
   }
-  const reason = request.orderVersion === undefined ? "too-many-changes" : "changed-meanwhile";
-  return { outcome: "refused", reason };
+  return { outcome: "refused", reason: "changed-meanwhile" };
 }
 
 /** Saves the order. If the save is unconfirmed, reads once what is stored. Does nothing after the deadline. */

@@ -4,7 +4,7 @@
  * @example
  * ```ts
  * import { randomUUID } from "node:crypto";
- * import { inMemoryOrders } from "orderline/adapters/in-memory";
+ * import { inMemoryOrders, inMemoryProofs } from "orderline/adapters/in-memory";
  * import { cancelOrder, leaveToStream } from "orderline/application";
  * import { defaultPolicy, order } from "orderline/domain";
  *
@@ -19,6 +19,7 @@
  *   clock: { now: () => new Date("2026-11-20T03:00:00Z") },
  *   policy: defaultPolicy,
  *   verify: "caller-id",
+ *   proofs: inMemoryProofs(),
  *   canText: () => true,
  *   dispatchNotice: leaveToStream,
  *   newId: randomUUID,
@@ -38,6 +39,7 @@ export { causeOf } from "./cause-of.ts";
 export { type ChangeRequest, isSameChange, type Obstacle } from "./change-order.ts";
 export type { Clock } from "./clock.ts";
 export { countDeliveries, type DeliveryCounts, isTroubled } from "./count-deliveries.ts";
+export { deadline, timeLeft } from "./deadline.ts";
 export {
   type DeliverNotice,
   type DeliverNoticeRequest,
@@ -64,6 +66,7 @@ export type { Notification, Notifier } from "./notifier.ts";
 export type { DispatchNotice, OrderDesk } from "./order-desk.ts";
 export type { OrderKey, OrderRepository, Owing, SaveResult } from "./order-repository.ts";
 export type { OwingOrder } from "./owing-order.ts";
+export { failuresCountFor, type ProofCounter, type ProofLimit, type ProofTry } from "./proof-counter.ts";
 export {
   previewReschedule,
   type RescheduleOrder,

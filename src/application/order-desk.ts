@@ -4,6 +4,7 @@ import type { Verify } from "./caller.ts";
 import type { Clock } from "./clock.ts";
 import type { NewId } from "./new-id.ts";
 import type { OrderRepository } from "./order-repository.ts";
+import type { ProofCounter } from "./proof-counter.ts";
 
 /**
  * What happens once a change is saved that owes the customer a notice, and what is known of it by then: `owed` is sent
@@ -18,6 +19,7 @@ export interface OrderDesk {
   readonly newId: NewId;
   readonly policy: ChangePolicy;
   readonly verify: Verify;
+  readonly proofs: ProofCounter;
   /** Whether a text can reach that number at all. */
   readonly canText: (phone: PhoneNumber) => boolean;
   readonly dispatchNotice: DispatchNotice;

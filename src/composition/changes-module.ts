@@ -8,6 +8,7 @@ import {
   type NewId,
   type OrderDesk,
   type OrderRepository,
+  type ProofCounter,
   previewReschedule,
   rescheduleOrder,
 } from "../application/index.ts";
@@ -37,6 +38,7 @@ export const changesModule = (env: Environment) =>
         clock: Clock,
         newId: NewId,
         policy: ChangePolicy,
+        proofs: ProofCounter,
         dispatchNotice: DispatchNotice,
       ) => ({
         orders,
@@ -44,10 +46,11 @@ export const changesModule = (env: Environment) =>
         newId,
         policy,
         verify,
+        proofs,
         canText,
         dispatchNotice,
       }),
-      [tokens.orders, tokens.clock, tokens.newId, tokens.policy, tokens.dispatchNotice],
+      [tokens.orders, tokens.clock, tokens.newId, tokens.policy, tokens.proofs, tokens.dispatchNotice],
     );
     bind(tokens.cancelOrder).toResolvedValue(cancelOrder, [tokens.desk]);
     bind(tokens.rescheduleOrder).toResolvedValue(rescheduleOrder, [tokens.desk]);

@@ -15,6 +15,7 @@ import { lookUpModule } from "./look-up-module.ts";
 import { noticesModule } from "./notices-module.ts";
 import { ordersModule } from "./orders-module.ts";
 import { policyModule } from "./policy-module.ts";
+import { proofsModule } from "./proofs-module.ts";
 import type { Environment } from "./settings.ts";
 import { sweepModule } from "./sweep-module.ts";
 import { systemModule } from "./system-module.ts";
@@ -26,7 +27,14 @@ import { tokens } from "./tokens.ts";
  */
 
 export function lookUpOrder(env: Environment, system = systemModule) {
-  const get = compose(system, policyModule(env), ordersModule(env), lookUpModule(env), handlersModule(env));
+  const get = compose(
+    system,
+    policyModule(env),
+    ordersModule(env),
+    proofsModule(env),
+    lookUpModule(env),
+    handlersModule(env),
+  );
   return warmable(
     lookUpOrderHandler({ ...get(tokens.handlerParts), lookUpOrders: get(tokens.lookUpOrders) }),
   );
@@ -74,6 +82,7 @@ const changing = (env: Environment) =>
   [
     policyModule(env),
     ordersModule(env),
+    proofsModule(env),
     noticesModule(env),
     changesModule(env),
     handlersModule(env),

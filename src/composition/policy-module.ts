@@ -13,6 +13,7 @@ export const policySettings = [
   "HOLIDAYS",
   "DEFAULT_LANGUAGE",
   "TRANSIT_DAYS",
+  "CHANGES_PER_DAY",
 ] as const;
 
 /** Binds the shop's policy, as the settings say. */
@@ -35,6 +36,7 @@ export function policyOf(env: Environment): ChangePolicy {
     daysAhead: { earliest: settings.EARLIEST_DAYS, latest: settings.LATEST_DAYS },
     closedWeekdays: settings.CLOSED_WEEKDAYS,
     holidays: new Set(settings.HOLIDAYS),
+    changesPerDay: settings.CHANGES_PER_DAY,
     language: settings.DEFAULT_LANGUAGE,
     transitDays: settings.TRANSIT_DAYS === "" ? undefined : settings.TRANSIT_DAYS,
   };

@@ -61,6 +61,8 @@ const holidayList = listOf("", "JP or dates as 2026-12-31", calendarDate);
 /** Every variable that the functions read, besides the SDK's own. */
 export const settings = {
   ORDERS_TABLE: matching("CustomerTable", "a table's name, 3 to 255 of A-Z a-z 0-9 _ . -", /^[\w.-]{3,255}$/),
+  /** Empty: each environment of a function counts for itself. */
+  PROOFS_TABLE: matching("", "a table's name, 3 to 255 of A-Z a-z 0-9 _ . -", /^$|^[\w.-]{3,255}$/),
   NOTICES: oneOf("inline", "inline", "stream"),
   NOTIFIER: oneOf("sns", "sns", "console"),
   SMS_SENDER_ID: matching(
@@ -90,6 +92,9 @@ export const settings = {
   TRANSIT_DAYS: setting("", "a whole number of days, 0 to 60", (text): number | "" | undefined =>
     text === "" ? "" : /^([0-5]?\d|60)$/.test(text) ? Number(text) : undefined,
   ),
+  CHANGES_PER_DAY: setting("10", "a whole number of changes, 1 to 999", (text) =>
+    /^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined,
+  ),
   /** In one part with it, a text has room for what it is about; and a flow reads no reference in it. */
   SHOP_NAME: matching(
     "",
@@ -103,7 +108,7 @@ export const settings = {
   ),
   OPENING_HOURS: setting(
     "mon-fri 09:00-18:00",
-    "hours as mon-fri 09:00-18:00, sat 10:00-15:00",
+    "hours that do not overlap, as mon-fri 09:00-18:00, sat 22:00-02:00, or always, or none",
     openingHours,
   ),
 } as const;

@@ -12,6 +12,7 @@ import type {
   Notifier,
   OrderDesk,
   OrderRepository,
+  ProofCounter,
   RescheduleOrder,
   SweepNotices,
 } from "../application/index.ts";
@@ -33,6 +34,7 @@ export const tokens = {
   dynamodb: token<DynamoDB>("dynamodb"),
   sns: token<Sns>("sns"),
   orders: token<OrderRepository>("orders"),
+  proofs: token<ProofCounter>("proofs"),
   notifier: token<Notifier>("notifier"),
   dispatchNotice: token<DispatchNotice>("dispatch-notice"),
   desk: token<OrderDesk>("desk"),

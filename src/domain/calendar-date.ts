@@ -1,6 +1,7 @@
-import { TZDateMini } from "@date-fns/tz/date/mini";
+import { tzOffset } from "@date-fns/tz/tzOffset";
+import { UTCDateMini } from "@date-fns/utc/date/mini";
+import { addDays } from "date-fns/addDays";
 import { addMonths } from "date-fns/addMonths";
-import { lightFormat } from "date-fns/lightFormat";
 
 declare const brand: unique symbol;
 
@@ -19,7 +20,8 @@ export const weekdays = [
 export type Weekday = (typeof weekdays)[number];
 
 const shape = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
-const millisecondsPerDay = 24 * 60 * 60 * 1000;
+const millisecondsPerMinute = 60 * 1000;
+const millisecondsPerDay = 24 * 60 * millisecondsPerMinute;
 
 /** The text as a date, or `undefined` for anything but `YYYY-MM-DD` naming a day that exists. */
 export function calendarDate(text: unknown): CalendarDate | undefined {
@@ -30,12 +32,12 @@ export function calendarDate(text: unknown): CalendarDate | undefined {
 
 /** The date that it is in the time zone (IANA name) at that instant. */
 export function dateIn(timeZone: string, instant: Date): CalendarDate {
-  return lightFormat(new TZDateMini(instant, timeZone), "yyyy-MM-dd") as CalendarDate;
+  return dateAt(instant.getTime() + offsetAt(instant.getTime(), timeZone));
 }
 
 /** The date so many days later; earlier when negative. */
 export function plusDays(date: CalendarDate, days: number): CalendarDate {
-  return dateAt(Date.parse(date) + days * millisecondsPerDay);
+  return dateAt(addDays(midnightOf(date), days).getTime());
 }
 
 /**
@@ -43,8 +45,7 @@ export function plusDays(date: CalendarDate, days: number): CalendarDate {
  * of the calendar.
  */
 export function plusMonths(date: CalendarDate, months: number): CalendarDate | undefined {
-  const moved = addMonths(new TZDateMini(date, "UTC"), months);
-  return moved.getFullYear() > 0 ? calendarDate(lightFormat(moved, "yyyy-MM-dd")) : undefined;
+  return calendarDate(addMonths(midnightOf(date), months).toJSON()?.slice(0, 10));
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
@@ -53,7 +54,7 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 }
 
 export function weekdayOf(date: CalendarDate): Weekday {
-  return weekdays[new Date(date).getUTCDay() as 0 | 1 | 2 | 3 | 4 | 5 | 6];
+  return weekdays[midnightOf(date).getUTCDay() as 0 | 1 | 2 | 3 | 4 | 5 | 6];
 }
 
 /**
@@ -61,11 +62,20 @@ export function weekdayOf(date: CalendarDate): Weekday {
  * when they are put back, and as much later as they skip when they are put forward.
  */
 export function instantAt(date: CalendarDate, time: string, timeZone: string): Date {
-  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
   const [hours = 0, minutes = 0] = time.split(":").map(Number);
-  return new TZDateMini(year, month - 1, day, hours, minutes, timeZone);
+  const shown = Date.parse(date) + (hours * 60 + minutes) * millisecondsPerMinute;
+  const before = shown - offsetAt(shown - millisecondsPerDay, timeZone);
+  const after = shown - offsetAt(shown + millisecondsPerDay, timeZone);
+  const shows = (instant: number): boolean => instant + offsetAt(instant, timeZone) === shown;
+  return new Date(!shows(before) && shows(after) ? after : before);
 }
 
-/** Days are counted at midnight UTC, which no clock ever skips or repeats. */
+/** By how much the clocks of the time zone are ahead of UTC at that instant; both in milliseconds. */
+const offsetAt = (instant: number, timeZone: string): number =>
+  Math.round(tzOffset(timeZone, new Date(instant)) * 60) * 1000;
+
+/** Days are counted at midnight UTC, which no clock ever skips or repeats, wherever the process runs. */
+const midnightOf = (date: CalendarDate): Date => new UTCDateMini(date);
+
 const dateAt = (midnight: number): CalendarDate =>
   new Date(midnight).toISOString().slice(0, 10) as CalendarDate;

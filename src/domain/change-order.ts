@@ -10,7 +10,7 @@ import type { Language } from "./language.ts";
 import type { NoticeOwed, Order } from "./order.ts";
 
 export type CancelRefusal = "already-shipped" | "past-cutoff";
-export type RescheduleRefusal = CancelRefusal | "cancelled" | DateRefusal;
+export type RescheduleRefusal = CancelRefusal | "cancelled" | "too-many-changes" | DateRefusal;
 
 export type CancelDecision =
   | { readonly outcome: "cancelled" | "already-cancelled"; readonly order: Order }
@@ -20,13 +20,16 @@ export type RescheduleDecision =
   | { readonly outcome: "rescheduled" | "unchanged"; readonly order: Order }
   | { readonly outcome: "refused"; readonly reason: RescheduleRefusal; readonly suggestion?: CalendarDate };
 
-/** Cancels the order, if it can still be cancelled. `language` is the one to text the customer in. */
+/**
+ * Cancels the order, if it can still be cancelled, however often it was changed. `language` is the one to text the
+ * customer in.
+ */
 export function cancel(order: Order, now: Date, policy: ChangePolicy, language?: Language): CancelDecision {
   if (order.status === "cancelled") return { outcome: "already-cancelled", order };
   if (hasShipped(order, now, policy)) return { outcome: "refused", reason: "already-shipped" };
   if (isPastCutoff(order.shippingDate, now, policy)) return { outcome: "refused", reason: "past-cutoff" };
   const noticeOwed = noticeOf("cancelled", order, now, policy, language);
-  return { outcome: "cancelled", order: { ...changed(order), status: "cancelled", noticeOwed } };
+  return { outcome: "cancelled", order: { ...changed(order, now, policy), status: "cancelled", noticeOwed } };
 }
 
 /** Moves the order to ship on `date`, if both can still be chosen. `language` is the one to text the customer in. */
@@ -41,10 +44,14 @@ export function reschedule(
   if (hasShipped(order, now, policy)) return { outcome: "refused", reason: "already-shipped" };
   if (date === order.shippingDate) return { outcome: "unchanged", order };
   if (isPastCutoff(order.shippingDate, now, policy)) return { outcome: "refused", reason: "past-cutoff" };
+  if (!canMoveToday(order, now, policy)) return { outcome: "refused", reason: "too-many-changes" };
   const reason = whyNotOn(date, now, policy);
   if (reason) return { outcome: "refused", reason, ...suggestionFor(order, date, now, policy) };
   const noticeOwed = { ...noticeOf("rescheduled", order, now, policy, language), from: order.shippingDate };
-  return { outcome: "rescheduled", order: { ...changed(order), shippingDate: date, noticeOwed } };
+  return {
+    outcome: "rescheduled",
+    order: { ...changed(order, now, policy), shippingDate: date, noticeOwed },
+  };
 }
 
 /** Why nothing about the order can be changed now, or `undefined` when something can. */
@@ -56,6 +63,15 @@ export function whyUnchangeable(
   if (order.status === "cancelled") return "cancelled";
   if (hasShipped(order, now, policy)) return "already-shipped";
   return isPastCutoff(order.shippingDate, now, policy) ? "past-cutoff" : undefined;
+}
+
+/** Whether the order can be moved once more on the day that it is for the shop, as often as it was changed on it. */
+export function canMoveToday(
+  order: Order,
+  now: Date,
+  policy: Pick<ChangePolicy, "timeZone" | "changesPerDay">,
+): boolean {
+  return changesToday(order, now, policy) < policy.changesPerDay;
 }
 
 /** An order has shipped when it says so, or when it was to ship before today and is not cancelled. */
@@ -86,6 +102,16 @@ function noticeOf(
 }
 
 /** The order at its next version, without what was stored of the change before. A running lease goes on. */
-function changed({ noticeFailed, changeId, ...order }: Order): Order {
-  return { ...order, version: order.version + 1 };
+function changed({ noticeFailed, changeId, ...order }: Order, now: Date, policy: ChangePolicy): Order {
+  const changesOfDay = { day: dateIn(policy.timeZone, now), count: changesToday(order, now, policy) + 1 };
+  return { ...order, version: order.version + 1, changesOfDay };
+}
+
+/** How often the order was changed on the day that it is for the shop. */
+function changesToday(
+  { changesOfDay }: Order,
+  now: Date,
+  { timeZone }: Pick<ChangePolicy, "timeZone">,
+): number {
+  return changesOfDay?.day === dateIn(timeZone, now) ? changesOfDay.count : 0;
 }

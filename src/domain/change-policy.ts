@@ -20,19 +20,22 @@ export interface ChangePolicy {
   readonly daysAhead: { readonly earliest: number; readonly latest: number };
   readonly closedWeekdays: readonly Weekday[];
   readonly holidays: ReadonlySet<CalendarDate>;
+  /** How often an order can be changed on one day before it can only be cancelled. */
+  readonly changesPerDay: number;
   /** How many days after shipping an order arrives, where the shop tells it. */
   readonly transitDays?: number | undefined;
   /** The language of a customer who has shown none. */
   readonly language: Language;
 }
 
-/** Until 17:00 on the day before, 1 to 60 days ahead, every day of the week, in Tokyo. */
+/** Until 17:00 on the day before, 1 to 60 days ahead, every day of the week, in Tokyo; 10 changes a day. */
 export const defaultPolicy: ChangePolicy = {
   timeZone: "Asia/Tokyo",
   cutoff: { time: "17:00", daysBefore: 1 },
   daysAhead: { earliest: 1, latest: 60 },
   closedWeekdays: [],
   holidays: new Set(),
+  changesPerDay: 10,
   language: defaultLanguage,
 };
 

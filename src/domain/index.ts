@@ -37,6 +37,7 @@ export {
   type CancelDecision,
   type CancelRefusal,
   cancel,
+  canMoveToday,
   type RescheduleDecision,
   type RescheduleRefusal,
   reschedule,
@@ -52,8 +53,15 @@ export {
   whyNotOn,
 } from "./change-policy.ts";
 export { defaultLanguage, eachLanguage, type Language, language, languages } from "./language.ts";
-export { type OpeningHours, type OpeningTime, openingHours } from "./opening-hours.ts";
 export {
+  type DailyHours,
+  dailyHours,
+  type OpeningHours,
+  type OpeningTime,
+  openingHours,
+} from "./opening-hours.ts";
+export {
+  type ChangesOfDay,
   type Customer,
   type NoticeFailed,
   type NoticeLease,

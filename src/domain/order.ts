@@ -38,6 +38,13 @@ export interface NoticeFailed {
   readonly at: string;
 }
 
+/** How often customers have changed the order on the last day on which they did. */
+export interface ChangesOfDay {
+  /** By the shop's clock. */
+  readonly day: CalendarDate;
+  readonly count: number;
+}
+
 export interface Customer {
   readonly name: string;
   readonly phone: PhoneNumber;
@@ -56,6 +63,7 @@ export interface Order {
   readonly version: number;
   /** A random id of the change that made this version, by which a write is recognised whose answer was lost. */
   readonly changeId?: string;
+  readonly changesOfDay?: ChangesOfDay;
   readonly noticeOwed?: NoticeOwed;
   readonly noticeLease?: NoticeLease;
   readonly noticeFailed?: NoticeFailed;

@@ -3,8 +3,9 @@
  *
  * @example
  * ```ts
+ * import { randomUUID } from "node:crypto";
  * import { consoleLog } from "orderline/adapters/console";
- * import { inMemoryOrders } from "orderline/adapters/in-memory";
+ * import { inMemoryOrders, inMemoryProofs } from "orderline/adapters/in-memory";
  * import { systemClock } from "orderline/adapters/system-clock";
  * import { lookUpOrders } from "orderline/application";
  * import { defaultPolicy as policy } from "orderline/domain";
@@ -17,7 +18,14 @@
  *   readNumber: numberReader("JP"),
  *   log: consoleLog(),
  *   answerWithin: 2_250,
- *   lookUpOrders: lookUpOrders({ orders: inMemoryOrders(), clock: systemClock, policy, verify: "caller-id" }),
+ *   lookUpOrders: lookUpOrders({
+ *     orders: inMemoryOrders(),
+ *     clock: systemClock,
+ *     newId: randomUUID,
+ *     policy,
+ *     verify: "caller-id",
+ *     proofs: inMemoryProofs(),
+ *   }),
  * });
  * ```
  *

@@ -1,5 +1,5 @@
 /**
- * What every repository of orders and every notifier has to do, as test cases for any test runner.
+ * What every repository of orders, every notifier and every counter of failed proofs has to do, as test cases for any test runner.
  *
  * @example
  * ```ts
@@ -24,3 +24,4 @@ export {
   type RepositoryUnderTest,
   type StartRepository,
 } from "./order-repository-contract.ts";
+export { proofCounterContract, type StartProofCounter } from "./proof-counter-contract.ts";

@@ -1,4 +1,5 @@
 import {
+  type ChangesOfDay,
   type Customer,
   calendarDate,
   languages,
@@ -49,6 +50,10 @@ export const everyKind: readonly Order[] = variants<Omit<Order, "id">>({
   language: [undefined, ...languages],
   version: [0, 41, 7],
   changeId: [undefined, "change-1", "change-2"],
+  changesOfDay: [
+    undefined,
+    ...variants<ChangesOfDay>({ day: [date("2026-11-20"), date("2026-11-21")], count: [1, 10] }),
+  ],
   noticeOwed: [
     undefined,
     ...variants<NoticeOwed>({

@@ -15,6 +15,7 @@ const december3rd = aDate("2026-12-03");
 const request = { caller: theCustomer, orderId: order.id };
 const toDecember3rd = { ...request, shippingDate: december3rd };
 const changeId = expect.any(String);
+const changesOfDay = { day: "2026-11-20", count: 1 };
 const cancelled = (version = 4): Partial<Order> => ({ status: "cancelled", version });
 
 /** An hour after the order's cut-off. */
@@ -36,7 +37,13 @@ describe("cancelling", () => {
     const desk = aDesk([order]);
     const result = await cancelOrder(desk)({ ...request, language: "en-US" });
     expect(result).toMatchObject({ outcome: "cancelled", order: { status: "cancelled", version: 4 } });
-    expect(await desk.stored(order)).toEqual({ ...order, status: "cancelled", version: 4, changeId });
+    expect(await desk.stored(order)).toEqual({
+      ...order,
+      status: "cancelled",
+      version: 4,
+      changeId,
+      changesOfDay,
+    });
     expect(desk.notifier.sent).toMatchObject([
       { id: "1001", noticeOwed: { kind: "cancelled", language: "en-US" } },
     ]);
@@ -73,7 +80,13 @@ describe("rescheduling", () => {
       outcome: "rescheduled",
       order: { shippingDate: december3rd, version: 4 },
     });
-    expect(await desk.stored(order)).toEqual({ ...order, shippingDate: december3rd, version: 4, changeId });
+    expect(await desk.stored(order)).toEqual({
+      ...order,
+      shippingDate: december3rd,
+      version: 4,
+      changeId,
+      changesOfDay,
+    });
     expect(desk.notifier.sent).toMatchObject([
       {
         shippingDate: december3rd,
@@ -273,7 +286,7 @@ describe.each(changes)("%s", (_, change, done) => {
 
     const unlucky = aDesk([order]);
     unlucky.orders.onSave.push("conflict", "conflict", "conflict");
-    expect(await change(unlucky)(request)).toEqual({ outcome: "refused", reason: "too-many-changes" });
+    expect(await change(unlucky)(request)).toEqual({ outcome: "refused", reason: "changed-meanwhile" });
     expect(await unlucky.stored(order)).toEqual(order);
   });
 
@@ -399,4 +412,20 @@ describe.each(changes)("%s", (_, change, done) => {
     await change(desk)(request);
     expect(await desk.stored(order)).not.toHaveProperty("noticeFailed");
   });
+});
+
+test("200 moves of an order in a day send ten texts, and it can be cancelled all the same", async () => {
+  const desk = aDesk([order]);
+  const outcomes: string[] = [];
+  for (let move = 0; move < 200; move++) {
+    const shippingDate = aDate(move % 2 === 0 ? "2026-12-01" : "2026-12-02");
+    const result = await rescheduleOrder(desk)({ caller: theCustomer, orderId: order.id, shippingDate });
+    outcomes.push("reason" in result ? result.reason : result.outcome);
+  }
+  expect(outcomes.filter((outcome) => outcome === "rescheduled")).toHaveLength(10);
+  expect(new Set(outcomes.slice(11))).toEqual(new Set(["unchanged", "too-many-changes"]));
+  expect(desk.notifier.sent).toHaveLength(10);
+  const cancelled = await cancelOrder(desk)({ caller: theCustomer, orderId: order.id });
+  expect(cancelled).toMatchObject({ outcome: "cancelled" });
+  expect(desk.notifier.sent).toHaveLength(11);
 });

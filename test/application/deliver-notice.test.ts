@@ -104,7 +104,7 @@ describe("delivering a notice", () => {
     async (failure) => {
       const desk = aDesk([order]);
       desk.orders.onClaim.push(failure);
-      const unavailable = { outcome: "unavailable", cause: "Error: the store is out of reach of …" };
+      const unavailable = { outcome: "unavailable", cause: "Error ECONNREFUSED" };
       expect(await desk.deliver(request)).toEqual(unavailable);
       expect(desk.logged).toEqual([{ level: "warn", event: "notice", orderId: "1001", ...unavailable }]);
       expect(desk.notifier.sent).toEqual([]);
@@ -189,7 +189,7 @@ describe("between the text and the settling", () => {
       level: "error",
       event: "notice-unsettled",
       orderId: "1001",
-      cause: "Error: the store is out of reach of …",
+      cause: "Error ECONNREFUSED",
     });
   });
 

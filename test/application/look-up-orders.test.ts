@@ -124,8 +124,13 @@ describe("where an order number is to be proven", () => {
   test("a caller learns only that there is an order", async () => {
     const refused = { outcome: "refused", reason: "verification-needed", recordFound: true };
     expect(await lookUp({ caller: theCustomer })).toEqual(refused);
-    expect(await lookUp({ caller: theCustomer, orderId: anId("20001") })).toEqual(refused);
     expect(await lookUp({ caller: { ...someoneElse, verificationCode: "0001" } })).toEqual(notFound);
+  });
+
+  test("whether there is such an order number is not told", async () => {
+    const refused = { outcome: "refused", reason: "verification-needed", recordFound: false };
+    expect(await lookUp({ caller: theCustomer, orderId: anId("20001") })).toEqual(refused);
+    expect(await lookUp({ caller: theCustomer, orderId: anId("20003") })).toEqual(refused);
   });
 
   test("the digits choose the order, and there is no other to go through", async () => {

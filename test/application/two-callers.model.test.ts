@@ -15,8 +15,8 @@ import { aDate, anOrder } from "../support/builders.ts";
 import { aDesk, theCustomer } from "../support/desk.ts";
 
 /*
- * Two callers, each asking again and again as Connect does, and a delivery now and then, in every interleaving of
- * their steps: nothing is done twice, nothing is overwritten unseen, and the last change is the last that is told.
+ * Two callers, each asking again and again as Connect does, and two who deliver, in every interleaving of their steps:
+ * nothing is done twice, nothing is overwritten unseen, no news is told twice, and the last change is the last told.
  */
 const order = anOrder();
 const asked = { caller: theCustomer, orderId: order.id };
@@ -46,6 +46,8 @@ test("random callers, interleaved at random", async () => {
       const slow: OrderRepository = {
         ...memory,
         find: scheduler.scheduleFunction((phone, id) => memory.find(phone, id)),
+        claimNotice: scheduler.scheduleFunction((key, by) => memory.claimNotice(key, by)),
+        settleNotice: scheduler.scheduleFunction((claimed, ending) => memory.settleNotice(claimed, ending)),
         save: scheduler.scheduleFunction(async (before, after): Promise<SaveResult> => {
           const saved = await memory.save(before, after);
           if (saved === "saved" && after.version > before.version) changes.push(after);
@@ -54,7 +56,10 @@ test("random callers, interleaved at random", async () => {
       };
       const told: Order[] = [];
       const notifier: Notifier = {
-        notify: async (owing) => ({ outcome: "sent", receipt: String(told.push(owing)) }),
+        notify: scheduler.scheduleFunction(async (owing) => ({
+          outcome: "sent",
+          receipt: String(told.push(owing)),
+        })),
       };
       const desk = { ...aDesk(slow), orders: slow, dispatchNotice: leaveToStream };
       const deliver = deliverNotice({ ...desk, notifier, log: () => {} });
@@ -81,7 +86,7 @@ test("random callers, interleaved at random", async () => {
           await deliver({ phone: theCustomer.phone, orderId: order.id });
       };
 
-      const everybody = Promise.all([caller(first), caller(second), stream()]);
+      const everybody = Promise.all([caller(first), caller(second), stream(), stream()]);
       await scheduler.waitFor(everybody);
       await scheduler.waitFor(deliver({ phone: theCustomer.phone, orderId: order.id }));
 

@@ -19,6 +19,9 @@ const forbidden = [
   ["src/wording", 'import "../handlers/index.ts";'],
   ["src/adapters/sns", 'import "@aws-sdk/lib-dynamodb";'],
   ["src/adapters/sns", 'import "../dynamodb/index.ts";'],
+  ["src/adapters/console", 'import "../aws-request-handler.ts";'],
+  ["src/adapters", 'import "@aws-sdk/client-sns";'],
+  ["src/adapters", 'import "./sns/sns-client.ts";'],
   ["src/handlers", 'import "../adapters/sns/index.ts";'],
   ["src/handlers", 'import "inversify";'],
   ["src/handlers", 'import "./connect/reply.ts";'],
@@ -52,6 +55,7 @@ const forbidden = [
 ] as const;
 
 const allowed = [
+  ["src/adapters/sns", 'import "../aws-request-handler.ts";'],
   ["src/handlers", 'import "../application/index.ts";'],
   ["src/handlers/lex", 'import "../caller-of.ts";'],
   ["simulator/flow", 'import "zod/mini";'],

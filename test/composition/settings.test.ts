@@ -11,6 +11,7 @@ describe("the environment", () => {
       SMS_PREFIXES: [],
       SHOP_NAME: "",
       TRANSIT_DAYS: "",
+      CHANGES_PER_DAY: 10,
       CUTOFF_TIME: "17:00",
       LATEST_DAYS: 60,
       HOLIDAYS: [],
@@ -57,6 +58,8 @@ describe("the environment", () => {
     ["CUTOFF_TIME", "25:00"],
     ["CUTOFF_TIME", "5pm"],
     ["CUTOFF_DAYS", "-1"],
+    ["CHANGES_PER_DAY", "0"],
+    ["CHANGES_PER_DAY", "1000"],
     ["EARLIEST_DAYS", "1.5"],
     ["LATEST_DAYS", "many"],
     ["CLOSED_WEEKDAYS", "sat"],
@@ -69,7 +72,7 @@ describe("the environment", () => {
     ["SHOP_NAME", "!"],
     ["SHOP_PHONE", "call us"],
     ["SHOP_PHONE", "+"],
-    ["OPENING_HOURS", "always"],
+    ["OPENING_HOURS", "mon 09:00-12:00, mon 11:00-15:00"],
   ])("is refused when %s is %j, with a sentence that names both and the cure", (name, text) => {
     expect(() => readSettings({ [name]: text }, [name])).toThrow(
       `Orderline can't start: ${name} is "${text}" but wants ${settings[name].wants}.`,

@@ -18,12 +18,14 @@ import { aDate, anOrder, aPolicy, noon } from "../support/builders.ts";
 /*
  * Whatever customers, warehouse and clock do to an order, in any sequence, these hold: a cancelled order never
  * moves, a shipped order never changes, the version grows by one per change, a refused request changes nothing,
- * asking again is success, a suggestion is accepted when asked for, and the notice owed is that of the last change.
+ * asking again is success, a suggestion is accepted when asked for, the notice owed is that of the last change, and no
+ * order moves more often in a day of the shop than it may.
  */
 interface World {
   readonly policy: ChangePolicy;
   now: Date;
   order: Order;
+  readonly moves: Map<CalendarDate, number>;
   lastChange: { readonly kind: "cancelled" | "rescheduled"; readonly at: string } | undefined;
 }
 
@@ -77,6 +79,7 @@ function follow(world: World, decision: Decision, kind: "cancelled" | "reschedul
   if (decision.outcome === "refused") {
     expect(decision).not.toHaveProperty("order");
     if (hindered) expect(decision.reason).toBe(hindered);
+    if (kind === "cancelled") expect(decision.reason).not.toBe("too-many-changes");
   } else if (decision.order === before) {
     expect(["already-cancelled", "unchanged"]).toContain(decision.outcome);
   } else {
@@ -84,6 +87,11 @@ function follow(world: World, decision: Decision, kind: "cancelled" | "reschedul
     expect(before.status).toBe("placed");
     expect(decision.outcome).toBe(kind);
     expect(decision.order.version).toBe(before.version + 1);
+    if (kind === "rescheduled") {
+      const today = dateIn(policy.timeZone, now);
+      world.moves.set(today, (world.moves.get(today) ?? 0) + 1);
+      expect(world.moves.get(today)).toBeLessThanOrEqual(policy.changesPerDay);
+    }
     world.lastChange = { kind, at: now.toISOString() };
     world.order = frozen(decision.order);
   }
@@ -121,6 +129,7 @@ const policies = fc
       .map(({ earliest, more }) => ({ earliest, latest: earliest + more })),
     closedWeekdays: fc.subarray([...weekdays]),
     holidays: fc.array(dates, { maxLength: 5 }).map((days) => new Set(days)),
+    changesPerDay: fc.integer({ min: 1, max: 4 }),
   })
   .map(aPolicy);
 
@@ -131,6 +140,7 @@ test("random days in the life of an order", () => {
         policy,
         now: noon,
         order: frozen(anOrder({ shippingDate })),
+        moves: new Map(),
         lastChange: undefined,
       };
       for (const [, step] of story) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { cancel, reschedule, whyUnchangeable } from "../../src/domain/index.ts";
+import { cancel, dateIn, type Order, reschedule, whyUnchangeable } from "../../src/domain/index.ts";
 import { aDate, aNotice, anOrder, aPolicy, noon } from "../support/builders.ts";
 
 /** The order that ships on 27 November can be changed until then, and not from then on. */
@@ -21,6 +21,7 @@ describe("cancelling", () => {
         ...order,
         status: "cancelled",
         version: 5,
+        changesOfDay: { day: dateIn("Asia/Tokyo", now), count: 1 },
         noticeOwed: { kind: "cancelled", language: "ja-JP", since: now.toISOString() },
       },
     });
@@ -58,6 +59,7 @@ describe("rescheduling", () => {
         ...order,
         shippingDate: "2026-12-03",
         version: 5,
+        changesOfDay: { day: dateIn("Asia/Tokyo", now), count: 1 },
         noticeOwed: {
           kind: "rescheduled",
           from: "2026-11-27",
@@ -155,6 +157,59 @@ describe("a refused date comes with the nearest one that would be accepted", () 
       outcome: "refused",
       reason: "date-too-far",
     });
+  });
+});
+
+describe("as many changes of an order a day as the shop allows", () => {
+  const twice = aPolicy({ changesPerDay: 2 });
+  const changedOn = (day: string, count: number) =>
+    anOrder({ changesOfDay: { day: aDate(day), count }, version: count });
+  const tooMany = { outcome: "refused", reason: "too-many-changes" };
+
+  test.each([
+    [1, "rescheduled"],
+    [2, "refused"],
+    [3, "refused"],
+  ])("after %i the next is %s", (count, outcome) => {
+    expect(reschedule(changedOn("2026-11-20", count), december3rd, noon, twice)).toMatchObject({ outcome });
+  });
+
+  test("and then no date is suggested", () => {
+    expect(reschedule(changedOn("2026-11-20", 2), aDate("2020-01-01"), noon, twice)).toEqual(tooMany);
+  });
+
+  test("but what is as asked already is success", () => {
+    const order = changedOn("2026-11-20", 2);
+    expect(reschedule(order, order.shippingDate, noon, twice)).toEqual({ outcome: "unchanged", order });
+  });
+
+  test("but it can be cancelled", () => {
+    const decision = cancel(changedOn("2026-11-20", 2), noon, twice);
+    expect(decision).toMatchObject({ outcome: "cancelled", order: { changesOfDay: { count: 3 } } });
+  });
+
+  test("but that it cannot be changed at all is said first", () => {
+    const order = changedOn("2026-11-26", 2);
+    expect(reschedule(order, december3rd, cutoff, twice)).toMatchObject({ reason: "past-cutoff" });
+  });
+
+  test("and on the next day of the shop as many again", () => {
+    const [before, midnight] = [new Date("2026-11-20T23:59:59.999+09:00"), new Date("2026-11-20T15:00:00Z")];
+    expect(reschedule(changedOn("2026-11-20", 2), december3rd, before, twice)).toEqual(tooMany);
+    expect(reschedule(changedOn("2026-11-20", 2), december3rd, midnight, twice)).toMatchObject({
+      outcome: "rescheduled",
+      order: { changesOfDay: { day: "2026-11-21", count: 1 } },
+    });
+  });
+
+  test("of 200 moves, one after the other, 10 are made", () => {
+    let order: Order = anOrder();
+    const made = Array.from({ length: 200 }, (_, index) => {
+      const decision = reschedule(order, aDate(`2026-12-0${1 + (index % 2)}`), noon, policy);
+      if (decision.outcome !== "refused") order = decision.order;
+      return decision.outcome;
+    }).filter((outcome) => outcome === "rescheduled");
+    expect(made).toHaveLength(10);
   });
 });
 

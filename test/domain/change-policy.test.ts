@@ -4,13 +4,14 @@ import { aDate, aPolicy, noon } from "../support/builders.ts";
 
 const oneMillisecondBefore = (instant: Date) => new Date(instant.getTime() - 1);
 
-test("a shop that says nothing else ships daily from Tokyo, 1 to 60 days ahead, until 17:00 the day before", () => {
+test("a shop that says nothing else ships daily from Tokyo, 1 to 60 days ahead, until 17:00 the day before, 10 changes a day", () => {
   expect(defaultPolicy).toEqual({
     timeZone: "Asia/Tokyo",
     cutoff: { time: "17:00", daysBefore: 1 },
     daysAhead: { earliest: 1, latest: 60 },
     closedWeekdays: [],
     holidays: new Set(),
+    changesPerDay: 10,
     language: "ja-JP",
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { openingHours } from "../../src/domain/index.ts";
+import { dailyHours, openingHours, weekdays } from "../../src/domain/index.ts";
 
 describe("opening hours", () => {
   test("are written as people write them", () => {
@@ -10,6 +10,27 @@ describe("opening hours", () => {
 
   test("may be several, on one day too", () => {
     expect(openingHours("mon-fri 09:00-12:00, mon-fri 13:00-18:00, sat 10:00-12:00")).toHaveLength(3);
+    expect(openingHours("mon 09:00-12:00,mon 12:00-18:00")).toHaveLength(2);
+  });
+
+  test.each(["mon 09:00-24:00", "mon 09:00-00:00"])("may end at midnight: %s", (text) => {
+    expect(openingHours(text)).toEqual([{ days: ["monday"], opens: "09:00", closes: "24:00" }]);
+  });
+
+  test("may be always, or never", () => {
+    const always = openingHours("always");
+    expect(always).toEqual(openingHours("mon-sun 00:00-24:00"));
+    expect(new Set(always?.[0]?.days)).toEqual(new Set(weekdays));
+    expect(openingHours("none")).toEqual([]);
+  });
+
+  test("may run into the next day", () => {
+    expect(dailyHours(openingHours("fri 22:00-06:00, sun 22:00-02:00") ?? [])).toEqual([
+      { day: "monday", opens: "00:00", closes: "02:00" },
+      { day: "friday", opens: "22:00", closes: "24:00" },
+      { day: "saturday", opens: "00:00", closes: "06:00" },
+      { day: "sunday", opens: "22:00", closes: "24:00" },
+    ]);
   });
 
   test.each([
@@ -17,13 +38,31 @@ describe("opening hours", () => {
     "mon",
     "09:00-18:00",
     "fri-mon 09:00-18:00",
-    "mon 18:00-09:00",
     "mon 09:00-09:00",
-    "mon 09:00-24:00",
+    "mon 00:00-00:00",
+    "mon 24:00-06:00",
+    "mon 09:00-24:30",
     "day 09:00-18:00",
     "mon 9-18",
     "mon 09:00-18:00,",
+    "always, none",
+    "mon 09:00-18:00, none",
+    Array.from(
+      { length: 13 },
+      (_, hour) => `mon ${String(hour).padStart(2, "0")}:00-${String(hour).padStart(2, "0")}:30`,
+    ).join(),
   ])("are not %p", (text) => {
+    expect(openingHours(text)).toBeUndefined();
+  });
+
+  test.each([
+    "mon-fri 09:00-18:00, wed 10:00-12:00",
+    "mon 09:00-12:00, mon 11:59-15:00",
+    "mon 09:00-12:00, mon 09:00-12:00",
+    "mon 22:00-06:00, tue 05:00-09:00",
+    "sun 22:00-06:00, mon 05:00-09:00",
+    "always, mon 09:00-12:00",
+  ])("may not overlap: %s", (text) => {
     expect(openingHours(text)).toBeUndefined();
   });
 });

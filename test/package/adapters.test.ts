@@ -13,7 +13,10 @@ const textsIn = (folder: string): string =>
         .join("\n")
     : "";
 
-const adapters = readdirSync(join(root, "src/adapters"));
+/** The folders: what adapters share lies beside them, and is no adapter. */
+const adapters = readdirSync(join(root, "src/adapters"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 const { exports: entries, peerDependencies, peerDependenciesMeta } = JSON.parse(textOf("package.json"));
 const composition = textsIn("src/composition");
 
@@ -33,7 +36,11 @@ describe.each(adapters)("the adapter %s", (adapter) => {
   });
 
   test("is tried by the contract of its port, in a folder of tests of its own", () => {
-    const contracts = { OrderRepository: "orderRepositoryContract(", Notifier: "notifierContract(" };
+    const contracts = {
+      OrderRepository: "orderRepositoryContract(",
+      Notifier: "notifierContract(",
+      ProofCounter: "proofCounterContract(",
+    };
     const wanted = Object.entries(contracts).filter(([port]) => new RegExp(`\\b${port}\\b`).test(sources));
     const tests = textsIn(`test/adapters/${adapter}`);
     expect(wanted.filter(([, contract]) => !tests.includes(contract))).toEqual([]);

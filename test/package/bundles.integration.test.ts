@@ -27,6 +27,13 @@ const names = budgets.map(([name]) => name);
 const snsClient = /AmazonSimpleNotificationService/;
 const credentialChain = /credential-provider-(ini|sso|process|web-identity|http|login)/;
 
+interface Component {
+  readonly name: string;
+  readonly version: string;
+  readonly licenses: readonly [{ readonly license: { readonly id: string } }];
+  readonly properties: readonly { readonly value: string }[];
+}
+
 let folder = "";
 let sizes: Readonly<Record<string, number>> = {};
 
@@ -70,6 +77,25 @@ describe("a bundle", () => {
       handler({ Details: { ContactData: {}, Parameters } })
         .then(({ reason }) => write(JSON.stringify([before, loaded(), reason])));`;
     expect(await printedBy(typed, "look-up-order")).toEqual([false, true, "order-number-needed"]);
+  });
+
+  test("has all that is in it of others in the bill of materials, with the licences", () => {
+    const read = (file: string) => readFileSync(join(folder, file), "utf8");
+    const { components }: { readonly components: readonly Component[] } = JSON.parse(read("sbom.cdx.json"));
+    const holding = (library: string) =>
+      components.find(({ name }) => name === library)?.properties.map(({ value }) => value);
+    const texts = read("THIRD-PARTY-LICENSES.txt");
+
+    expect(holding("@aws-sdk/client-dynamodb")).toEqual(names.toSorted());
+    expect(holding("@aws-sdk/client-sns")).toEqual(
+      names.filter((name) => snsClient.test(bundle(name))).toSorted(),
+    );
+    expect(holding("libphonenumber-js")).toContain("look-up-order");
+    expect(holding("@aws-sdk/credential-provider-node")).toBeUndefined();
+    const unlicensed = components.filter(
+      ({ name, version, licenses: [{ license }] }) => !texts.includes(`${name} ${version} (${license.id})\n`),
+    );
+    expect(unlicensed).toEqual([]);
   });
 
   test("keeps the names of holidays, which callers say", async () => {

@@ -32,7 +32,7 @@ describe("the installed libraries", () => {
 
   test("bring nothing but what they name, and no SDK", async () => {
     const listed = await service.run("npm", "ls", "--all", "--parseable");
-    expect(listed).toContain("date-fns");
+    expect(listed).toContain("@date-fns/tz");
     expect(listed).not.toMatch(/@aws-sdk|inversify/);
   });
 

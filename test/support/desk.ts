@@ -1,4 +1,4 @@
-import { inMemoryOrders } from "../../src/adapters/in-memory/index.ts";
+import { inMemoryOrders, inMemoryProofs } from "../../src/adapters/in-memory/index.ts";
 import {
   type Caller,
   deliverNotice,
@@ -32,6 +32,7 @@ export function aDesk(
     newId,
     policy,
     verify: "caller-id",
+    proofs: inMemoryProofs(),
     canText: () => true,
     dispatchNotice: dispatchAtOnce(deliver),
     ...parts,

@@ -58,7 +58,8 @@ export interface UnreliableOrders extends OrderRepository {
 
 /** The same orders, in a store that can be made to fail. */
 export function unreliable(orders: OrderRepository): UnreliableOrders {
-  const outOfReach = () => new Error("the store is out of reach of +819012345678");
+  const outOfReach = () =>
+    Object.assign(new Error("the store is out of reach of +819012345678"), { code: "ECONNREFUSED" });
   const onSave: UnreliableOrders["onSave"] = [];
   const onFind: UnreliableOrders["onFind"] = [];
   const onClaim: UnreliableOrders["onClaim"] = [];

@@ -7,6 +7,7 @@ import {
   setFlowAttributes,
   storeDigits,
 } from "connect-simulator/flow-language";
+import { digitsTyped } from "../digits-typed.ts";
 import { flowText } from "../flow-text.ts";
 import { callerNumber } from "../order-parameters.ts";
 import { invoke } from "../resource-blocks.ts";
@@ -18,12 +19,7 @@ import { invoke } from "../resource-blocks.ts";
 export const claim: readonly Action[] = [
   loop("claim-times", 5, "claim-phone", "person-not-found"),
   storeDigits("claim-phone", flowText("enterPhone"), 15, "claim-phone-typed", "person-trouble"),
-  compare(
-    "claim-phone-typed",
-    "$.StoredCustomerInput",
-    { Timeout: "claim-nothing-typed" },
-    "claim-keep-phone",
-  ),
+  digitsTyped("claim-phone-typed", "claim-keep-phone", "claim-nothing-typed"),
   setContactAttributes(
     "claim-keep-phone",
     { callerNumber: "$.StoredCustomerInput", claimed: "True" },
@@ -31,12 +27,7 @@ export const claim: readonly Action[] = [
     "person-trouble",
   ),
   storeDigits("claim-order", flowText("enterOrderNumber"), 20, "claim-order-typed", "person-trouble"),
-  compare(
-    "claim-order-typed",
-    "$.StoredCustomerInput",
-    { Timeout: "claim-nothing-typed" },
-    "claim-keep-order",
-  ),
+  digitsTyped("claim-order-typed", "claim-keep-order", "claim-nothing-typed"),
   // The order number holds the digits that a caller is asked for as proof: so it is kept as the proof.
   setFlowAttributes(
     "claim-keep-order",

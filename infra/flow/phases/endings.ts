@@ -53,8 +53,8 @@ const person: readonly Action[] = [
   setOrderQueue("person-queue", "person-one-moment", "person-all-busy"),
   say("person-one-moment", flowText("oneMoment"), "person-transfer"),
   transferToQueue("person-transfer", "person-all-busy", "person-all-busy"),
-  say("person-all-busy", flowText("allBusy"), "callback-times"),
-  say("person-closed", "$.FlowAttributes.closed", "callback-times"),
+  say("person-all-busy", flowText("allBusy"), "callback-whether"),
+  say("person-closed", "$.FlowAttributes.closed", "callback-whether"),
 ];
 
 /** Digit by digit. */
@@ -62,7 +62,14 @@ const callbackNumber = '<say-as interpret-as="digits">$.Attributes.callbackNumbe
 
 /** Offers a callback, by keys alone: the bot may be what has failed. Promised only at a number that was confirmed. */
 const callBack: readonly Action[] = [
-  topicCase("callback-case", "callback-times"),
+  topicCase("callback-case", "callback-whether"),
+  // Where nobody ever answers nobody would call back either.
+  compare(
+    "callback-whether",
+    "$.FlowAttributes.peopleAnswer",
+    { False: "callback-impossible" },
+    "callback-times",
+  ),
   loop("callback-times", 3, "callback-offer", "end-goodbye"),
   menu(
     "callback-offer",

@@ -88,7 +88,7 @@ export const keys: readonly Action[] = [
       stage: "tried",
       tried: flowText("wantedCancellation"),
       outcome: "$.External.outcome",
-      reason: "$.External.reason",
+      reason: "none",
       told: "$.External.message",
     },
     "keys-outcome",
@@ -99,13 +99,14 @@ export const keys: readonly Action[] = [
     {
       cancelled: "end-goodbye",
       "already-cancelled": "end-goodbye",
-      refused: "keys-reason",
+      refused: "keys-keep-reason",
       unknown: "keys-status",
       "not-found": "claim-times",
       error: "person-trouble",
     },
     "person-trouble",
   ),
+  setContactAttributes("keys-keep-reason", { reason: "$.External.reason" }, "keys-reason"),
   // Whatever else the reason is, the look-up tells it, and leads to where it can be cured.
   compare("keys-reason", "$.External.reason", branchesByReason({ person: "person-refused" }), "keys-status"),
 ];

@@ -28,10 +28,19 @@ export const menu: readonly Action[] = [
   setContactAttributes(
     "menu-order",
     { ...foundOrderAttributes, stage: "order", outcome: "none" },
-    "menu-next-position",
+    "menu-whether-next",
     "person-trouble",
   ),
+  // At the last order the reply is empty, and an attribute may not be.
+  compare(
+    "menu-whether-next",
+    "$.External.nextPosition",
+    { "0": "menu-next-position" },
+    "menu-last-position",
+    "NumberGreaterThan",
+  ),
   setFlowAttributes("menu-next-position", { nextPosition: "$.External.nextPosition" }, "menu-order-status"),
+  setFlowAttributes("menu-last-position", { nextPosition: "0" }, "menu-order-status"),
   say("menu-order-status", "$.External.message", "menu-open"),
 
   loop("menu-times", 10, "menu-open", "person-kept-asking"),

@@ -6,6 +6,7 @@ import {
   setFlowAttributes,
   storeDigits,
 } from "connect-simulator/flow-language";
+import { digitsTyped } from "../digits-typed.ts";
 import { flowText } from "../flow-text.ts";
 import { callerNumber } from "../order-parameters.ts";
 import { invoke } from "../resource-blocks.ts";
@@ -14,7 +15,7 @@ import { invoke } from "../resource-blocks.ts";
 export const prove: readonly Action[] = [
   loop("prove-tries", 3, "prove-code", "person-not-proven"),
   storeDigits("prove-code", flowText("enterCode"), 20, "prove-code-typed", "person-trouble"),
-  compare("prove-code-typed", "$.StoredCustomerInput", { Timeout: "prove-nothing-typed" }, "prove-keep-code"),
+  digitsTyped("prove-code-typed", "prove-keep-code", "prove-nothing-typed"),
   say("prove-nothing-typed", flowText("nothingHeard"), "prove-tries"),
   setFlowAttributes(
     "prove-keep-code",

@@ -5,7 +5,7 @@ import { flowText } from "../flow-text.ts";
 const botOutcome = {
   stage: "tried",
   outcome: "$.Lex.SessionAttributes.outcome",
-  reason: "$.Lex.SessionAttributes.reason",
+  reason: "none",
   told: "$.Lex.SessionAttributes.message",
 };
 
@@ -14,13 +14,21 @@ export const settle: readonly Action[] = [
   setContactAttributes(
     "settle-wanted-date",
     { ...botOutcome, tried: flowText("wantedOtherDate") },
-    "settle-outcome",
+    "settle-whether-refused",
   ),
   setContactAttributes(
     "settle-wanted-cancel",
     { ...botOutcome, tried: flowText("wantedCancellation") },
+    "settle-whether-refused",
+  ),
+  // Only a refusal has a reason, and an attribute may not be empty.
+  compare(
+    "settle-whether-refused",
+    "$.Lex.SessionAttributes.lambdaResult",
+    { Refused: "settle-keep-reason" },
     "settle-outcome",
   ),
+  setContactAttributes("settle-keep-reason", { reason: "$.Lex.SessionAttributes.reason" }, "settle-outcome"),
   compare(
     "settle-outcome",
     "$.Lex.SessionAttributes.outcome",

@@ -72,10 +72,10 @@ export const welcome: readonly [Action, ...Action[]] = [
     { stage: "no-order", callerNumber: "withheld", claimed: "False", orderId: "none", outcome: "none" },
     "language-nothing-yet",
   ),
-  // Values that stand for none, until the call sets others.
+  // Values that stand for none, until the call sets others; and what holds for the whole call.
   setFlowAttributes(
     "language-nothing-yet",
-    { verificationCode: "none", nextPosition: "0" },
+    { verificationCode: "none", nextPosition: "0", peopleAnswer: token("people-answer") },
     "language-number-dialled",
   ),
   compare("language-number-dialled", "$.SystemEndpoint.Address", numbers, "language-choice-rounds"),

@@ -50,6 +50,8 @@ export const botAssumptions: readonly Assumption[] = [
           { botId, botVersion, localeId },
           z.object({ botLocaleStatus: z.string() }),
         );
+        if (/^(Creating|Processing|Building)$/.test(botLocaleStatus))
+          return { waitFor: `${localeId}, which is ${botLocaleStatus}` };
         if (botLocaleStatus !== "Built") return `${localeId} is ${botLocaleStatus}`;
       }
       return undefined;
@@ -57,11 +59,15 @@ export const botAssumptions: readonly Assumption[] = [
   },
   {
     id: "hook-answers-in-every-locale",
-    statement: "Lex may call the code hook from every locale of the alias, and accepts what it answers.",
+    statement:
+      "Lex may call the code hook from every locale of the alias, and accepts what it answers; so it may from the alias of the console's Test.",
     affects: "the whole bot",
     check: async (line) => {
-      const { botId, botAliasId } = botOf(line);
-      for (const { localeId, text } of statusRequests) {
+      const { botId, botAliasId: alias } = botOf(line);
+      const requests = [alias, "TSTALIASID"].flatMap((botAliasId) =>
+        statusRequests.map((request) => ({ botAliasId, ...request })),
+      );
+      for (const { botAliasId, localeId, text } of requests) {
         const { messages, sessionState } = await line.ask(
           "lexv2-runtime",
           "recognize-text",

@@ -44,6 +44,27 @@ export const connectAssumptions: readonly Assumption[] = [
     },
   },
   {
+    id: "no-number-compares-with-nothing",
+    statement:
+      "A comparison of numbers fits no text that is none, as `Timeout` or the empty text: it takes the branch for no match.",
+    affects:
+      "that silence, or # alone, at a question for digits is taken for nothing typed, and that no other order is offered after the last",
+    check: {
+      byHand:
+        "Call with the number withheld; at the question for your phone number press # alone. The line says that it received no digits.",
+    },
+  },
+  {
+    id: "midnight-ends-a-day",
+    statement:
+      "Hours of operation that end at 00:00 last until the end of their day, 00:00 to 00:00 is the whole day, and hours that meet at midnight have no gap.",
+    affects: "desks that answer until midnight, overnight or round the clock",
+    check: {
+      byHand:
+        "Only with such OPENING_HOURS: ask the line for a person a minute before midnight and, overnight, a minute after it. You are put through.",
+    },
+  },
+  {
     id: "whisper-is-heard",
     statement: "The agent hears the whisper flow that the line names, with the contact's attributes in it.",
     affects: "that agents see the case before they speak",

@@ -36,4 +36,14 @@ export const noticeAssumptions: readonly Assumption[] = [
         "Cancel a test order from a phone of each carrier (docomo, au, SoftBank, Rakuten). The texts arrive.",
     },
   },
+  {
+    id: "not-valid-to-publish-to",
+    statement:
+      'In a region without SMS, SNS refuses any number with InvalidParameter, "is not valid to publish to", the words that it has for a bad number too.',
+    affects: "texts to numbers that SNS refuses so: they stay owed for a day, since it may be the region",
+    check: {
+      byHand:
+        "aws sns publish --phone-number YOURS --message test --region us-west-1 (or any region without SMS) prints these words.",
+    },
+  },
 ];

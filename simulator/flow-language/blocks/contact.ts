@@ -13,14 +13,8 @@ export const setContactAttributes = (id: string, values: Texts, next: string, on
 
 /** `UpdateFlowAttributes`: keeps values for this flow alone. */
 export const setFlowAttributes = (id: string, values: Texts, next: string, onError = next): Action => {
-  const typed = Object.entries(values).map(([name, Value]) => [name, { Type: "String", Value }]);
-  return straightBlock(
-    id,
-    "UpdateFlowAttributes",
-    { FlowAttributes: Object.fromEntries(typed) },
-    next,
-    onError,
-  );
+  const FlowAttributes = Object.fromEntries(Object.entries(values).map(([name, Value]) => [name, { Value }]));
+  return straightBlock(id, "UpdateFlowAttributes", { FlowAttributes }, next, onError);
 };
 
 /** `UpdateContactTextToSpeechVoice`: a voice of Polly, in its neural form. */

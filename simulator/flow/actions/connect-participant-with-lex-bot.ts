@@ -7,6 +7,7 @@ import { equalsOnly } from "../conditions.ts";
 import { atMostOne, only, target, texts } from "../parameters.ts";
 import { filled } from "./filled.ts";
 import { promptNames, promptParameters, wordsOf } from "./prompt.ts";
+import { refusedEmpty } from "./refused-empty.ts";
 
 /** The longest that Lex listens to one utterance. */
 const longestUtterance = 15_000;
@@ -33,6 +34,8 @@ export const connectParticipantWithLexBot = action({
         `bot ${alias} is not among the line's: ${resources.bots.names.join(", ") || "none"}`,
       );
     const sessionAttributes = filled(LexSessionAttributes, context);
+    const empty = refusedEmpty(sessionAttributes, context);
+    if (empty) return failure(empty);
     const patience = Object.entries(sessionAttributes).find(([name]) =>
       name.startsWith("x-amz-lex:audio:max-length-ms:"),
     );

@@ -6,6 +6,7 @@ import { contactFlowEvent } from "../contact-flow-event.ts";
 import { type Invocation, invoke } from "../invoke.ts";
 import { isWhole, oneOf, only, target, text, wholeNumber } from "../parameters.ts";
 import { readReply } from "../read-reply.ts";
+import { refusedEmpty } from "./refused-empty.ts";
 
 /** How long functions may keep a caller waiting in a row, with nothing said in between. */
 const longestSilence = 20_000;
@@ -34,7 +35,10 @@ export const invokeLambdaFunction = action({
       return context.breakOff(
         `function ${name} is not among the line's: ${resources.lambdas.names.join(", ") || "none"}`,
       );
-    const event = contactFlowEvent(data, nested(parameters.LambdaInvocationAttributes ?? {}, context));
+    const passed = nested(parameters.LambdaInvocationAttributes ?? {}, context);
+    const empty = refusedEmpty(passed, context);
+    if (empty) return failure(empty);
+    const event = contactFlowEvent(data, passed);
     const seconds = Number(parameters.InvocationTimeLimitSeconds);
     const told = (invocation: Invocation, reply?: unknown, error = invocation.error) => {
       const { attempts, milliseconds } = invocation;

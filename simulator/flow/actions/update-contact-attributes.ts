@@ -3,6 +3,7 @@ import { failure, success } from "../block-outcome.ts";
 import { oneOf, only, texts } from "../parameters.ts";
 import { attributesWith } from "./attributes-with.ts";
 import { filled } from "./filled.ts";
+import { refusedEmpty } from "./refused-empty.ts";
 
 export const updateContactAttributes = action({
   type: "UpdateContactAttributes",
@@ -11,6 +12,8 @@ export const updateContactAttributes = action({
   errors: { must: ["NoMatchingError"] },
   run({ Attributes }, context) {
     const attributes = filled(Attributes, context);
+    const empty = refusedEmpty(attributes, context);
+    if (empty) return failure(empty);
     const all = attributesWith(attributes, context.data.Attributes);
     if ("refused" in all) return failure(all.refused);
     context.data.Attributes = all.attributes;

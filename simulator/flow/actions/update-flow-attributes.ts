@@ -4,6 +4,7 @@ import { failure, success } from "../block-outcome.ts";
 import { oneOf, only, text } from "../parameters.ts";
 import { attributesWith } from "./attributes-with.ts";
 import { filled } from "./filled.ts";
+import { refusedEmpty } from "./refused-empty.ts";
 
 /** Attributes of this flow alone: the next one does not see them. */
 export const updateFlowAttributes = action({
@@ -15,6 +16,8 @@ export const updateFlowAttributes = action({
   run({ FlowAttributes }, context) {
     const texts = Object.entries(FlowAttributes).map(([name, { Value }]) => [name, Value] as const);
     const attributes = filled(Object.fromEntries(texts), context);
+    const empty = refusedEmpty(attributes, context);
+    if (empty) return failure(empty);
     const all = attributesWith(attributes, context.data.FlowAttributes);
     if ("refused" in all) return failure(all.refused);
     context.data.FlowAttributes = all.attributes;

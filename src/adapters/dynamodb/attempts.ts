@@ -1,4 +1,5 @@
 import type { UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { wasLeftUnanswered } from "../no-answer.ts";
 
 /** Whether one of the attempts at a write may have written although no answer came. */
 export interface Attempts {
@@ -6,16 +7,17 @@ export interface Attempts {
 }
 
 /** Watches every attempt that the SDK makes at the write, the repeated ones too. */
-export function watchAttempts(command: UpdateCommand, signal?: AbortSignal): Attempts {
+export function watchAttempts(command: UpdateCommand): Attempts {
   const attempts = { doubtful: false };
   command.middlewareStack.add(
     (next) => async (args) => {
-      const isSent = !signal?.aborted;
       try {
         return await next(args);
       } catch (error) {
-        attempts.doubtful ||= isSent && !wasTurnedAway(error);
+        attempts.doubtful ||= mayHaveWritten(error);
         throw error;
+      } finally {
+        attempts.doubtful ||= wasLeftUnanswered(args.request);
       }
     },
     { step: "deserialize", name: "orderlineAttempts", priority: "high", override: true },
@@ -23,14 +25,9 @@ export function watchAttempts(command: UpdateCommand, signal?: AbortSignal): Att
   return attempts;
 }
 
-const unreached: readonly unknown[] = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"];
-
-/** Whether the engine refused (4xx, throttling among them) or was never reached: then nothing was written. */
-function wasTurnedAway(error: unknown): boolean {
-  if (typeof error !== "object" || error === null) return false;
-  if ("code" in error && unreached.includes(error.code)) return true;
-  const metadata = "$metadata" in error ? error.$metadata : undefined;
-  if (typeof metadata !== "object" || metadata === null || !("httpStatusCode" in metadata)) return false;
-  const { httpStatusCode } = metadata;
-  return typeof httpStatusCode === "number" && httpStatusCode >= 400 && httpStatusCode < 500;
+/** Whether the engine failed at it, or answered in words that nobody can read. */
+function mayHaveWritten(error: unknown): boolean {
+  if (!(error instanceof Object && "$metadata" in error && error.$metadata instanceof Object)) return false;
+  const { httpStatusCode } = error.$metadata as { readonly httpStatusCode?: unknown };
+  return typeof httpStatusCode === "number" && (httpStatusCode >= 500 || httpStatusCode < 300);
 }

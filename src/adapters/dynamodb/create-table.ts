@@ -1,11 +1,15 @@
 import {
   CreateTableCommand,
+  type CreateTableCommandInput,
   DescribeTableCommand,
+  DescribeTimeToLiveCommand,
   type DynamoDBClient,
   ResourceInUseException,
   type TableDescription,
+  UpdateTimeToLiveCommand,
   waitUntilTableExists,
 } from "@aws-sdk/client-dynamodb";
+import { expiresAt, proofsTableDefinition } from "./proofs-table-definition.ts";
 import { tableDefinition } from "./table-definition.ts";
 
 export interface Creation {
@@ -20,18 +24,49 @@ export interface Creation {
  * @throws {RangeError} when a table of that name has another shape, naming every difference.
  */
 export async function createTable(client: DynamoDBClient, name: string): Promise<Creation> {
-  const outcome = await create(client, name);
-  await waitUntilTableExists({ client, maxWaitTime: 120, minDelay: 1, maxDelay: 2 }, { TableName: name });
-  const { Table = {} } = await client.send(new DescribeTableCommand({ TableName: name }));
-  const differences = differencesOf(shapeOf(tableDefinition(name)), shapeOf(Table));
-  if (differences.length > 0)
-    throw new RangeError(`the table ${name} is there, but of another shape: ${differences.join("; ")}`);
-  return { outcome, stream: Table.StreamSpecification?.StreamEnabled === true };
+  const { outcome, table } = await createAsDefined(client, tableDefinition(name));
+  return { outcome, stream: table.StreamSpecification?.StreamEnabled === true };
 }
 
-async function create(client: DynamoDBClient, name: string): Promise<Creation["outcome"]> {
+/**
+ * Creates the table of failed proofs, unless it exists, and lets its items expire. Not every engine deletes items that
+ * have expired; they count no more all the same.
+ * @throws {RangeError} when a table of that name has another shape, naming every difference.
+ */
+export async function createProofsTable(
+  client: DynamoDBClient,
+  name: string,
+): Promise<Pick<Creation, "outcome">> {
+  const { outcome } = await createAsDefined(client, proofsTableDefinition(name));
+  await letExpire(client, name).catch((error: unknown) => {
+    if (!(error instanceof Error && error.name === "UnknownOperationException")) throw error;
+  });
+  return { outcome };
+}
+
+async function letExpire(client: DynamoDBClient, TableName: string): Promise<void> {
+  const { TimeToLiveDescription } = await client.send(new DescribeTimeToLiveCommand({ TableName }));
+  if (TimeToLiveDescription?.AttributeName === expiresAt) return;
+  const TimeToLiveSpecification = { Enabled: true, AttributeName: expiresAt };
+  await client.send(new UpdateTimeToLiveCommand({ TableName, TimeToLiveSpecification }));
+}
+
+type Definition = CreateTableCommandInput & { readonly TableName: string };
+
+async function createAsDefined(client: DynamoDBClient, definition: Definition) {
+  const { TableName } = definition;
+  const outcome = await create(client, definition);
+  await waitUntilTableExists({ client, maxWaitTime: 120, minDelay: 1, maxDelay: 2 }, { TableName });
+  const { Table: table = {} } = await client.send(new DescribeTableCommand({ TableName }));
+  const differences = differencesOf(shapeOf(definition), shapeOf(table));
+  if (differences.length > 0)
+    throw new RangeError(`the table ${TableName} is there, but of another shape: ${differences.join("; ")}`);
+  return { outcome, table };
+}
+
+async function create(client: DynamoDBClient, definition: Definition): Promise<Creation["outcome"]> {
   try {
-    await client.send(new CreateTableCommand(tableDefinition(name)));
+    await client.send(new CreateTableCommand(definition));
     return "created";
   } catch (error) {
     if (error instanceof ResourceInUseException) return "exists";
@@ -42,7 +77,7 @@ async function create(client: DynamoDBClient, name: string): Promise<Creation["o
 /** What matters of a table's shape, part by part, in words. */
 type Shape = ReadonlyMap<string, string>;
 
-function shapeOf(table: TableDescription | ReturnType<typeof tableDefinition>): Shape {
+function shapeOf(table: TableDescription | Definition): Shape {
   const types = new Map(table.AttributeDefinitions?.map((each) => [each.AttributeName, each.AttributeType]));
   const keyOf = ({ KeySchema = [] }: Pick<TableDescription, "KeySchema">) =>
     KeySchema.map(

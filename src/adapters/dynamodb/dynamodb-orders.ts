@@ -14,6 +14,7 @@ import {
   type Owing,
 } from "../../application/index.ts";
 import type { Order } from "../../domain/index.ts";
+import { NoAnswer } from "../no-answer.ts";
 import { watchAttempts } from "./attempts.ts";
 import { changeOfItem } from "./change-of-item.ts";
 import { claimOfItem, leaseHolder } from "./claim-of-item.ts";
@@ -68,7 +69,7 @@ export function dynamodbOrders({
         ...changeOfItem(before, after),
         ReturnValuesOnConditionCheckFailure: "ALL_OLD",
       });
-      const attempts = watchAttempts(update, options?.signal);
+      const attempts = watchAttempts(update);
       try {
         await documents.send(update, until(options));
         return "saved";
@@ -90,9 +91,10 @@ export function dynamodbOrders({
       const update = { TableName, Key, ...claimOfItem(by), ReturnValues: "ALL_NEW" } as const;
       const written = await write(update, options);
       if (!written.held) return { outcome: written.item?.[owesNotice] ? "postponed" : "nothing-owed" };
-      const read = readOrder(written.item ?? {});
+      if (!written.item) throw new NoAnswer("no item as it was written", { again: false });
+      const read = readOrder(written.item);
       if ("fault" in read) {
-        readable([written.item ?? {}]);
+        readable([written.item]);
         return { outcome: "unreadable", fault: read.fault };
       }
       const { noticeOwed, noticeLease } = read.order;

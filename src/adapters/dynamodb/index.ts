@@ -16,10 +16,13 @@
  * @module
  */
 
-export { type Creation, createTable } from "./create-table.ts";
+export { type Creation, createProofsTable, createTable } from "./create-table.ts";
 export { dynamodbClient } from "./dynamodb-client.ts";
 export { dynamodbOrders } from "./dynamodb-orders.ts";
+export { dynamodbProofs } from "./dynamodb-proofs.ts";
 export { orderKeyOf } from "./order-key-of.ts";
+export { expiresAt, proofsTableDefinition } from "./proofs-table-definition.ts";
+export { rehearse } from "./rehearse.ts";
 export {
   attemptsAtNotice,
   indexes,

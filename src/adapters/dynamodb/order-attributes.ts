@@ -1,4 +1,5 @@
 import {
+  type ChangesOfDay,
   calendarDate,
   language,
   type NoticeFailed,
@@ -25,6 +26,12 @@ export const orderAttributes: StoredFields<Pick<OrderDetails, keyof Order>> = {
   orderedAt: maybe(text("orderedAt")),
   language: known("language", language),
   changeId: maybe(text("changeId")),
+  changesOfDay: maybe(
+    together<ChangesOfDay>({
+      day: parsed("changesOfDay", calendarDate, "not a date"),
+      count: number("changesOfDayCount"),
+    }),
+  ),
   noticeOwed: maybe(
     together<NoticeOwed>({
       since: parsed("noticeOwedSince", instant, "not an instant"),

@@ -1,3 +1,4 @@
+import { causeOf } from "../../application/index.ts";
 import { type Order, order } from "../../domain/index.ts";
 import { storedOrder } from "./order-attributes.ts";
 import type { Item } from "./stored.ts";
@@ -14,6 +15,7 @@ export function readOrder(item: Item): ReadItem {
   try {
     return { order: order(storedOrder.read(item)), disagreement: disagrees(item) };
   } catch (error) {
-    return { fault: error instanceof Error ? error.message : String(error) };
+    // Ours name the attribute, without its value; what an engine says may quote it.
+    return { fault: error instanceof RangeError ? error.message : causeOf(error) };
   }
 }

@@ -1,5 +1,5 @@
 import type { Log } from "../../application/index.ts";
-import type { Order } from "../../domain/index.ts";
+import { type Order, orderId as orderIdIn } from "../../domain/index.ts";
 import { readOrder } from "./read-order.ts";
 import type { Item } from "./stored.ts";
 
@@ -8,7 +8,7 @@ export function readableBy(log: Log): (items?: readonly Item[]) => readonly Orde
   return (items = []) =>
     items.flatMap((item) => {
       const read = readOrder(item);
-      const orderId = typeof item["orderId"] === "string" ? item["orderId"].slice(0, 64) : undefined;
+      const orderId = orderIdIn(item["orderId"]);
       if ("fault" in read) {
         log({ level: "error", event: "unreadable-order", orderId, fault: read.fault });
         return [];

@@ -18,18 +18,18 @@ export function settlementOfItem({ noticeOwed, noticeLease }: ClaimedOrder, endi
     ...(noticeOwed.from ? ["noticeOwedFrom"] : []),
   ];
   const names = [...removed, ...told, ...Object.keys(set)];
+  const isSameNews = [
+    `#${owesNotice} = :since`,
+    "#noticeOwedKind = :kind",
+    ...(noticeOwed.from ? ["#noticeOwedFrom = :from"] : []),
+  ].join(" AND ");
   const named = (name: string) => `#${name} = :${name}`;
   return {
     UpdateExpression: [
       `REMOVE ${removed.map((name) => `#${name}`).join(", ")}`,
       ...(typeof ending === "object" ? [`SET ${Object.keys(set).map(named).join(", ")}`] : []),
     ].join(" "),
-    ConditionExpression: [
-      "#noticeLeaseHolder = :holder",
-      `#${owesNotice} = :since`,
-      "#noticeOwedKind = :kind",
-      ...(noticeOwed.from ? ["#noticeOwedFrom = :from"] : []),
-    ].join(" AND "),
+    ConditionExpression: `#noticeLeaseHolder = :holder AND (attribute_not_exists(#${owesNotice}) OR (${isSameNews}))`,
     ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
     ExpressionAttributeValues: {
       ":holder": noticeLease.holder,

@@ -1,6 +1,7 @@
 /**
- * Keeps orders in this process.
- * Not bound in the composition: a Lambda forgets between two calls; this is for tests, and to try things out.
+ * Keeps orders in this process, for tests and to try things out, and counts failed proofs in it.
+ * A Lambda forgets between two calls, so that orders are not bound to it in the composition, and the counts only where
+ * there is no table for them.
  *
  * @example
  * ```ts
@@ -22,3 +23,4 @@
  */
 
 export { inMemoryOrders } from "./in-memory-orders.ts";
+export { inMemoryProofs } from "./in-memory-proofs.ts";

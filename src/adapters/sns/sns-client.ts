@@ -1,14 +1,13 @@
 import { SNSClient, type SNSClientConfig } from "@aws-sdk/client-sns";
+import { awsRequestHandler } from "../aws-request-handler.ts";
 
 /**
- * A client of SNS with time limits, in milliseconds. It tries twice, so that a throttled request need not wait for the
- * next sweep. It gives up connecting early, but waits longer for an answer, since the text may have been sent by then.
- * Callers with less time abort.
+ * A client whose limits come from the time that is left: what the signal of a call, a `deadline`, says, and 5 seconds
+ * without one. What SNS refused for now, or was never reached with, is tried once more; a text whose answer is missing
+ * is not, since it may be on its way. Each text has a connection of its own: one that broke while the function slept
+ * would leave open whether the text got through.
  */
 export function snsClient(config: SNSClientConfig = {}): SNSClient {
-  return new SNSClient({
-    maxAttempts: 2,
-    requestHandler: { connectionTimeout: 300, socketTimeout: 1500 },
-    ...config,
-  });
+  const requestHandler = awsRequestHandler({ repeatable: false, longest: 5000, keepAlive: false });
+  return new SNSClient({ maxAttempts: 2, requestHandler, ...config });
 }

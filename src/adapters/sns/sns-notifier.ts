@@ -1,5 +1,6 @@
 import { type MessageAttributeValue, PublishCommand, type SNSClient } from "@aws-sdk/client-sns";
 import type { Notifier, OwingOrder } from "../../application/index.ts";
+import { wasLeftUnanswered } from "../no-answer.ts";
 import { whyNotSent } from "./why-not-sent.ts";
 
 /**
@@ -21,14 +22,23 @@ export function snsNotifier({
   return {
     async notify(order, { signal } = {}) {
       const PhoneNumber = order.customer.phone;
-      let Message = "";
+      let isUnanswered = false;
       try {
-        Message = text(order);
+        const Message = text(order);
         const command = new PublishCommand({ PhoneNumber, Message, MessageAttributes });
+        // The SDK's own error of a call that was aborted does not tell.
+        const watch = { step: "deserialize", name: "orderlineUnanswered" } as const;
+        command.middlewareStack.add(
+          (next) => (args) =>
+            next(args).finally(() => {
+              isUnanswered ||= wasLeftUnanswered(args.request);
+            }),
+          watch,
+        );
         const { MessageId = "" } = await client.send(command, signal && { abortSignal: signal });
         return { outcome: "sent", receipt: MessageId };
       } catch (error) {
-        return whyNotSent(error, [PhoneNumber, Message]);
+        return whyNotSent(error, { isUnanswered });
       }
     },
   };

@@ -1,3 +1,4 @@
 import { cancelOrder } from "../lambdas.ts";
+import { startingModule } from "../system-module.ts";
 
-export const handler = cancelOrder(process.env);
+export const handler = cancelOrder(process.env, startingModule);

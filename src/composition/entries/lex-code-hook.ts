@@ -1,3 +1,4 @@
 import { lexCodeHook } from "../lambdas.ts";
+import { startingModule } from "../system-module.ts";
 
-export const handler = lexCodeHook(process.env);
+export const handler = lexCodeHook(process.env, startingModule);

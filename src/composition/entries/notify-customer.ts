@@ -1,3 +1,4 @@
 import { notifyCustomer } from "../lambdas.ts";
+import { startingModule } from "../system-module.ts";
 
-export const handler = notifyCustomer(process.env);
+export const handler = notifyCustomer(process.env, startingModule);

@@ -1,3 +1,4 @@
 import { sweepNotices } from "../lambdas.ts";
+import { startingModule } from "../system-module.ts";
 
-export const handler = sweepNotices(process.env);
+export const handler = sweepNotices(process.env, startingModule);

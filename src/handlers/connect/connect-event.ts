@@ -1,3 +1,5 @@
+import { isNothing } from "../is-nothing.ts";
+
 /** What is read of a Connect event. Everything else in it, known or not, is passed over. */
 export interface ConnectEvent {
   readonly contactId: string | undefined;
@@ -31,7 +33,7 @@ export function readConnectEvent(event: unknown): ConnectEvent | undefined {
     parameters: Object.fromEntries(
       parameterNames.flatMap((name) => {
         const value = text(part(given, name));
-        return value ? [[name, value]] : [];
+        return value === undefined || isNothing(value) ? [] : [[name, value]];
       }),
     ),
   };
@@ -42,7 +44,7 @@ function part(whole: unknown, name: string): unknown {
   return holds ? (whole as Record<string, unknown>)[name] : undefined;
 }
 
-/** Connect passes text, and of late numbers too; a flow passes "" where it has nothing. */
+/** Connect passes text, and of late numbers too. */
 function text(value: unknown): string | undefined {
   if (typeof value === "number") return String(value);
   return typeof value === "string" ? value.trim() : undefined;

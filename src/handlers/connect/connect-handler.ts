@@ -1,6 +1,7 @@
 import type { Caller } from "../../application/index.ts";
 import { language } from "../../domain/index.ts";
 import { callerOf, type NoCaller } from "../caller-of.ts";
+import { contactIdIn } from "../contact-id.ts";
 import type { HandlerParts } from "../handler-parts.ts";
 import { inTime } from "../in-time.ts";
 import { type ConnectEvent, readConnectEvent } from "./connect-event.ts";
@@ -40,7 +41,7 @@ export function connectHandler<Extra>(
       level: lambdaResult === "Error" ? "error" : "info",
       event: "call",
       function: lambda.name,
-      contactId: understood?.contactId?.slice(0, 64),
+      contactId: contactIdIn(understood?.contactId),
       lambdaResult,
       outcome,
       reason,
@@ -58,10 +59,10 @@ async function replyTo<Extra>(
 ): Promise<{ reply: ChangeReply & Extra; cause?: string }> {
   const replies = repliesIn(language(event?.languageCode), parts, lambda.blank);
   if (!event) return { reply: replies.error("not-understood"), cause: "no Connect event" };
-  const { endpoint, parameters } = event;
+  const { endpoint, parameters, contactId } = event;
   const { CallerID: given, verificationCode } = parameters;
   const replied = await inTime(parts.answerWithin, async (signal) => {
-    const caller = callerOf({ endpoint, given, verificationCode }, parts.readNumber);
+    const caller = callerOf({ endpoint, given, verificationCode, contactId }, parts.readNumber);
     return lambda.replyTo({ ...replies, event, caller, signal });
   });
   switch (replied.kind) {

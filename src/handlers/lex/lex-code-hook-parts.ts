@@ -12,7 +12,7 @@ export interface LexCodeHookParts extends HandlerParts {
   readonly clock: Clock;
   /** Reads what a caller wants in their words, in the place of the wording's own reader. */
   readonly heardWish?: (said: string, language: Language) => HeardWish;
-  readonly policy: Pick<ChangePolicy, "language" | "timeZone" | "transitDays">;
+  readonly policy: Pick<ChangePolicy, "language" | "timeZone" | "transitDays" | "changesPerDay">;
 }
 
 /** What a turn is heard with. */

@@ -1,5 +1,6 @@
 import { dateIn } from "../../domain/index.ts";
 import { heardWish } from "../../wording/index.ts";
+import { contactIdIn } from "../contact-id.ts";
 import { inTime } from "../in-time.ts";
 import type { Action } from "./action.ts";
 import { carryOut } from "./carry-out.ts";
@@ -34,8 +35,8 @@ export function lexCodeHook(parts: LexCodeHookParts): LexCodeHook {
       level: lambdaResult === "Error" ? "error" : "info",
       event: "turn",
       function: "lex-code-hook",
-      contactId: turn.session.given.contactId?.slice(0, 64),
-      source: turn.source.slice(0, 64),
+      contactId: contactIdIn(turn.session.given.contactId),
+      source: turn.source,
       intent: turn.intent,
       action: response.sessionState.dialogAction.type,
       lambdaResult,

@@ -8,10 +8,11 @@ export interface LexEvent {
   readonly slot: string;
   readonly transcript: string;
   readonly localeId: string;
-  readonly source: string;
+  readonly source: (typeof sources)[number] | "";
   readonly attributes: Readonly<Record<string, string>>;
 }
 
+const sources = ["DialogCodeHook", "FulfillmentCodeHook"] as const;
 const text = z.catch(z.string(), "");
 const scalar = z.object({ value: z.object({ interpretedValue: z.string() }) });
 const list = z.object({ values: z.tuple([scalar], z.unknown()) });
@@ -27,7 +28,7 @@ const slot = z.pipe(
 );
 
 const lexEvent = z.object({
-  invocationSource: text,
+  invocationSource: z.catch(z.enum([...sources, ""]), ""),
   inputTranscript: text,
   bot: z.catch(z.object({ localeId: text }), { localeId: "" }),
   sessionState: z.object({

@@ -1,4 +1,5 @@
 import type { ChangeRequest } from "../../application/index.ts";
+import { canMoveToday } from "../../domain/index.ts";
 import type { Wording } from "../../wording/index.ts";
 import type { LookAction } from "./action.ts";
 import { again } from "./again.ts";
@@ -11,7 +12,7 @@ import type { Prompt, Reply } from "./reply.ts";
 export async function lookAtOrder(
   { caller, orderId, orderVersion, signal }: ChangeRequest,
   action: LookAction,
-  { lookUpOrders, policy }: Pick<LexCodeHookParts, "lookUpOrders" | "policy">,
+  { lookUpOrders, policy, clock }: Pick<LexCodeHookParts, "lookUpOrders" | "policy" | "clock">,
   wording: Wording,
 ): Promise<Reply> {
   const { dialog } = wording;
@@ -24,6 +25,8 @@ export async function lookAtOrder(
   const isStale = orderVersion !== undefined && orderVersion !== order.version;
   const reason = unchangeable ?? (isStale ? "changed-meanwhile" : undefined);
   const refused = reason && closings.refused(reason, { order });
+  const isUsedUp = !canMoveToday(order, clock.now(), policy);
+  const unmovable = refused ?? (isUsedUp ? closings.refused("too-many-changes", { order }) : undefined);
   switch (action.kind) {
     case "tell-status":
       return closings.found(order, unchangeable);
@@ -35,12 +38,12 @@ export async function lookAtOrder(
         : putThrough;
     }
     case "ask-date":
-      return refused ?? askDate(action.again, wording, closings);
+      return unmovable ?? askDate(action.again, wording, closings);
     case "ask-which-day": {
       const stretch = shippingStretchOf(action.stretch, action, policy);
       const notes = besideDate(undefined, action, policy, dialog);
       const asked = again(action.again, dialog.joined([...notes, dialog.whichDay(stretch)]), dialog);
-      return refused ?? { next: "which-day", stretch, ...asked };
+      return unmovable ?? { next: "which-day", stretch, ...asked };
     }
     case "ask-to-cancel": {
       if (unchangeable === "cancelled") return closings.done("already-cancelled", order);

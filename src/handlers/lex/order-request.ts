@@ -17,11 +17,12 @@ export function orderRequest(
   readNumber: ReadNumber,
   signal: AbortSignal,
 ): { readonly request: ChangeRequest } | { readonly closing: Closing } {
-  const { callerNumber, orderId: idText, orderVersion: versionText, verificationCode } = session.given;
+  const { callerNumber, orderId: idText, orderVersion: versionText } = session.given;
+  const { verificationCode, contactId } = session.given;
   const orderVersion = wholeNumber(versionText);
   if (orderVersion === "not-a-number") return { closing: closings.error("not-understood") };
   const endpoint = callerNumber?.includes("+") ? callerNumber : undefined;
-  const caller = callerOf({ endpoint, given: callerNumber, verificationCode }, readNumber);
+  const caller = callerOf({ endpoint, given: callerNumber, verificationCode, contactId }, readNumber);
   if (typeof caller === "string") return { closing: closings.refused(caller) };
   const id = orderId(idText);
   if (!id) return { closing: closings.notFound() };

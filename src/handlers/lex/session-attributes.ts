@@ -2,7 +2,7 @@ import type { LambdaResult, Outcome, Reason } from "../../application/index.ts";
 import type { Topic } from "../../wording/index.ts";
 
 /**
- * Session attributes that the flow passes in. Each may be absent or "". `mayBeSilent` is "True" where a caller who
+ * Session attributes that the flow passes in. Each may be absent, "" or "none". `mayBeSilent` is "True" where a caller who
  * says nothing has what they called for: silence then ends the conversation instead of being asked about.
  * `changeable` is "False" for an order that cannot be changed, `nextPosition` is above 0 where there is another order.
  */

@@ -1,5 +1,6 @@
 import { type CalendarDate, calendarDate } from "../../domain/index.ts";
 import type { Question, Stretch } from "../../wording/index.ts";
+import { isNothing } from "../is-nothing.ts";
 import { believed } from "./believed.ts";
 import { type Given, givenAttributes, nothingTold, type Told } from "./session-attributes.ts";
 
@@ -43,7 +44,7 @@ export function readSession(attributes: Readonly<Record<string, string>>): Sessi
     given: Object.fromEntries(
       givenAttributes.flatMap((name) => {
         const value = read(name).trim();
-        return value ? [[name, value]] : [];
+        return isNothing(value) ? [] : [[name, value]];
       }),
     ),
     memory: {

@@ -2,6 +2,7 @@ import {
   countDeliveries,
   type DeliverNotice,
   type Delivery,
+  deadline,
   inParallel,
   isTroubled,
   type Log,
@@ -33,7 +34,7 @@ const atOnce = 10;
  */
 export function notifyCustomerHandler({ deliverNotice, orderKeyOf, log, answerWithin }: NotifyCustomerParts) {
   return async (event: unknown): Promise<BatchResponse> => {
-    const signal = AbortSignal.timeout(answerWithin);
+    const signal = deadline(answerWithin);
     const records = streamBatch(event);
     if (!records) log({ level: "error", event: "batch-not-understood" });
 

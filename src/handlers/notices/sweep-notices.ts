@@ -1,5 +1,6 @@
 import {
   causeOf,
+  deadline,
   isTroubled,
   type Log,
   type SweepCounts,
@@ -17,7 +18,7 @@ export interface SweepNoticesParts {
 export function sweepNoticesHandler({ sweepNotices, log, answerWithin }: SweepNoticesParts) {
   return async (): Promise<SweepCounts> => {
     try {
-      const counts = await sweepNotices({ signal: AbortSignal.timeout(answerWithin) });
+      const counts = await sweepNotices({ signal: deadline(answerWithin) });
       log({
         level: isTroubled(counts) ? "warn" : "info",
         event: "sweep",

@@ -81,9 +81,9 @@ export const sentences: Wording = {
     "verification-failed": () =>
       "That does not match your order number. Please check it and try again, or ask for a representative.",
     "too-many-tries": () =>
-      "I am sorry, I have not been able to understand you. Please ask for a representative.",
+      "I am sorry, this has failed too many times for me to go on. Please ask for a representative.",
     "too-many-changes": () =>
-      "Someone else is changing your order at this very moment, so I have left it as it is. Please try again in a minute.",
+      "Your order has been changed as often as it can be in one day, so I have left it as it is. You can still cancel it, or ask for a representative.",
   },
 
   unknown:

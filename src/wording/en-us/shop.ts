@@ -7,12 +7,17 @@ export const shop: ShopTexts = {
   greeting: (name) => `Thank you for calling${name ? ` ${name}` : ""}. This is the order desk.`,
   closed(hours, phone) {
     const times = byDays(hours).map(([days, spans]) => `${daysOf(days)} ${list(spans.map(span))}`);
-    const number = phone ? ` You can also call us then at ${phone}.` : "";
-    return `Our representatives are not available right now. We answer ${times.join(", and ")}.${number}`;
+    const answered = times.length > 0 ? ` We answer ${times.join(", and ")}.` : "";
+    const number = phone ? ` You can also call us${answered && " then"} at ${phone}.` : "";
+    return `Our representatives are not available right now.${answered}${number}`;
   },
 };
 
-const span = ({ opens, closes }: OpeningTime): string => `from ${timeOfDay(opens)} to ${timeOfDay(closes)}`;
+function span({ opens, closes }: OpeningTime): string {
+  if (opens === "00:00" && closes === "24:00") return "around the clock";
+  const end = closes === "24:00" ? "until midnight" : `to ${timeOfDay(closes)}`;
+  return `from ${timeOfDay(opens)} ${end}${closes < opens ? " the next day" : ""}`;
+}
 
 function daysOf(days: OpeningTime["days"]): string {
   const [first, last] = [weekdayNames[days[0]], weekdayNames[days.at(-1) ?? days[0]]];

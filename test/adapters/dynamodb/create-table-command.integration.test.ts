@@ -47,6 +47,15 @@ test("creates the table where the environment says, and is content to find it", 
   expect(again.out).toContain("Orders is there already, and as it has to be");
 }, 30_000);
 
+test("creates the table of failed proofs beside it, if it is given a name", async () => {
+  const tables = { ORDERS_TABLE: "Orders", PROOFS_TABLE: "Proofs" };
+  expect((await run({ ...here(), ...tables })).out).toContain(`Created Proofs (${engine.endpoint}).`);
+  expect(await run({ ...here(), ...tables })).toMatchObject({
+    status: 0,
+    out: expect.stringContaining("Proofs is there already, and as it has to be"),
+  });
+}, 30_000);
+
 test("creates the article's table when it is told no name", async () => {
   expect((await run(here())).out).toMatch(/^Created CustomerTable /);
 }, 30_000);

@@ -3,11 +3,19 @@ import {
   CreateTableCommand,
   type CreateTableCommandInput,
   DescribeTableCommand,
+  DescribeTimeToLiveCommand,
   type DynamoDBClient,
 } from "@aws-sdk/client-dynamodb";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { dummyAccount, type Engine, patientClient } from "../../../local/aws/engine.ts";
-import { createTable, dynamodbClient, tableDefinition } from "../../../src/adapters/dynamodb/index.ts";
+import {
+  createProofsTable,
+  createTable,
+  dynamodbClient,
+  expiresAt,
+  proofsTableDefinition,
+  tableDefinition,
+} from "../../../src/adapters/dynamodb/index.ts";
 
 /** What holds for making the table on any engine. */
 export function createTableSuite(
@@ -31,6 +39,32 @@ export function createTableSuite(
   });
 
   const made = (definition: CreateTableCommandInput) => client.send(new CreateTableCommand(definition));
+
+  describe("creating the table of failed proofs", () => {
+    test("makes it, and is content to find it", async () => {
+      expect(await createProofsTable(client, name)).toEqual({ outcome: "created" });
+      expect(await createProofsTable(client, name)).toEqual({ outcome: "exists" });
+      const { Table } = await client.send(new DescribeTableCommand({ TableName: name }));
+      const { KeySchema, AttributeDefinitions } = proofsTableDefinition(name);
+      expect(Table).toMatchObject({ KeySchema, AttributeDefinitions });
+    });
+
+    if (streams)
+      test("lets its items expire", async () => {
+        await createProofsTable(client, name);
+        const { TimeToLiveDescription } = await client.send(
+          new DescribeTimeToLiveCommand({ TableName: name }),
+        );
+        expect(TimeToLiveDescription).toEqual({ AttributeName: expiresAt, TimeToLiveStatus: "ENABLED" });
+      });
+
+    test("says what is otherwise", async () => {
+      await createTable(client, name);
+      await expect(createProofsTable(client, name)).rejects.toThrow(
+        "the key is CallerID (S, HASH) and orderId (S, RANGE) and has to be subject (S, HASH)",
+      );
+    });
+  });
 
   describe("creating the table", () => {
     test("makes it with its indexes, and with its stream where the engine has streams", async () => {

@@ -12,6 +12,7 @@ const whole = anOrder({
   version: 7,
   language: "en-US",
   orderedAt: "2026-11-01T09:30:00+09:00",
+  changesOfDay: { day: aDate("2026-11-20"), count: 2 },
   noticeOwed: aNotice(),
   noticeFailed: { reason: "overdue", at: "2026-11-22T00:00:00.000Z" },
 });
@@ -26,6 +27,8 @@ const wholeItem: PlainItem = {
   version: 7,
   orderedAt: "2026-11-01T09:30:00+09:00",
   language: "en-US",
+  changesOfDay: "2026-11-20",
+  changesOfDayCount: 2,
   noticeOwedSince: "2026-11-20T03:00:00.000Z",
   noticeOwedKind: "rescheduled",
   noticeOwedFrom: "2026-11-26",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { connectEvent } from "../../../local/aws/connect-event.ts";
-import { inMemoryOrders } from "../../../src/adapters/in-memory/index.ts";
+import { inMemoryOrders, inMemoryProofs } from "../../../src/adapters/in-memory/index.ts";
 import type { LogEntry } from "../../../src/application/index.ts";
 import { cancelOrder, leaveToStream, lookUpOrders, rescheduleOrder } from "../../../src/application/index.ts";
 import type { Order } from "../../../src/domain/index.ts";
@@ -26,6 +26,7 @@ function handlersOver(orders: readonly Order[], { verify = "caller-id" as const,
     clock: { now: () => noon },
     policy,
     verify,
+    proofs: inMemoryProofs(),
     canText: () => true,
     newId: anIdSource(),
     dispatchNotice: leaveToStream,
@@ -125,6 +126,38 @@ describe("look-up-order", () => {
       ).toMatchObject({ recordFound: "False", reason: "not-found" });
     },
   );
+
+  test("lets three guesses of an order number fail in a contact, then is silent about the right one", async () => {
+    const { lookUp, cancel } = handlersOver([anOrder({ id: "100" })]);
+    const guess = (orderId: string, ContactId = "first") =>
+      connectEvent({
+        endpoint: { Address: "anonymous" },
+        parameters: { CallerID: caller, orderId },
+        contactData: { ContactId },
+      });
+    const tooMany = { lambdaResult: "Refused", outcome: "refused", reason: "too-many-tries" };
+    for (const id of ["1", "2", "3"])
+      expect(await lookUp(guess(id))).toMatchObject({ outcome: "not-found", reason: "not-found" });
+    expect(await lookUp(guess("100"))).toMatchObject({ ...tooMany, recordFound: "False", orderId: "" });
+    expect(await lookUp(guess("100", "second"))).toMatchObject({ outcome: "found" });
+    expect(await cancel(guess("100"))).toMatchObject(tooMany);
+  });
+
+  test("counts claims that fail for the number that they come from", async () => {
+    const { lookUp } = handlersOver([anOrder({ id: "100" })]);
+    const claim = (CallerID: string, Address: string) =>
+      lookUp(
+        connectEvent({
+          endpoint: { Address },
+          parameters: { CallerID, orderId: "100" },
+          contactData: { ContactId: CallerID },
+        }),
+      );
+    for (const last of ["1", "2", "3", "4", "5"])
+      expect(await claim(`+81901111222${last}`, "+819087654321")).toMatchObject({ reason: "not-found" });
+    expect(await claim(caller, "sip:+819087654321@pbx")).toMatchObject({ reason: "too-many-tries" });
+    expect(await claim(caller, "+819087654322")).toMatchObject({ outcome: "found" });
+  });
 
   test.each([
     "819012345678",
@@ -346,8 +379,10 @@ describe("a store that fails", () => {
     };
   };
 
-  test("is an error that the log explains, without the number in it", async () => {
-    const { lookUp, cancel, logged } = broken(() => Promise.reject(new Error("no table for +819012345678")));
+  test("is an error that the log explains, without the words of the store", async () => {
+    const { lookUp, cancel, logged } = broken(() =>
+      Promise.reject(new RangeError("no table for +819012345678")),
+    );
     expect(await lookUp(connectEvent())).toMatchObject({
       lambdaResult: "Error",
       outcome: "error",
@@ -358,7 +393,10 @@ describe("a store that fails", () => {
       outcome: "error",
       reason: "unavailable",
     });
-    expect(logged[0]).toMatchObject({ level: "error", cause: "Error: no table for …" });
+    expect(logged[0]).toMatchObject({
+      level: "error",
+      cause: expect.stringMatching(/^RangeError at [\w.-]+:\d+:\d+$/),
+    });
   });
 
   test("is not waited for; what may have been written is not called failed", async () => {

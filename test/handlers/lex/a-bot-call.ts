@@ -1,5 +1,5 @@
 import { expect } from "@jest/globals";
-import { inMemoryOrders } from "../../../src/adapters/in-memory/index.ts";
+import { inMemoryOrders, inMemoryProofs } from "../../../src/adapters/in-memory/index.ts";
 import {
   cancelOrder,
   type LogEntry,
@@ -42,6 +42,7 @@ export function aBotCall(details: CallDetails = {}) {
     clock: { now: () => now },
     policy: aPolicy(),
     verify: "caller-id",
+    proofs: inMemoryProofs(),
     canText: () => true,
     newId: anIdSource(),
     dispatchNotice: leaveToStream,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { inMemoryProofs } from "../../../src/adapters/in-memory/index.ts";
 import { weekdays } from "../../../src/domain/index.ts";
 import { aDate, anOrder, aPolicy } from "../../support/builders.ts";
 import { lexSlot, toldByFlow } from "../../support/lex-events.ts";
@@ -433,6 +434,30 @@ describe("an order that cannot be changed", () => {
       "verification-failed",
     ]);
     expect((await right.says("status", "OrderStatus")).told).toEqual(["Success", "found", ""]);
+  });
+
+  test("asks for no date where the order was moved as often as it can be today, and cancels it", async () => {
+    const order = anOrder({ changesOfDay: { day: aDate("2026-11-20"), count: 10 } });
+    const call = aBotCall({ order });
+    for (const said of ["change the date", "December 4th", "next week"])
+      expect(await call.says(said, "ChangeShippingDate")).toMatchObject({
+        next: "Close",
+        state: "Fulfilled",
+        told: ["Refused", "refused", "too-many-changes"],
+      });
+    expect(await call.says("cancel it", "CancelOrder")).toMatchObject({ next: "ConfirmIntent" });
+  });
+
+  test("lets three proofs fail in a contact, and none be tried after", async () => {
+    const desk = { verify: "order-number", proofs: inMemoryProofs() } as const;
+    const saying = async (verificationCode: string, contactId = "first") => {
+      const attributes = { ...toldByFlow, verificationCode, contactId };
+      return (await aBotCall({ desk, attributes }).says("status", "OrderStatus")).told;
+    };
+    for (const code of ["1", "2", "3"])
+      expect(await saying(code)).toEqual(["Refused", "refused", "verification-failed"]);
+    expect(await saying("1001")).toEqual(["Refused", "refused", "too-many-tries"]);
+    expect(await saying("1001", "second")).toEqual(["Success", "found", ""]);
   });
 
   test("a number that the caller typed is read as people write it", async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
+import { lexEvent, toldByFlow } from "../../support/lex-events.ts";
 import { aBotCall } from "./a-bot-call.ts";
 
 const down = async () => {
-  throw new Error("connect ECONNREFUSED +819012345678");
+  throw Object.assign(new Error("nothing answers +819012345678"), { code: "ECONNREFUSED" });
 };
 const hangs = () => new Promise<never>(() => {});
 
@@ -27,7 +28,7 @@ describe("when the orders are out of reach", () => {
   test("the log says why, without the number", async () => {
     const call = aBotCall({ repository: { find: down } });
     await call.says("status", "OrderStatus");
-    expect(call.log).toMatchObject([{ level: "error", cause: expect.stringContaining("ECONNREFUSED") }]);
+    expect(call.log).toMatchObject([{ level: "error", cause: "Error ECONNREFUSED" }]);
     expect(JSON.stringify(call.log)).not.toContain("9012345678");
   });
 
@@ -100,4 +101,22 @@ test("each turn is one line of the log, without number, name, item or what was s
     }),
   ]);
   expect(JSON.stringify(call.log)).not.toMatch(/9012345678|山田|コーヒー|December|Hanako/);
+});
+
+test("the log tells the result of this turn alone, and only words of ours", async () => {
+  const before = {
+    lambdaResult: "Error",
+    outcome: "cancelled",
+    reason: "unavailable",
+    shippingDate: "Hanako",
+  };
+  const call = aBotCall({ attributes: { ...toldByFlow, ...before, contactId: "Hanako, 090-1234-5678" } });
+  await call.says("operator", "SpeakToAgent");
+  await call.hook({ ...lexEvent({ intent: "Hanako" }), invocationSource: "Hanako" });
+  const nothing = { level: "info", lambdaResult: "", outcome: "", reason: "" };
+  expect(call.log).toMatchObject([
+    { ...nothing, intent: "SpeakToAgent", action: "Close", contactId: undefined },
+    { ...nothing, intent: "FallbackIntent", source: "" },
+  ]);
+  expect(JSON.stringify(call.log)).not.toMatch(/Hanako|5678/);
 });

@@ -4,7 +4,7 @@ import { startDynalite } from "../../../local/aws/dynalite.ts";
 import { createOrdersTable, dummyAccount, type Engine, patientClient } from "../../../local/aws/engine.ts";
 import { type SnsStub, startSnsStub } from "../../../local/aws/sns-stub.ts";
 import { dynamodbClient, dynamodbOrders, orderKeyOf } from "../../../src/adapters/dynamodb/index.ts";
-import { inMemoryOrders } from "../../../src/adapters/in-memory/index.ts";
+import { inMemoryOrders, inMemoryProofs } from "../../../src/adapters/in-memory/index.ts";
 import { snsClient, snsNotifier } from "../../../src/adapters/sns/index.ts";
 import {
   cancelOrder,
@@ -46,6 +46,7 @@ function handlersOver(orders: OrderRepository, dispatchNotice: DispatchNotice = 
     newId,
     policy: aPolicy(),
     verify: "caller-id",
+    proofs: inMemoryProofs(),
     canText: () => true,
     dispatchNotice,
   } as const;

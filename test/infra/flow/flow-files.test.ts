@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { flowFiles } from "../../../infra/flow/flow-files.ts";
 import { allTransitions } from "./checks/graph.ts";
@@ -22,6 +24,17 @@ describe("the files made from the flow's source", () => {
   });
 
   test("there are no others", () => expect(files.size).toBe(4));
+
+  test("nothing is deployed or played from them: that would be the texts of some earlier day", async () => {
+    const sources: string[] = [];
+    for (const folder of ["infra", "local", "scripts"])
+      for (const name of await readdir(folder, { recursive: true }))
+        if (/\.tsx?$/.test(name)) sources.push(join(folder, name));
+    const readers = sources.filter((path) =>
+      /(order-line|agent-whisper)\.json/.test(readFileSync(path, "utf8")),
+    );
+    expect(readers).toEqual(["infra/flow/flow-files.ts"]);
+  });
 });
 
 describe("the picture", () => {

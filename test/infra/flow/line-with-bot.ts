@@ -62,10 +62,12 @@ export async function callWithBot({
     return {
       async turn(input) {
         const [intentName = "", told] = (input.kind === "speech" ? input.text : input.kind).split("?");
+        const session = Object.fromEntries(new URLSearchParams(told));
+        if (session["outcome"] === "refused") session["lambdaResult"] = "Refused";
         const intentState = intentName === "fails" ? "Failed" : "Fulfilled";
         return {
           messages: [],
-          sessionAttributes: { ...sessionAttributes, ...Object.fromEntries(new URLSearchParams(told)) },
+          sessionAttributes: { ...sessionAttributes, ...session },
           closed: { intentName, intentState, slots: {} },
         };
       },

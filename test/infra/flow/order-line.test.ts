@@ -17,6 +17,7 @@ import {
   functionsKnowTheirParameters,
   tokensAreKnown,
 } from "./checks/branches.ts";
+import { nothingEmptyIsSet } from "./checks/empty-values.ts";
 import { everyLoopIsBounded, everyPathEnds, noLongSilence } from "./checks/endings.ts";
 import type { FlowCheck } from "./checks/graph.ts";
 import {
@@ -46,7 +47,7 @@ let seen: Readonly<Record<string, Seen>>;
 beforeAll(async () => {
   seen = await repliesOfTheFunctions();
 });
-const of = (what: keyof Seen) =>
+const of = <What extends keyof Seen>(what: What): Readonly<Record<string, Seen[What]>> =>
   Object.fromEntries(Object.entries(seen).map(([name, reply]) => [name, reply[what]]));
 
 const bothFlows = [line, whisper];
@@ -113,6 +114,13 @@ describe("the flow as Connect takes it", () => {
         "can't be 9",
       ],
       ["an unknown parameter", withParameter(line, "welcome-greeting", "Volume", "11"), "Volume"],
+      [
+        "a type beside a flow attribute's value",
+        withParameter(line, "menu-next-position", "FlowAttributes", {
+          nextPosition: { Type: "String", Value: "2" },
+        }),
+        "nextPosition.Type is no parameter",
+      ],
       ["nothing to say", withParameter(line, "welcome-greeting", "Text", " "), "Text can't be"],
       [
         "an error that leads nowhere",
@@ -311,6 +319,48 @@ describe("flow and functions agree", () => {
       "a number from nowhere",
       redirected(line, "welcome-greeting", "next", "claim-keep-phone"),
       "claim-keep-phone",
+    ],
+  ]);
+  checks("nothing is set to what may be empty: Connect may refuse it", () => nothingEmptyIsSet(of("told")), [
+    [
+      "an attribute cleared",
+      withParameter(line, "settle-unchangeable", "Attributes", { changeable: "" }),
+      "nothing",
+    ],
+    [
+      "a flow attribute cleared",
+      withParameter(line, "menu-last-position", "FlowAttributes", { nextPosition: { Value: "" } }),
+      "menu-last-position sets nextPosition to nothing",
+    ],
+    [
+      "the next order's place, at the last order too",
+      redirected(line, "menu-order", "next", "menu-next-position"),
+      "$.External.nextPosition, which may be nothing",
+    ],
+    [
+      "the reason of a success",
+      redirected(line, "keys-say-done", "next", "keys-keep-reason"),
+      "keys-keep-reason sets reason to $.External.reason",
+    ],
+    [
+      "the bot's reason, for a success too",
+      redirected(line, "settle-wanted-date", "next", "settle-keep-reason"),
+      "$.Lex.SessionAttributes.reason, which may be nothing",
+    ],
+    [
+      "a topic where there may be none",
+      redirected(line, "person-whether-topic", "NoMatchingCondition", "person-topic"),
+      "$.Lex.SessionAttributes.topic, which may be nothing",
+    ],
+    [
+      "digits that nobody typed",
+      redirected(line, "prove-code-typed", "NoMatchingCondition", "prove-keep-code"),
+      "prove-keep-code sets verificationCode to $.StoredCustomerInput",
+    ],
+    [
+      "a date that was not changed",
+      redirected(line, "settle-outcome", "unchanged", "settle-new-date"),
+      "shippingDate to $.Lex.SessionAttributes.shippingDate",
     ],
   ]);
   checks("attributes are set before they are read", () => attributesAreSetBeforeRead, [

@@ -9,6 +9,8 @@ export interface Seen {
   /** Keys that are in every reply. */
   readonly keys: readonly string[];
   readonly outcomes: readonly string[];
+  /** For each outcome the keys that are never empty with it. */
+  readonly told: Readonly<Record<string, readonly string[]>>;
   /** Why it has not done what it was asked to. */
   readonly reasons: readonly string[];
 }
@@ -24,6 +26,7 @@ const line = {
 
 const lookUps: readonly LookUpResult[] = [
   { outcome: "found", order: anOrder(), orderCount: 2 },
+  { outcome: "found", order: anOrder(), orderCount: 1 },
   { outcome: "not-found", reason: "not-found" },
   { outcome: "refused", reason: "verification-needed", recordFound: true },
   { outcome: "refused", reason: "verification-failed", recordFound: true },
@@ -60,9 +63,15 @@ export async function repliesOfTheFunctions(): Promise<Readonly<Record<string, S
 
 function seenIn(replies: readonly object[]): Seen {
   const keys = replies.map((reply) => Object.keys(reply));
+  const outcomes = valuesOf("outcome", replies);
+  const toldWith = (outcome: string): readonly string[] => {
+    const those = replies.filter((reply) => valuesOf("outcome", [reply])[0] === outcome);
+    return (keys[0] ?? []).filter((key) => those.every((reply) => valuesOf(key, [reply]).length > 0));
+  };
   return {
     keys: (keys[0] ?? []).filter((key) => keys.every((each) => each.includes(key))),
-    outcomes: valuesOf("outcome", replies),
+    outcomes,
+    told: Object.fromEntries(outcomes.map((outcome) => [outcome, toldWith(outcome)])),
     reasons: valuesOf(
       "reason",
       replies.filter((reply) => valuesOf("outcome", [reply])[0] !== "error"),

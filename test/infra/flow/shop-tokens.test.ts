@@ -7,5 +7,11 @@ test("every token of the shop is filled in, in its own language", () => {
   const filled = shopReferences({ name: "Acme", phone: "03-1234-5678" }, hours);
   expect(Object.keys(filled).sort()).toEqual([...shopTokens].sort());
   expect(new Set(Object.values(filled)).size).toBe(shopTokens.length);
-  for (const text of Object.values(filled)) expect(text).toMatch(/Acme|03-1234-5678/);
+  const { "people-answer": answer, ...texts } = filled;
+  for (const text of Object.values(texts)) expect(text).toMatch(/Acme|03-1234-5678/);
+  expect(answer).toBe("True");
+});
+
+test("the flow knows where nobody ever answers", () => {
+  expect(shopReferences({}, [])["people-answer"]).toBe("False");
 });

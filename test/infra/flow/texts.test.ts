@@ -39,7 +39,7 @@ describe("what the flow says", () => {
     for (const language of languages)
       for (const [name, text] of Object.entries(lineTexts[language].flow))
         expect(block(`welcome-texts-${language}`)).toMatchObject([
-          { Parameters: { FlowAttributes: { [name]: { Type: "String", Value: text } } } },
+          { Parameters: { FlowAttributes: { [name]: { Value: text } } } },
         ]);
   });
 

@@ -24,7 +24,9 @@ describe("the settings of a deployment", () => {
   });
 
   test("as they are shipped name every rule that a shop can choose, as the functions take it by themselves", () => {
-    const chosen = Object.keys(variables).filter((name) => !["ORDERS_TABLE", "NOTICES"].includes(name));
+    const chosen = Object.keys(variables).filter(
+      (name) => !["ORDERS_TABLE", "PROOFS_TABLE", "NOTICES"].includes(name),
+    );
     expect(Object.keys(shipped)).toEqual(expect.arrayContaining(chosen));
     for (const name of chosen)
       expect([name, String(shipped[name])]).toEqual([
@@ -68,7 +70,7 @@ describe("the settings of a deployment", () => {
     ["smsSpendAlarm", "0"],
     ["CUTOFF_TIME", "25:00"],
     ["HOLIDAYS", "xmas"],
-    ["OPENING_HOURS", "always"],
+    ["OPENING_HOURS", "mon 09:00-12:00, mon 11:00-15:00"],
     ["NOTIFIER", "pigeon"],
   ])("refuse %s=%s and name it", (name, text) => {
     expect(() => reading({ [name]: text })).toThrow(

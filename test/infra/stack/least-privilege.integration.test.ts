@@ -11,6 +11,7 @@ const ownLog = (id: string) => allow(["logs:CreateLogStream", "logs:PutLogEvents
 const listOrders = allow("dynamodb:Query", "<OrdersTable.Arn>/index/byShippingDate");
 const findOrder = allow("dynamodb:GetItem", "<OrdersTable.Arn>");
 const changeOrder = allow("dynamodb:UpdateItem", "<OrdersTable.Arn>");
+const countProofs = allow("dynamodb:UpdateItem", "<ProofsTable.Arn>");
 const findOwing = allow("dynamodb:Scan", "<OrdersTable.Arn>/index/byNoticeOwed");
 const readStream = allow(
   ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:ListStreams"],
@@ -24,10 +25,10 @@ const textPhones = {
 
 describe("a function's role allows what it uses and nothing else", () => {
   test.each([
-    ["look-up-order", [listOrders, findOrder]],
-    ["cancel-order", [findOrder, changeOrder]],
-    ["change-shipping-date", [findOrder, changeOrder]],
-    ["lex-code-hook", [findOrder, changeOrder]],
+    ["look-up-order", [listOrders, findOrder, countProofs]],
+    ["cancel-order", [findOrder, changeOrder, countProofs]],
+    ["change-shipping-date", [findOrder, changeOrder, countProofs]],
+    ["lex-code-hook", [findOrder, changeOrder, countProofs]],
     ["notify-customer", [readStream, findOrder, changeOrder, textPhones]],
     ["sweep-notices", [findOwing, findOrder, changeOrder, textPhones]],
   ])("%s", (name, statements) => {

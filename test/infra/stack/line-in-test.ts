@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Template } from "aws-cdk-lib/assertions";
 import { App } from "aws-cdk-lib/core";
 import { orderBot } from "../../../infra/bot/order-bot.ts";
+import { lineFlows } from "../../../infra/flow/line-flows.ts";
 import { buildLineStack } from "../../../infra/stack/build-line-stack.ts";
 import { functionNames } from "../../../infra/stack/function-names.ts";
 import type { LineParts } from "../../../infra/stack/line-stack.ts";
@@ -27,10 +28,7 @@ export function parts(other: Partial<LineParts> = {}): LineParts {
   return { bundles, bot: orderBot, flows, ...other };
 }
 
-const flows = {
-  orderLine: readFileSync("infra/flow/order-line.json", "utf8"),
-  agentWhisper: readFileSync("infra/flow/agent-whisper.json", "utf8"),
-};
+const flows = await lineFlows();
 
 /** The template of the line as it is shipped, but for those settings. */
 export function templateOf(settings: Readonly<Record<string, unknown>> = {}, of = parts()): Template {

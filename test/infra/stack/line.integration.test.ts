@@ -3,11 +3,13 @@ import { Match } from "aws-cdk-lib/assertions";
 import { CfnQueue } from "aws-cdk-lib/aws-sqs";
 import { App } from "aws-cdk-lib/core";
 import { AwsSolutionsChecks } from "cdk-nag";
+import type { BotDefinition } from "connect-simulator";
+import { block } from "connect-simulator/flow-language";
 import { orderBot } from "../../../infra/bot/order-bot.ts";
 import { alarmTexts } from "../../../infra/stack/alarm-texts.ts";
 import { buildLineStack } from "../../../infra/stack/build-line-stack.ts";
 import { callersFunctions, functionNames } from "../../../infra/stack/function-names.ts";
-import { tableDefinition } from "../../../src/adapters/dynamodb/table-definition.ts";
+import { expiresAt, proofsTableDefinition, tableDefinition } from "../../../src/adapters/dynamodb/index.ts";
 import { instanceArn, parts, shipped, templateOf } from "./line-in-test.ts";
 import { propertiesOf } from "./synthesized.ts";
 
@@ -52,10 +54,25 @@ describe("the table", () => {
     expect(AttributeDefinitions).toHaveLength(4);
   });
 
+  test("has one beside it for failed proofs, which expire, and which goes with the stack", () => {
+    const { TableName, BillingMode, ...shape } = proofsTableDefinition("");
+    template.hasResource("AWS::DynamoDB::GlobalTable", {
+      DeletionPolicy: "Delete",
+      Properties: {
+        ...shape,
+        BillingMode,
+        TimeToLiveSpecification: { AttributeName: expiresAt, Enabled: true },
+        StreamSpecification: Match.absent(),
+      },
+    });
+  });
+
   test("can be one that exists, by its stream", () => {
     const arn = "arn:aws:dynamodb:ap-northeast-1:111122223333:table/Shop.Orders";
     const given = templateOf({ tableStreamArn: `${arn}/stream/2026-11-20T03:00:00.000` });
-    given.resourceCountIs("AWS::DynamoDB::GlobalTable", 0);
+    expect(Object.keys(given.findResources("AWS::DynamoDB::GlobalTable"))).toEqual([
+      expect.stringMatching(/^ProofsTable/),
+    ]);
     given.hasResourceProperties("AWS::Lambda::EventSourceMapping", {
       EventSourceArn: `${arn}/stream/2026-11-20T03:00:00.000`,
     });
@@ -156,18 +173,55 @@ describe("the bot", () => {
         },
       },
     };
-    template.hasResourceProperties("AWS::Lex::BotAlias", {
+    const hooked = {
       BotAliasLocaleSettings: locales.map(({ LocaleId }) => ({ LocaleId, BotAliasLocaleSetting: hook })),
+    };
+    template.hasResourceProperties("AWS::Lex::BotAlias", hooked);
+    template.hasResourceProperties("AWS::Lex::Bot", { TestBotAliasSettings: hooked });
+  });
+
+  test("may invoke its hook from the console's Test as well", () => {
+    expect(propertiesOf(template, "AWS::Lambda::Permission")["BotTest"]).toEqual({
+      Action: "lambda:InvokeFunction",
+      FunctionName: "<lexcodehookFunction.Arn>",
+      Principal: "lexv2.amazonaws.com",
+      SourceArn: "arn:<AWS::Partition>:lex:ap-northeast-1:111122223333:bot-alias/<Bot.Id>/TSTALIASID",
+      SourceAccount: "<AWS::AccountId>",
     });
   });
 
-  test("is another version when it is defined otherwise, and the same one otherwise", () => {
-    const version = (of = parts()) =>
-      Object.keys(templateOf({}, of).findResources("AWS::Lex::BotVersion")).join();
-    expect(version()).toBe(version());
-    expect(version(parts({ bot: { ...orderBot, nluConfidenceThreshold: 0.6 } }))).not.toBe(version());
+  const versionOf = (settings = {}, bot: BotDefinition = orderBot) =>
+    Object.keys(templateOf(settings, parts({ bot })).findResources("AWS::Lex::BotVersion")).join();
+
+  test.each([...changesOf(orderBot)])("is another version where %s is another", (_, bot) => {
+    expect(versionOf({}, bot)).not.toBe(versionOf());
+  });
+
+  test("is the same version whatever else is changed", () => {
+    const settings = { SHOP_NAME: "Acme", memory: 1024, warmUp: "provisioned-2", CUTOFF_TIME: "12:00" };
+    expect(versionOf(settings)).toBe(versionOf());
   });
 });
+
+/** The definition with one value changed: for each kind of value that it has, named by its path. Its name is the stack's. */
+function changesOf({ name, ...bot }: BotDefinition): ReadonlyMap<string, BotDefinition> {
+  const changes = new Map<string, BotDefinition>();
+  const text = JSON.stringify(bot);
+  const walk = (value: unknown, path: readonly string[]): void => {
+    const kind = path.filter((key) => !/^\d+$/.test(key)).join(".");
+    if (typeof value === "object" && value !== null)
+      for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key]);
+    else if (!changes.has(kind)) {
+      const copy = JSON.parse(text);
+      const last = path.at(-1) ?? "";
+      path.slice(0, -1).reduce((part, key) => part[key], copy)[last] =
+        typeof value === "number" ? value / 2 : `${value}x`;
+      changes.set(kind, { name, ...copy });
+    }
+  };
+  walk(JSON.parse(text), []);
+  return changes;
+}
 
 describe("Connect", () => {
   test("may invoke the flow's functions, Lex the bot's hook, both from here alone", () => {
@@ -194,7 +248,7 @@ describe("Connect", () => {
         expect.objectContaining({ Principal: "events.amazonaws.com", SourceArn: "<NoticesRound.Arn>" }),
       ]),
     );
-    expect(Object.values(permissions)).toHaveLength(5);
+    expect(Object.values(permissions)).toHaveLength(6);
   });
 
   test("is associated with them before the flows are made", () => {
@@ -233,23 +287,24 @@ describe("Connect", () => {
       "hours",
       "whisper",
     ];
-    const flows = { orderLine: JSON.stringify(tokens.map((token) => `{{${token}}}`)), agentWhisper: "{}" };
+    const { flows } = parts();
+    const tokenBlock = block("tokens", "Any", { tokens: tokens.map((token) => `{{${token}}}`) }, {});
+    const given = { ...flows, orderLine: { ...flows.orderLine, Actions: [tokenBlock] } };
     const { FlowsOrderLine: flow } = propertiesOf(
-      templateOf({}, parts({ flows })),
+      templateOf({}, parts({ flows: given })),
       "AWS::Connect::ContactFlow",
     );
-    expect(flow).toMatchObject({
-      InstanceArn: instanceArn,
-      Content: JSON.stringify([
-        "<lookuporderFunction.Arn>",
-        "<cancelorderFunction.Arn>",
-        "<changeshippingdateFunction.Arn>",
-        "<BotAlias.Arn>",
-        "<DeskQueue.QueueArn>",
-        "<DeskHours.HoursOfOperationArn>",
-        "<FlowsAgentWhisper.ContactFlowArn>",
-      ]),
-    });
+    expect(flow).toMatchObject({ InstanceArn: instanceArn });
+    const { Content } = Object(flow);
+    expect(JSON.parse(Content).Actions[0].Parameters.tokens).toEqual([
+      "<lookuporderFunction.Arn>",
+      "<cancelorderFunction.Arn>",
+      "<changeshippingdateFunction.Arn>",
+      "<BotAlias.Arn>",
+      "<DeskQueue.QueueArn>",
+      "<DeskHours.HoursOfOperationArn>",
+      "<FlowsAgentWhisper.ContactFlowArn>",
+    ]);
   });
 
   test("gets its flows whole, knowing the numbers that speak one language", () => {

@@ -14,7 +14,7 @@ import { connectEvent } from "../../../local/aws/connect-event.ts";
 import { startDynalite } from "../../../local/aws/dynalite.ts";
 import { type Engine, patientClient } from "../../../local/aws/engine.ts";
 import { type SnsStub, startSnsStub } from "../../../local/aws/sns-stub.ts";
-import { createTable } from "../../../src/adapters/dynamodb/index.ts";
+import { createProofsTable, createTable } from "../../../src/adapters/dynamodb/index.ts";
 import { systemClock } from "../../../src/adapters/system-clock/index.ts";
 import * as lambdas from "../../../src/composition/lambdas.ts";
 import { tokens } from "../../../src/composition/tokens.ts";
@@ -25,6 +25,7 @@ import { propertiesOf, type Readable } from "./synthesized.ts";
 
 const environment = {
   ORDERS_TABLE: "Orders",
+  PROOFS_TABLE: "Proofs",
   NOTICES: "stream",
   AWS_REGION: "ap-northeast-1",
   AWS_ACCESS_KEY_ID: "none",
@@ -37,8 +38,8 @@ let done: string[] = [];
 const recorder = createServer(async (request, response) => {
   const body = Buffer.concat(await request.toArray());
   const [, operation] = String(request.headers["x-amz-target"]).split(".");
-  const { IndexName } = JSON.parse(body.toString());
-  done.push(`dynamodb:${operation} on ${IndexName ?? "the table"}`);
+  const { IndexName, TableName } = JSON.parse(body.toString());
+  done.push(`dynamodb:${operation} on ${IndexName ?? TableName}`);
   const answer = await fetch(engine.endpoint, { method: "POST", headers: headersOf(request.headers), body });
   if (operation === "Scan") await afterScan();
   response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
@@ -71,6 +72,7 @@ beforeAll(async () => {
   client = patientClient(engine);
   recorded = patientClient({ ...engine, endpoint: urlOf(recorder) });
   await createTable(client, "Orders");
+  await createProofsTable(client, "Proofs");
 });
 
 afterAll(async () => {
@@ -111,6 +113,13 @@ const stored = async () => {
   return (await client.send(new GetItemCommand({ TableName: "Orders", Key }))).Item ?? {};
 };
 
+/** A withheld caller who claims the number, which is for the functions to count. */
+const claim = (more: Readonly<Record<string, string>> = {}) =>
+  connectEvent({
+    endpoint: { Address: "anonymous", Type: "TELEPHONE_NUMBER" },
+    parameters: { CallerID: "+819012345678", orderId: "1001", ...more },
+  });
+
 /** Removes the order: whether it is gone or the engine hands nothing over, only a read can tell. */
 const remove = () => {
   const Key = { CallerID: { S: "+819012345678" }, orderId: { S: "1001" } };
@@ -122,24 +131,22 @@ const lives: Readonly<Record<FunctionName, () => Promise<void>>> = {
   "look-up-order": async () => {
     const lookUp = lambdas.lookUpOrder(process.env, surroundings);
     expect(await lookUp(connectEvent())).toMatchObject({ outcome: "found" });
-    expect(await lookUp(connectEvent({ parameters: { orderId: "1001" } }))).toMatchObject({
-      outcome: "found",
-    });
+    const parameters = { orderId: "1001" };
+    expect(await lookUp(connectEvent({ parameters }))).toMatchObject({ outcome: "found" });
+    expect(await lookUp(claim())).toMatchObject({ outcome: "found" });
   },
   "cancel-order": async () => {
     const cancel = lambdas.cancelOrder(process.env, surroundings);
-    expect(await cancel(connectEvent({ parameters: { orderId: "1001" } }))).toMatchObject({
-      outcome: "cancelled",
-    });
+    expect(await cancel(claim())).toMatchObject({ outcome: "cancelled" });
   },
   "change-shipping-date": async () => {
     const change = lambdas.changeShippingDate(process.env, surroundings);
-    const parameters = { orderId: "1001", shippingDate: inTwelveDays };
-    expect(await change(connectEvent({ parameters }))).toMatchObject({ outcome: "rescheduled" });
+    expect(await change(claim({ shippingDate: inTwelveDays }))).toMatchObject({ outcome: "rescheduled" });
   },
   "lex-code-hook": async () => {
     const hook = lambdas.lexCodeHook(process.env, surroundings);
-    await hook(lexEvent({ intent: "OrderStatus", transcript: "where is my order" }));
+    const claimed = { ...toldByFlow, callerNumber: "09012345678" };
+    await hook(lexEvent({ intent: "OrderStatus", transcript: "where is my order", attributes: claimed }));
     await hook(lexEvent({ transcript: inTwelveDays, slot: inTwelveDays }));
     const asked = await hook(lexEvent({ intent: "CancelOrder", transcript: "cancel it" }));
     const attributes = {
@@ -178,8 +185,9 @@ function allowed(name: FunctionName): readonly string[] {
   return statements
     .filter(({ Action }) => /^(dynamodb|sns):/.test(String(Action)) && !/Stream/.test(String(Action)))
     .map(({ Action, Resource = "" }) => {
-      const [, index] = String(Resource).split("/index/");
-      return Action === "sns:Publish" ? "sns:Publish" : `${Action} on ${index ?? "the table"}`;
+      const [table, index] = String(Resource).split("/index/");
+      const name = table === "<ProofsTable.Arn>" ? "Proofs" : "Orders";
+      return Action === "sns:Publish" ? "sns:Publish" : `${Action} on ${index ?? name}`;
     });
 }
 

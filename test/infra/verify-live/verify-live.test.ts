@@ -37,6 +37,7 @@ const allHold: Readonly<Record<string, unknown>> = {
   "lambda invoke": { StatusCode: 200 },
   "lambda get-event-source-mapping": { State: "Enabled", LastProcessingResult: "OK" },
   "logs filter-log-events": { events: [{}] },
+  "logs describe-log-groups": { logGroups: [{ creationTime: Date.now() - 3_600_000 }] },
   "logs start-query": { queryId: "1" },
   "sns get-sms-sandbox-account-status": { IsInSandbox: false },
 };
@@ -98,7 +99,7 @@ describe("verifying a deployed line", () => {
       /said nothing/,
     ],
     ["functions-load", "lambda invoke", { FunctionError: "Unhandled" }, /look-up-order failed/],
-    ["log-entries-are-json", "logs filter-log-events", { events: [] }, /logged nothing/],
+    ["log-entries-are-json", "logs filter-log-events", { events: [] }, /logged no such entry/],
     ["stream-is-read", "lambda get-event-source-mapping", { State: "Disabled" }, /Disabled/],
     [
       "stream-is-read",
@@ -113,6 +114,33 @@ describe("verifying a deployed line", () => {
       result: "fails",
       why: expect.stringMatching(why),
     });
+  });
+
+  test.each<[string, Readonly<Record<string, unknown>>, RegExp]>([
+    [
+      "log-entries-are-json",
+      {
+        "logs filter-log-events": { events: [] },
+        "logs describe-log-groups": { logGroups: [{ creationTime: Date.now() - 60_000 }] },
+      },
+      /wait for the first sweep/,
+    ],
+    [
+      "stream-is-read",
+      {
+        "lambda get-event-source-mapping": { State: "Enabled", LastProcessingResult: "No records processed" },
+      },
+      /wait for the first change/,
+    ],
+    ["stream-is-read", { "lambda get-event-source-mapping": { State: "Enabled" } }, /first change/],
+    ["stream-is-read", { "lambda get-event-source-mapping": { State: "Creating" } }, /Creating/],
+    [
+      "locales-are-built",
+      { "lexv2-models describe-bot-locale": { botLocaleStatus: "Building" } },
+      /Building/,
+    ],
+  ])("does not judge %s before it can be told", async (id, unlike, why) => {
+    expect(await whatIs(id, unlike)).toEqual({ id, result: "not-yet", why: expect.stringMatching(why) });
   });
 
   test("says what it could not check, and goes on", async () => {

@@ -30,11 +30,12 @@ afterAll(async () => {
 
 interface Setting {
   readonly lex?: NonNullable<LocalLineOptions["lex"]>;
+  readonly connect?: NonNullable<LocalLineOptions["connect"]>;
   readonly outage?: LocalCallOptions["outage"];
 }
 
-async function played(script: OrderScript, { lex = {}, outage }: Setting = {}) {
-  const checked = await checkedLine(script, { engine, lex }, outage);
+async function played(script: OrderScript, { lex = {}, connect = {}, outage }: Setting = {}) {
+  const checked = await checkedLine(script, { engine, lex, connect }, outage);
   const play = await orderScripts.play(script, checked.line);
   const problems = await checked.problems();
   await checked.close();
@@ -57,6 +58,12 @@ describe("every scripted call, with a kind Lex", () => {
 describe("every scripted call, with a hostile Lex", () => {
   test.each(files)("$name", ({ script }) =>
     playedAsScripted(script, { lex: { undocumented: "hostile" } }).then(() => undefined),
+  );
+});
+
+describe("every scripted call, with a hostile Connect, which takes no empty value", () => {
+  test.each(files)("$name", ({ script }) =>
+    playedAsScripted(script, { connect: { undocumented: "hostile" } }).then(() => undefined),
   );
 });
 

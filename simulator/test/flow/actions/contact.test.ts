@@ -56,8 +56,8 @@ describe("UpdateContactAttributes", () => {
 });
 
 describe("UpdateFlowAttributes", () => {
-  const set = (value: string) =>
-    update("UpdateFlowAttributes", { FlowAttributes: { greeting: { Type: "String", Value: value } } });
+  const set = (value: string, more = {}) =>
+    update("UpdateFlowAttributes", { FlowAttributes: { greeting: { Value: value, ...more } } });
 
   test("sets values for the flow", async () => {
     const call = await callTo(
@@ -67,6 +67,14 @@ describe("UpdateFlowAttributes", () => {
     );
     expect(call.spoken).toEqual(["Hello Ada"]);
     expect(call.events).toContainEqual(expect.objectContaining({ type: "attributes-set", of: "flow" }));
+  });
+
+  test("may be told that they are texts", async () => {
+    const call = await callTo({
+      ...set("Hello", { Type: "String" }),
+      told: say("$.FlowAttributes.greeting"),
+    });
+    expect(call.spoken).toEqual(["Hello"]);
   });
 
   test("too much is an error", async () => {

@@ -5,8 +5,8 @@ import { type FlowCheck, parametersOf, tokenIn } from "./graph.ts";
 interface Rule {
   /** Parameters that have to be there, by their path; each with what it may hold. */
   readonly needs: Readonly<Record<string, (value: string) => boolean>>;
-  /** Objects whose keys are free. */
-  readonly open?: readonly string[];
+  /** Objects whose keys are free, each with what may stand behind its name in a path. */
+  readonly open?: Readonly<Record<string, RegExp>>;
   readonly errors: readonly string[];
   /** What conditions may compare with; none without. */
   readonly operands?: (operand: string) => boolean;
@@ -28,6 +28,7 @@ const speech = (value: string) => value.trim() !== "" && value.length <= 3000;
 const key = (value: string) => /^[\d*#]$/.test(value);
 
 const caught = ["NoMatchingError"];
+const named = /^[\w:*-]+$/;
 const stored = {
   Text: speech,
   InputTimeLimitSeconds: whole(1, 180),
@@ -35,7 +36,11 @@ const stored = {
   "DTMFConfiguration.InputTerminationSequence": is("#"),
 };
 
-/** The action pages of Connect's developer guide, for the actions that the flows use. */
+/**
+ * What the developer guide says of the actions that the flows use. Its pages are at
+ * `docs.aws.amazon.com/connect/latest/devguide/`, one an action: `contact-actions-updatecontactdata.html`, and so with
+ * `participant-actions-`, `flow-control-actions-` and `interactions-`.
+ */
 const rules: Readonly<Record<string, Rule>> = {
   UpdateFlowLoggingBehavior: { needs: { FlowLoggingBehavior: is("Disabled") }, errors: [] },
   UpdateContactData: {
@@ -46,8 +51,13 @@ const rules: Readonly<Record<string, Rule>> = {
     needs: { TextToSpeechVoice: any, TextToSpeechEngine: is("Neural"), TextToSpeechStyle: is("None") },
     errors: caught,
   },
-  UpdateContactAttributes: { needs: { TargetContact: is("Current") }, open: ["Attributes"], errors: caught },
-  UpdateFlowAttributes: { needs: {}, open: ["FlowAttributes"], errors: caught },
+  UpdateContactAttributes: {
+    needs: { TargetContact: is("Current") },
+    open: { Attributes: named },
+    errors: caught,
+  },
+  // The guide's page is garbled. AWS's own sample flow has each attribute as { "Value": … } and nothing beside it.
+  UpdateFlowAttributes: { needs: {}, open: { FlowAttributes: /^[\w-]+\.Value$/ }, errors: caught },
   MessageParticipant: { needs: { Text: speech }, errors: caught },
   Compare: { needs: { ComparisonValue: path }, errors: ["NoMatchingCondition"], operands: any },
   Loop: {
@@ -63,12 +73,12 @@ const rules: Readonly<Record<string, Rule>> = {
       InvocationType: is("SYNCHRONOUS"),
       "ResponseValidation.ResponseType": is("STRING_MAP"),
     },
-    open: ["LambdaInvocationAttributes"],
+    open: { LambdaInvocationAttributes: named },
     errors: caught,
   },
   ConnectParticipantWithLexBot: {
     needs: { Text: speech, "LexV2Bot.AliasArn": token },
-    open: ["LexSessionAttributes"],
+    open: { LexSessionAttributes: named },
     errors: ["NoMatchingCondition", "NoMatchingError"],
     operands: any,
   },
@@ -141,13 +151,16 @@ function kindOf({ Type, Parameters }: Action): string {
 
 function faultsOf(
   action: Action,
-  { needs, open = [], errors, operands, branches, last }: Rule,
+  { needs, open = {}, errors, operands, branches, last }: Rule,
 ): readonly string[] {
   // A prompt is a text or SSML.
   const given = parametersOf(action).map(
     ([name, value]) => [name === "SSML" ? "Text" : name, value] as const,
   );
-  const inOpen = (name: string) => open.some((prefix) => name.startsWith(`${prefix}.`));
+  const inOpen = (name: string) =>
+    Object.entries(open).some(
+      ([of, rest]) => name.startsWith(`${of}.`) && rest.test(name.slice(of.length + 1)),
+    );
   const { NextAction, Errors = [], Conditions = [] } = action.Transitions;
   const wired = Errors.map(({ ErrorType }) => ErrorType);
   const compared = Conditions.flatMap(({ Condition }) => Condition.Operands);
@@ -159,7 +172,9 @@ function faultsOf(
       if (typeof value !== "string") return [`${name} is missing`];
       return fits(value) ? [] : [`${name} can't be ${value}`];
     }),
-    ...open.filter((name) => !(name in action.Parameters)).map((name) => `${name} is missing`),
+    ...Object.keys(open)
+      .filter((name) => !(name in action.Parameters))
+      .map((name) => `${name} is missing`),
     ...errors.filter((error) => !wired.includes(error)).map((error) => `${error} leads nowhere`),
     ...wired.filter((error) => !errors.includes(error)).map((error) => `${error} is no error of it`),
     ...compared.filter((operand) => !operands?.(operand)).map((operand) => `it can't be ${operand}`),

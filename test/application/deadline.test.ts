@@ -1,0 +1,23 @@
+import { expect, test } from "@jest/globals";
+import { deadline, timeLeft } from "../../src/application/index.ts";
+
+test("a deadline tells how much time is left, and aborts when there is none", async () => {
+  const signal = deadline(200);
+  const [first, later] = [timeLeft(signal), await soon(() => timeLeft(signal))];
+  expect(first).toBeLessThanOrEqual(200);
+  expect(first).toBeGreaterThan(0);
+  expect(later).toBeLessThan(first);
+  expect(signal.aborted).toBe(false);
+
+  await new Promise((resolve) => signal.addEventListener("abort", resolve));
+  expect(signal.reason).toMatchObject({ name: "TimeoutError" });
+  expect(await soon(() => timeLeft(signal))).toBe(0);
+});
+
+test("no other signal tells, and none leaves all the time there is", () => {
+  expect(timeLeft(AbortSignal.timeout(200))).toBe(Number.POSITIVE_INFINITY);
+  expect(timeLeft()).toBe(Number.POSITIVE_INFINITY);
+});
+
+const soon = <T>(what: () => T): Promise<T> =>
+  new Promise((resolve) => setTimeout(() => resolve(what()), 10));
