@@ -4,9 +4,10 @@ import { marshall } from "@aws-sdk/util-dynamodb";
 import { loopbackConfig } from "../../local/line/loopback-clients.ts";
 import { dynamodbClient } from "../../src/adapters/dynamodb/index.ts";
 import { snsClient } from "../../src/adapters/sns/index.ts";
+import { timeLeft } from "../../src/application/index.ts";
 import type { Carrier, Publication } from "./carrier.ts";
 import type { Sending } from "./deliveries.ts";
-import { type Network, NoAnswer, type Weather } from "./network.ts";
+import type { Network, Weather } from "./network.ts";
 import type { Plant } from "./plants.ts";
 import type { Process } from "./process.ts";
 import type { Random } from "./random.ts";
@@ -39,8 +40,10 @@ interface Command {
 
 type Send = (command: Command, options?: { readonly abortSignal?: AbortSignal }) => Promise<unknown>;
 
-/** How long a client waits for an answer of the table and of SNS, in milliseconds: as the clients of `src` do. */
-const patience = { table: 450, sns: 1500 };
+/** The longest that a request may take, in milliseconds, and the part of the time left that a write gets: as in `src`. */
+const longest = { table: 2000, sns: 5000 };
+const shareOfWrite = 0.85;
+/** How often the SDK tries. */
 const attempts = 2;
 
 /**
@@ -51,13 +54,21 @@ const attempts = 2;
 export function clientsOf(process: Process, services: Services) {
   const { schedule, random, network, table, carrier, weather, plant } = services;
 
-  /** As the SDK's retry strategy does: a pause, and once more what may go better. */
-  async function repeating<T>(attempt: () => Promise<T>, isFinal: (error: unknown) => boolean): Promise<T> {
+  /** Tries as the SDK does, once more after a pause where that may help. What the adapter adds to a command watches it. */
+  async function trying(command: Command, attempt: (request: object) => Promise<unknown>): Promise<unknown> {
+    const watched = command.middlewareStack.resolve(
+      // The middleware reads nothing else of an attempt.
+      (async ({ request }: { request: object }) => ({
+        output: await attempt(request),
+        response: {},
+      })) as never,
+      {},
+    );
     for (let count = 1; ; count++) {
       try {
-        return await attempt();
+        return (await watched({ input: command.input, request: {} } as never)).output;
       } catch (error) {
-        if (count === attempts || isFinal(error)) throw error;
+        if (count === attempts || !mayHelp(error)) throw error;
         await schedule.sleep(random.whole(1, 100));
       }
     }
@@ -75,48 +86,43 @@ export function clientsOf(process: Process, services: Services) {
 
   const send: Send = (command, { abortSignal: signal } = {}) => {
     const operation = command.constructor.name as Operation;
+    const isWrite = operation === "UpdateCommand";
     const input = plant.request?.(command.input) ?? command.input;
-    const request = {
-      process,
-      patience: patience.table,
-      signal,
-      perform: () => perform(operation, input),
-    };
-    const attempt = async () => {
-      const fate = network.fateIn(operation === "UpdateCommand" ? weather.writes : weather.reads);
+    return trying(command, async (request) => {
+      signal?.throwIfAborted();
       try {
-        return { output: await network.send({ ...request, fate }), response: {} };
+        return await network.send({
+          process,
+          weather: isWrite ? weather.writes : weather.reads,
+          time: Math.min(longest.table, timeLeft(signal) * (isWrite ? shareOfWrite : 1)),
+          isRepeatable: true,
+          signal,
+          request,
+          perform: () => perform(operation, input),
+          takesEmptyAnswers: plant.takesEmptyAnswers ?? false,
+        });
       } catch (error) {
-        if (fate === "empty" && plant.takesEmptyAnswers) return { output: {}, response: {} };
         throw error instanceof ConditionFailed ? conditionalCheckFailed(error) : error;
       }
-    };
-    // What the adapter adds to a command watches each attempt.
-    const watched =
-      operation === "UpdateCommand" ? command.middlewareStack.resolve(attempt as never, {}) : attempt;
-    return repeating(
-      async () => (await watched({ input: command.input, request: {} } as never)).output,
-      isFinalOfTable,
-    );
+    });
   };
 
-  const publish = (
-    { input }: { readonly input: Publication },
-    { abortSignal: signal }: { readonly abortSignal?: AbortSignal } = {},
-  ) => {
+  const publish: Send = (command, { abortSignal: signal } = {}) => {
     const sending = services.sendingNow();
     if (!sending) throw new Error("a text that no notifier hands over");
-    const attempt = () => {
-      const fate = network.fateIn(weather.texts);
+    return trying(command, async (request) => {
+      signal?.throwIfAborted();
       return network.send({
         process,
-        fate,
-        patience: patience.sns,
+        weather: weather.texts,
+        time: Math.min(longest.sns, timeLeft(signal)),
+        isRepeatable: false,
         signal,
-        perform: () => carrier.accept(input, { process, sending, fate }),
+        request,
+        perform: (fate) => carrier.accept(command.input as Publication, { process, sending, fate }),
+        takesEmptyAnswers: false,
       });
-    };
-    return repeating(attempt, (error) => error instanceof NoAnswer || isRefusal(error));
+    });
   };
 
   const dynamodb = Object.assign(Object.create(sdk.dynamodb), {
@@ -147,8 +153,8 @@ const conditionalCheckFailed = ({ message, item }: ConditionFailed) =>
     ...(item && { Item: marshall(item) }),
   });
 
-const isFinalOfTable = (error: unknown): boolean =>
-  error instanceof ConditionalCheckFailedException || (error instanceof Error && error.name === "AbortError");
-
-const isRefusal = (error: unknown): boolean =>
-  error instanceof Error && /Parameter|OptedOut/.test(error.name);
+/** Whether the SDK tries again after that error. */
+const mayHelp = (error: unknown): boolean =>
+  error instanceof Error &&
+  (("$retryable" in error && error.$retryable !== undefined) ||
+    ["ThrottlingException", "InternalServerError"].includes(error.name));

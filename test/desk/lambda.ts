@@ -40,7 +40,7 @@ export function lambda({ services, notebook, deliveries, notices, mortality, onR
   const { schedule, random, plant } = services;
   const idle = new Map<FunctionName, Environment[]>();
   const madeIn = new Map<string, Invocation>();
-  const env = { NOTICES: notices };
+  const env = { NOTICES: notices, CHANGES_PER_DAY: "999" };
   let lives = 0;
 
   function start(name: FunctionName): Environment {

@@ -1,3 +1,4 @@
+import { leaveUnanswered, NoAnswer } from "../../src/adapters/no-answer.ts";
 import type { Process } from "./process.ts";
 import type { Random } from "./random.ts";
 import type { Schedule } from "./schedule.ts";
@@ -26,23 +27,23 @@ export interface Weather {
   readonly fates: readonly [Fate, ...Fate[]];
 }
 
-/** A request without an answer that says what became of it. */
-export class NoAnswer extends Error {
-  override readonly name = "NoAnswer";
-  readonly code = "ECONNRESET";
-}
-
 const refusal = (name: string, httpStatusCode: number) =>
   Object.assign(new Error(name), { name, $metadata: { httpStatusCode } });
 
 export interface Request<Answer> {
   readonly process: Process;
-  readonly fate: Fate;
-  /** How long the sender waits for an answer, in milliseconds. */
-  readonly patience: number;
+  readonly weather: Weather;
+  /** In which all has to be over, in milliseconds. */
+  readonly time: number;
+  /** Whether it may be carried out twice. */
+  readonly isRepeatable: boolean;
   readonly signal: AbortSignal | undefined;
+  /** What is remembered as left unanswered. */
+  readonly request: object;
   /** Carries the request out, at the service. */
-  readonly perform: () => Answer;
+  readonly perform: (fate: Fate) => Answer;
+  /** Whether an answer without a body counts as an answer: a planted fault. */
+  readonly takesEmptyAnswers: boolean;
 }
 
 /** Nothing is longer on its way, in milliseconds. */
@@ -79,52 +80,67 @@ export function network(schedule: Schedule, random: Random) {
     }
   }
 
-  /** What the sender gets instead of the answer. */
-  function instead(fate: Fate): Error | undefined {
+  /** What the service answers where it fails, or is overrun. */
+  function fault(fate: Fate): Error | undefined {
     if (fate === "failed" || fate === "failed-after") return refusal("InternalServerError", 500);
     if (fate === "throttled") return refusal("ThrottlingException", 400);
-    if (fate === "empty" || fate === "torn") return new NoAnswer(`the answer is ${fate}`);
     return undefined;
   }
 
   return {
-    /** Draws a fate. */
-    fateIn: ({ trouble, fates }: Weather): Fate => (random.chance(trouble) ? random.pick(fates) : "well"),
-
-    send<Answer>({ process, fate, patience, signal, perform }: Request<Answer>): Promise<Answer> {
+    /**
+     * Does with a request what `sendInTime` of `src` does: one that may be carried out twice is sent again after a third
+     * of the time, while the first copy goes on.
+     */
+    send<Answer>(sent: Request<Answer>): Promise<Answer> {
+      const { process, weather, time, isRepeatable, signal, request, perform } = sent;
       return new Promise((resolve, reject) => {
         let isOver = false;
-        const end = (next: () => void) => {
+        let copies = 0;
+        let failures = 0;
+        const end = (next: () => void, answered = 0) => {
           if (isOver) return;
           isOver = true;
-          timeLimit.cancel();
-          signal?.removeEventListener("abort", aborted);
+          limit.cancel();
+          again.cancel();
+          signal?.removeEventListener("abort", late);
+          if (copies > answered) leaveUnanswered(request);
           process.goOn(next);
         };
-        const fail = (error: Error) => end(() => reject(error));
-        const aborted = () => fail(Object.assign(new NoAnswer("aborted"), { name: "AbortError" }));
-        const timeLimit = schedule.after(patience, () => fail(new NoAnswer("no answer in time")));
-        if (signal?.aborted) return aborted();
-        signal?.addEventListener("abort", aborted);
-
-        const { there, back } = wayOf(fate, patience);
-        const answer = (answered: () => void) => {
-          const error = instead(fate);
-          if (back !== undefined) schedule.after(back, () => end(error ? () => reject(error) : answered));
-          else if (fate === "cut" || fate === "cut-after")
-            schedule.after(near(), () => fail(new NoAnswer("cut")));
+        const late = () => end(() => reject(new NoAnswer("the time was up", { again: false })));
+        const fail = (cause: string) => {
+          if (++failures === copies) end(() => reject(new NoAnswer(cause, { again: isRepeatable })));
         };
-        if (there === undefined) return answer(() => {});
-        schedule.after(there, () => {
-          // Of a process that died meanwhile, the request may have died too.
-          if (!process.isAlive && random.chance(0.3)) return;
-          try {
-            const done = perform();
-            answer(() => resolve(done));
-          } catch (error) {
-            answer(() => reject(error));
-          }
-        });
+        const limit = schedule.after(time, late);
+        const again = isRepeatable ? schedule.after(time / 3, copy) : limit;
+        signal?.addEventListener("abort", late);
+        copy();
+
+        function copy(): void {
+          copies++;
+          const fate = random.chance(weather.trouble) ? random.pick(weather.fates) : "well";
+          const { there, back } = wayOf(fate, time);
+          const answer = (answered: () => void) => {
+            const error = fault(fate);
+            const isNone = fate === "empty" || fate === "torn" || fate === "cut" || fate === "cut-after";
+            if (fate === "empty" && sent.takesEmptyAnswers) end(() => resolve({} as Answer), 1);
+            else if (isNone) schedule.after(near(), () => fail(`the answer is ${fate}`));
+            else if (back !== undefined)
+              schedule.after(back, () => end(error ? () => reject(error) : answered, 1));
+          };
+          const arrive = () => {
+            // Of a process that died meanwhile, the request may have died too.
+            if (!process.isAlive && random.chance(0.3)) return;
+            try {
+              const done = perform(fate);
+              answer(() => resolve(done));
+            } catch (error) {
+              answer(() => reject(error));
+            }
+          };
+          if (there === undefined) answer(() => {});
+          else schedule.after(there, arrive);
+        }
       });
     },
   };
