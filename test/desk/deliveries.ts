@@ -75,6 +75,14 @@ export function deliveries({
 
     sendingNow: () => sendingNow,
 
+    /** Whether the process has heard since that time that the order's text is given up, and that this is stored. */
+    hasGivenUp(process: Process, orderId: string | undefined, since: number): boolean {
+      const last = [...byHolder.values()].findLast(
+        (each) => each.process === process && each.known.id === orderId && each.claimedAt >= since,
+      );
+      return last?.settlement === "settled" && last.sendings.at(-1)?.heard === "rejected";
+    },
+
     died(process: Process): void {
       for (const delivery of byHolder.values()) {
         if (delivery.process !== process || !delivery.isOpen) continue;

@@ -75,6 +75,7 @@ export function lambda({ services, notebook, deliveries, notices, mortality, onR
       onActivation(tokens.orders, (_, orders) =>
         deliveries.watchedOrders(process, plant.orders?.(orders, process) ?? orders),
       );
+      onActivation(tokens.dispatchNotice, (_, dispatch) => plant.dispatch?.(dispatch) ?? dispatch);
       onActivation(tokens.notifier, (_, notifier) =>
         deliveries.watchedNotifier(process, plant.notifier?.(notifier) ?? notifier),
       );

@@ -1,4 +1,4 @@
-import type { Notifier, OrderRepository, OwingOrder } from "../../src/application/index.ts";
+import type { DispatchNotice, Notifier, OrderRepository, OwingOrder } from "../../src/application/index.ts";
 import type { FunctionName } from "./lambda.ts";
 import type { Process } from "./process.ts";
 import type { TableInput } from "./table.ts";
@@ -9,6 +9,7 @@ export interface Plant {
   readonly request?: (input: TableInput) => TableInput;
   readonly orders?: (orders: OrderRepository, process: Process) => OrderRepository;
   readonly notifier?: (notifier: Notifier) => Notifier;
+  readonly dispatch?: (dispatch: DispatchNotice) => DispatchNotice;
   readonly handler?: (handler: Handler, name: FunctionName) => Handler;
   /** Whether an answer without a body counts as an answer. */
   readonly takesEmptyAnswers?: true;
@@ -82,7 +83,7 @@ export const plants: Readonly<Record<string, Plant>> = {
       },
     }),
   },
-  "a sweep texts what the index says": {
+  "a sweep trusts the index": {
     orders(orders, process) {
       const listed = new Map<string, OwingOrder>();
       return {
@@ -94,10 +95,10 @@ export const plants: Readonly<Record<string, Plant>> = {
           }
         },
         async claimNotice(key, claim, options) {
-          const claimed = await orders.claimNotice(key, claim, options);
           const order = listed.get(key.orderId);
-          if (claimed.outcome !== "claimed" || !order || !sweeping(process)) return claimed;
-          return { outcome: "claimed", order: { ...order, noticeLease: claimed.order.noticeLease } };
+          if (!order || !sweeping(process)) return orders.claimNotice(key, claim, options);
+          const until = new Date(claim.now.getTime() + 60_000).toISOString();
+          return { outcome: "claimed", order: { ...order, noticeLease: { holder: claim.holder, until } } };
         },
       };
     },
@@ -216,6 +217,12 @@ export const plants: Readonly<Record<string, Plant>> = {
         return told.outcome === "failed" ? { outcome: "rejected", reason: "rejected" } : told;
       },
     }),
+  },
+  "a caller is not told of SNS's refusal": {
+    dispatch: (dispatch) => async (order, options) => {
+      await dispatch(order, options);
+      return "owed";
+    },
   },
   "the version that a caller was told of is passed over": {
     handler: (handler) => (event) =>

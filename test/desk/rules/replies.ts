@@ -1,5 +1,6 @@
 import { languages } from "../../../src/domain/index.ts";
 import { wordings } from "../../../src/wording/index.ts";
+import type { Deliveries } from "../deliveries.ts";
 import type { Invocation, Wish } from "../invocation.ts";
 import type { Notebook } from "../notebook.ts";
 import { type KnownOrder, type State, statesWithin } from "../orders-known.ts";
@@ -16,13 +17,15 @@ export function rulesOfReplies({
   schedule,
   notebook,
   known,
+  deliveries,
 }: {
   readonly schedule: Schedule;
   readonly notebook: Notebook;
   readonly known: ReadonlyMap<string, KnownOrder>;
+  readonly deliveries: Deliveries;
 }) {
   return (invocation: Invocation): void => {
-    const { wish, reply = {}, startedAt, commits } = invocation;
+    const { wish, reply = {}, startedAt, commits, process } = invocation;
     if (!wish) return;
     const order = known.get(reply["orderId"] || wish.orderId || "");
     const states = order ? statesWithin(order, startedAt) : [];
@@ -39,8 +42,10 @@ export function rulesOfReplies({
       "a caller is told of a change that was not stored": is("cancelled", "rescheduled") && commits === 0,
       "a caller is told that the order is so, and it was not":
         is("already-cancelled", "unchanged") && !states.some((state) => isAsAsked(state, wish)),
-      "a caller is promised a text that is not owed":
-        is("cancelled", "rescheduled") && order?.news.length === 0 && isPromised(states, reply),
+      "a caller is promised a text that nobody can send":
+        is("cancelled", "rescheduled") &&
+        (order?.news.length === 0 || deliveries.hasGivenUp(process, wish.orderId, startedAt)) &&
+        isPromised(states, reply),
     }).find(([, isBroken]) => isBroken);
     if (broken) notebook.violate(broken[0], order?.id);
   };
@@ -69,10 +74,14 @@ function isThere(
 
 /** Whether the caller hears that a text will come. */
 function isPromised(states: readonly State[], { outcome, message }: Reply): boolean {
-  const sentences = states.flatMap(({ order }) =>
-    order?.noticeOwed
-      ? languages.map((language) => wordings[language].done[outcome as "cancelled" | "rescheduled"](order))
-      : [],
+  const [language] = languages;
+  const noticeOwed = { kind: "cancelled", language, since: "" } as const;
+  return states.some(
+    ({ order }) =>
+      order &&
+      languages.some(
+        (each) =>
+          message === wordings[each].done[outcome as "cancelled" | "rescheduled"]({ noticeOwed, ...order }),
+      ),
   );
-  return sentences.some((sentence) => sentence === message);
 }
