@@ -28,11 +28,13 @@ export function carrier(accepted: (text: AcceptedText) => void) {
       { PhoneNumber: phone = "", Message: message = "" }: Publication,
       by: Omit<AcceptedText, "phone" | "message">,
     ) {
-      if (optedOut.has(phone))
+      if (optedOut.has(phone)) {
+        by.sending.isRefused = true;
         throw Object.assign(new Error("the customer wants no texts"), {
           name: "OptedOutException",
           $metadata: { httpStatusCode: 400 },
         });
+      }
       accepted({ ...by, phone, message });
       return { MessageId: `receipt-${++receipts}` };
     },

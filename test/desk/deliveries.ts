@@ -10,6 +10,8 @@ export interface Sending {
   readonly news: News | undefined;
   /** What SNS did with it: how often it was accepted. */
   accepted: number;
+  /** Whether SNS refused it for good. */
+  isRefused: boolean;
   /** Whether SNS's answer did not come through as it was given. */
   isSpoilt: boolean;
   heard: Notification["outcome"] | undefined;
@@ -130,7 +132,14 @@ export function deliveries({
           noticeOwedSince: order.noticeOwed.since,
           noticeOwedKind: order.noticeOwed.kind,
         });
-        const sending: Sending = { delivery, news, accepted: 0, isSpoilt: false, heard: undefined };
+        const sending: Sending = {
+          delivery,
+          news,
+          accepted: 0,
+          isRefused: false,
+          isSpoilt: false,
+          heard: undefined,
+        };
         delivery.sendings.push(sending);
         delivery.settlement = undefined;
         note(delivery, "sent-text", news);

@@ -122,7 +122,7 @@ export function rulesOfWrites({ schedule, notebook, known, deliveries, invocatio
       notebook.violate("a text that was never sent is settled", order.id);
     if (reason === "overdue" && schedule.now - news.madeAt < overdueAfter - clocksApart)
       notebook.violate("a text is given up as overdue before its time", order.id);
-    if (reason !== undefined && reason !== "overdue" && sending?.heard !== "rejected")
+    if (reason !== undefined && reason !== "overdue" && !sending?.isRefused)
       notebook.violate("a text is given up that SNS has not refused", order.id);
   }
 
