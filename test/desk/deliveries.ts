@@ -77,13 +77,14 @@ export function deliveries({
 
     sendingNow: () => sendingNow,
 
-    /** Whether the process has heard since that time that the order's text is given up, and that this is stored. */
-    hasGivenUp(process: Process, orderId: string | undefined, since: number): boolean {
-      const last = [...byHolder.values()].findLast(
-        (each) => each.process === process && each.known.id === orderId && each.claimedAt >= since,
-      );
-      return last?.settlement === "settled" && last.sendings.at(-1)?.heard === "rejected";
-    },
+    /** Whether the process has heard that the text about a change since that time is given up, and that this is stored. */
+    hasGivenUp: (process: Process, orderId: string | undefined, since: number): boolean =>
+      [...byHolder.values()].some(({ sendings, settlement, ...each }) => {
+        const last = sendings.at(-1);
+        const isIts =
+          each.process === process && each.known.id === orderId && (last?.news?.madeAt ?? 0) >= since;
+        return isIts && last?.heard === "rejected" && settlement === "settled";
+      }),
 
     died(process: Process): void {
       for (const delivery of byHolder.values()) {
