@@ -4,7 +4,7 @@ import { causeOf } from "./cause-of.ts";
 import type { Clock } from "./clock.ts";
 import type { Log } from "./log.ts";
 import type { NewId } from "./new-id.ts";
-import type { ClaimedOrder, ClaimResult, NoticeEnding } from "./notice-claim.ts";
+import { type ClaimedOrder, type ClaimResult, isOverdue, type NoticeEnding } from "./notice-claim.ts";
 import type { Notification, Notifier } from "./notifier.ts";
 import type { OrderKey, OrderRepository } from "./order-repository.ts";
 import { settleNotice } from "./settle-notice.ts";
@@ -87,9 +87,6 @@ async function deliverNews(
     : { delivery, newerOwed: settled === "newer-owed" };
 }
 
-/** A notice older than this is given up, since it would confuse more than help: one day, in milliseconds. */
-const overdueAfter = 24 * 60 * 60 * 1000;
-
 type Sending = Notification | { readonly outcome: "rejected"; readonly reason: "overdue" };
 
 async function send(
@@ -98,8 +95,7 @@ async function send(
   signal: AbortSignal | undefined,
 ): Promise<Sending> {
   const now = clock.now();
-  if (now.getTime() - Date.parse(order.noticeOwed.since) > overdueAfter)
-    return { outcome: "rejected", reason: "overdue" };
+  if (isOverdue(order.noticeOwed, now)) return { outcome: "rejected", reason: "overdue" };
   // A process that was suspended may wake up when another sender has the lease.
   if (now >= new Date(order.noticeLease.until))
     return { outcome: "unconfirmed", cause: "the lease has ended" };

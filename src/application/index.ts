@@ -59,6 +59,7 @@ export {
   leaseTime,
   type NoticeClaim,
   type NoticeEnding,
+  overdueAfter,
   type SettleResult,
   settle,
 } from "./notice-claim.ts";

@@ -38,6 +38,12 @@ export const leaseTime = 60_000;
 /** How long after each attempt the next is due, in milliseconds; the last holds for all that follow. */
 export const backOff = [1, 5, 30, 120, 360].map((minutes) => minutes * 60_000);
 
+/** A notice older than this is given up, since it would confuse more than help: one day, in milliseconds. */
+export const overdueAfter = 24 * 60 * 60_000;
+
+export const isOverdue = ({ since }: NoticeOwed, now: Date): boolean =>
+  now.getTime() - Date.parse(since) > overdueAfter;
+
 /** What claiming comes to with the order as it is stored, for repositories that read, decide and write in one go. */
 export function claim(order: Order | undefined, { holder, now }: NoticeClaim): ClaimResult {
   if (!order?.noticeOwed) return { outcome: "nothing-owed" };
@@ -72,10 +78,15 @@ export function settle(
   return { outcome: "settled", order: ending === "sent" ? told : { ...told, noticeFailed: ending } };
 }
 
-/** Whether the next attempt is due. One from before the news was at older news, and does not count. */
-function isDue({ attempts = 0, lastAttempt = "", since }: NoticeOwed, now: Date): boolean {
+/**
+ * Whether the next attempt is due. One from before the news was at older news, and does not count. What is overdue need
+ * not wait to be given up.
+ */
+function isDue(noticeOwed: NoticeOwed, now: Date): boolean {
+  const { attempts = 0, lastAttempt = "", since } = noticeOwed;
   const wait = backOff[Math.min(attempts, backOff.length) - 1] ?? 0;
-  return attempts === 0 || lastAttempt < since || now.getTime() >= Date.parse(lastAttempt) + wait;
+  const hasWaited = now.getTime() >= Date.parse(lastAttempt) + wait;
+  return attempts === 0 || lastAttempt < since || hasWaited || isOverdue(noticeOwed, now);
 }
 
 const isSameNews = (a: NoticeOwed, b: NoticeOwed): boolean =>

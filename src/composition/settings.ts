@@ -50,7 +50,7 @@ const listOf = <T>(
 function timeZone(text: string): string | undefined {
   if (!/^([A-Z][A-Za-z]+(\/[A-Za-z0-9_+-]+)+|UTC)$/.test(text)) return undefined;
   try {
-    return new Intl.DateTimeFormat("en", { timeZone: text }) && text;
+    return new Intl.DateTimeFormat(undefined, { timeZone: text }) && text;
   } catch {
     return undefined;
   }

@@ -5,6 +5,7 @@ import {
   type NoticeClaim,
   type OrderKey,
   type OrderRepository,
+  overdueAfter,
 } from "../application/index.ts";
 import type { NoticeOwed, Order } from "../domain/index.ts";
 import { holds, rejects, same } from "./check.ts";
@@ -93,6 +94,13 @@ export function noticeContract(given: Given): readonly ContractCase[] {
         same(await repository.claimNotice(key, by("one", 7 + wait - 1)), { outcome: "postponed" });
         same((await claimed(repository, by("one", 7 + wait))).noticeOwed.attempts, index + 2);
       }
+    }),
+
+    it("does not wait for the next attempt to give up what is overdue", async () => {
+      const tried: NoticeOwed = { ...notice, attempts: 5, lastAttempt: at(overdueAfter - 1) };
+      const { repository } = await given(owing({ noticeOwed: tried }));
+      same(await repository.claimNotice(key, by("one", overdueAfter)), { outcome: "postponed" });
+      await claimed(repository, by("one", overdueAfter + 1));
     }),
 
     it("does not wait for attempts at older news", async () => {

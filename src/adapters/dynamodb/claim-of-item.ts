@@ -1,4 +1,4 @@
-import { backOff, leaseTime, type NoticeClaim } from "../../application/index.ts";
+import { backOff, leaseTime, type NoticeClaim, overdueAfter } from "../../application/index.ts";
 import { attemptsAtNotice, owesNotice } from "./table-definition.ts";
 
 export const leaseHolder = "noticeLeaseHolder";
@@ -18,7 +18,7 @@ const waited = backOff
   })
   .join(" OR ");
 
-const isDue = `attribute_not_exists(#attempts) OR #lastAttempt < #since OR ${waited}`;
+const isDue = `attribute_not_exists(#attempts) OR #lastAttempt < #since OR #since < :overdue OR ${waited}`;
 const isFree = "attribute_not_exists(#until) OR #until <= :now";
 
 /** The parts of an UpdateItem that claims a notice: the rules of `claim` as DynamoDB judges them. */
@@ -33,6 +33,7 @@ export function claimOfItem({ holder, now }: NoticeClaim) {
       ":holder": holder,
       ":until": at(leaseTime),
       ":now": at(0),
+      ":overdue": at(-overdueAfter),
       ":none": 0,
       ":one": 1,
       ...Object.fromEntries(

@@ -221,6 +221,10 @@ const broken: Readonly<Record<string, (orders: Orders) => Partial<Orders>>> = {
   "claims whatever is owed": claiming(({ noticeLease, ...order }, owed) => ({ ...order, noticeOwed: owed })),
   "claims over a lease": claiming(({ noticeLease, ...order }) => order),
   "claims before the next attempt is due": claiming((order, owed) => ({ ...order, noticeOwed: owed })),
+  "gives nothing up before its next attempt is due": claiming((order) => ({
+    ...order,
+    noticeOwed: { ...order.noticeOwed, since: order.noticeOwed.lastAttempt ?? order.noticeOwed.since },
+  })),
   "claims for nobody once a lease was taken": (orders) => {
     const leased = new Set<string>();
     return {

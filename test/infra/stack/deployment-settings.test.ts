@@ -23,16 +23,14 @@ describe("the settings of a deployment", () => {
     });
   });
 
-  test("as they are shipped name every rule that a shop can choose, as the functions take it by themselves", () => {
+  test("as they are shipped name every rule that a shop can choose, as the functions take it by themselves, and ask for a proof", () => {
     const chosen = Object.keys(variables).filter(
       (name) => !["ORDERS_TABLE", "PROOFS_TABLE", "NOTICES"].includes(name),
     );
     expect(Object.keys(shipped)).toEqual(expect.arrayContaining(chosen));
-    for (const name of chosen)
-      expect([name, String(shipped[name])]).toEqual([
-        name,
-        variables[name as keyof typeof variables].fallback,
-      ]);
+    const fallbacks = Object.entries(variables).map(([name, { fallback }]) => [name, fallback]);
+    const expected = { ...Object.fromEntries(fallbacks), VERIFY: "order-number" };
+    for (const name of chosen) expect([name, String(shipped[name])]).toEqual([name, expected[name]]);
   });
 
   test("are told of in the guide, all of them", () => {
