@@ -15,7 +15,7 @@ const functions = {
   "notify-customer": { start: lambdas.notifyCustomer, seconds: 30 },
   "sweep-notices": { start: lambdas.sweepNotices, seconds: 60 },
 } as const;
-export type FunctionName = keyof typeof functions;
+type FunctionName = keyof typeof functions;
 
 /** A process with its handler; it serves one invocation at a time. */
 interface Environment {
@@ -83,7 +83,7 @@ export function lambda({ services, notebook, deliveries, notices, mortality, onR
     const handler = functions[name].start(env, system);
     const environment: Environment = {
       process,
-      handler: plant.handler?.(handler, name) ?? handler,
+      handler: plant.handler?.(handler) ?? handler,
       invocation: undefined,
       fail: undefined,
     };

@@ -1,5 +1,4 @@
 import type { DispatchNotice, Notifier, OrderRepository, OwingOrder } from "../../src/application/index.ts";
-import type { FunctionName } from "./lambda.ts";
 import type { Process } from "./process.ts";
 import type { TableInput } from "./table.ts";
 
@@ -10,7 +9,7 @@ export interface Plant {
   readonly orders?: (orders: OrderRepository, process: Process) => OrderRepository;
   readonly notifier?: (notifier: Notifier) => Notifier;
   readonly dispatch?: (dispatch: DispatchNotice) => DispatchNotice;
-  readonly handler?: (handler: Handler, name: FunctionName) => Handler;
+  readonly handler?: (handler: Handler) => Handler;
   /** Whether an answer without a body counts as an answer. */
   readonly takesEmptyAnswers?: true;
 }
