@@ -1,4 +1,5 @@
 import { readOrder } from "../../../src/adapters/dynamodb/read-order.ts";
+import { overdueAfter } from "../../../src/application/index.ts";
 import { wordings } from "../../../src/wording/index.ts";
 import type { AcceptedText } from "../carrier.ts";
 import type { Sending } from "../deliveries.ts";
@@ -8,7 +9,6 @@ import type { KnownOrder } from "../orders-known.ts";
 import type { Schedule } from "../schedule.ts";
 import { clocksApart, leaseEnds } from "./writes.ts";
 
-const overdueAfter = 24 * 60 * 60 * 1000;
 /** Between the check of the time and SNS: two attempts and their way. */
 const onItsWay = 30_000;
 

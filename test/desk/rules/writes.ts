@@ -1,4 +1,4 @@
-import { backOff, leaseTime } from "../../../src/application/index.ts";
+import { backOff, leaseTime, overdueAfter } from "../../../src/application/index.ts";
 import type { Deliveries, Delivery } from "../deliveries.ts";
 import type { Item } from "../expressions.ts";
 import type { Invocation } from "../invocation.ts";
@@ -11,7 +11,6 @@ import type { TraceEvent } from "../trace.ts";
 
 /** How far two clocks may be apart, in milliseconds, and a little more. */
 export const clocksApart = 1000;
-const overdueAfter = 24 * 60 * 60 * 1000;
 
 interface Parts {
   readonly schedule: Schedule;
@@ -95,9 +94,11 @@ export function rulesOfWrites({ schedule, notebook, known, deliveries, invocatio
       notebook.violate("two senders at once", order.id);
     const wait = backOff[Math.min(Number(noticeOwedAttempts ?? 0), backOff.length) - 1] ?? 0;
     const last = Date.parse(String(noticeOwedLastAttempt));
-    // By its clock, an attempt from before the news was at older news.
-    if (!isOwn && last >= Date.parse(news?.since ?? "") && schedule.now + clocksApart < last + wait)
-      notebook.violate("an attempt before its time", order.id);
+    const since = Date.parse(news?.since ?? "");
+    // By its clock, an attempt from before the news was at older news; what is overdue need not wait to be given up.
+    const isDue =
+      !(last >= since) || schedule.now + clocksApart >= Math.min(last + wait, since + overdueAfter);
+    if (!isOwn && !isDue) notebook.violate("an attempt before its time", order.id);
     delivery.claimedAt = schedule.now;
     delivery.claimed.push(after);
     delivery.isReleased = false;
