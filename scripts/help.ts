@@ -30,6 +30,7 @@ const purposes = {
   "bench:memory": "measure the Lambdas by the memory they have",
   "bench:connections": "find how slow the first connection of a Lambda may be, by its memory",
   eval: "measure what is understood of callers' phrases; -- --help",
+  simulate: "simulate the whole desk in virtual time: -- --seed N --minutes M; -- --help",
   mutants: "change the code of domain and application, and see that a test notices each change",
   screenshot: "photograph the page",
 } satisfies Record<keyof typeof manifest.scripts, string>;

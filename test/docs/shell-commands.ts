@@ -39,6 +39,9 @@ export const shellCommands: Readonly<Record<string, Treatment>> = {
   [`npm run deploy -- -c ${instance}`]: {
     run: ["npx", "cdk", "synth", "--quiet", "--output", "<folder>", "-c", instance],
   },
+  "npm run simulate -- --seed 1 --minutes 30 --seeds 1000": {
+    run: ["npm", "run", "simulate", "--", "--seed", "1", "--minutes", "5", "--seeds", "2"],
+  },
   [migrate]: { help: ["npm", "run", "migrate", "--", "--help"] },
   [`${migrate} --write`]: { help: ["npm", "run", "migrate", "--", "--help"] },
 };
