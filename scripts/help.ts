@@ -7,6 +7,7 @@ const purposes = {
   call: "call any contact flow from the terminal; -- --help",
   "demo:docker": "play a day through the built Lambdas on DynamoDB Local, with Docker",
   test: "build, then run every test",
+  "test:long": "run the tests that take minutes",
   "test:unit": "run the unit tests",
   "test:nodes": "run the unit tests and the built Lambdas on Node 20.19, 22 and 24",
   jest: "run some tests: -- PATH",
