@@ -62,7 +62,7 @@ bool maySend[ORDERS * (CHANGES + 1)];
 #else
 #define claimable(o, sender) (owed[o] && (holder[o] == sender || !waits[o]))
 #endif
-#define writeClaim(o, sender) holder[o] = sender; waits[o] = true
+#define writeClaim(o, sender) holder[o] = sender; waits[o] = true; bell[o] = false
 
 /* The condition of `settlementOfItem`, as `settle` has it, and what it writes. */
 #ifdef FAULT_SETTLE_WHATEVER_THE_HOLDER
@@ -138,7 +138,7 @@ inline endDelivery() {
     fi
   :: else ->
     if
-    :: holder[o] == me -> holder[o] = GONE
+    :: holder[o] == me -> holder[o] = (waits[o] -> GONE : NOBODY)
     :: else
     fi
   fi;
@@ -157,10 +157,11 @@ inline endDelivery() {
  * of its own: only a save whose answer stays out may come to an order that was changed meanwhile.
  */
 proctype Caller() {
+end_silent:
   do
 #define change(o) \
   :: atomic { changeable(o, version[o]) -> writeChange(o) } \
-  :: atomic { changeable(o, version[o]) -> lose(saving, NOBODY, o, version[o], sent) }
+  :: atomic { troubles < TROUBLES && changeable(o, version[o]) -> lose(saving, NOBODY, o, version[o], sent) }
   each(change)
   od
 }
@@ -169,63 +170,64 @@ proctype Caller() {
 proctype Deliverer(byte me) {
   byte o, news;
   mtype ending = sent;
-idle:
-  if
-#define record(x) :: atomic { bell[x] -> bell[x] = false; o = x }
+end_idle:
+  atomic { if
+#define record(x) :: bell[x] -> bell[x] = false; o = x
   each(record)
 #ifndef FAULT_NO_SWEEP
-#define sweep(x) :: atomic { owed[x] -> o = x }
+#define sweep(x) :: owed[x] -> o = x
   each(sweep)
 #endif
-  fi;
+  fi }
 claim:
-  if
-  :: atomic { claimable(o, me) -> writeClaim(o, me); timeIsUp[me] = false; news = version[o] }
-  :: atomic { !claimable(o, me) -> endDelivery(); goto idle }
-  :: atomic { lose(claiming, me, o, 0, sent) }
+  atomic { if
+  :: claimable(o, me) -> writeClaim(o, me); timeIsUp[me] = false; news = version[o]
+  :: !claimable(o, me) -> endDelivery(); goto end_idle
+  :: lose(claiming, me, o, 0, sent);
     if
     :: goto claim
-    :: atomic { bell[o] = true; endDelivery(); goto idle }
+    :: bell[o] = true; endDelivery(); goto end_idle
     fi
-  :: atomic { stop; endDelivery(); goto idle }
-  fi;
+  :: stop; endDelivery(); goto end_idle
+  fi }
   /* claimed */
-  if
-  :: atomic { !timeIsUp[me] ->
+  atomic { if
+  :: !timeIsUp[me] ->
     assert(!onItsWay[o]);
     assert(maySend[o * (CHANGES + 1) + news]);
     maySend[o * (CHANGES + 1) + news] = false;
-    onItsWay[o] = news }
-  :: atomic { timeIsUp[me] -> endDelivery(); goto idle }
-  :: atomic { stop; endDelivery(); goto idle }
-  fi;
+    onItsWay[o] = news
+  :: timeIsUp[me] -> endDelivery(); goto end_idle
+  :: stop; endDelivery(); goto end_idle
+  fi }
   /* sending */
-  if
-  :: atomic { accept(o); ending = sent }
-  :: atomic { onItsWay[o] = 0; excuse(o, news); ending = given_up }
-  :: atomic { trouble; onItsWay[o] = 0; excuse(o, news); ending = failed }
-  :: atomic { trouble; unasked[o] = true; excuse(o, news); endDelivery(); goto idle }
-  :: atomic { stop; unasked[o] = true; excuse(o, news); endDelivery(); goto idle }
-  fi;
+  atomic { if
+  :: accept(o); ending = sent
+  :: onItsWay[o] = 0; excuse(o, news); ending = given_up
+  :: trouble; onItsWay[o] = 0; excuse(o, news); ending = failed
+  :: trouble; unasked[o] = true; excuse(o, news); endDelivery(); goto end_idle
+  :: stop; unasked[o] = true; excuse(o, news); endDelivery(); goto end_idle
+  fi }
 settle:
-  if
-  :: atomic { settleable(o, me, news) -> writeSettlement(o, ending); endDelivery(); goto idle }
-  :: atomic { !settleable(o, me, news) ->
+  atomic { if
+  :: settleable(o, me, news) -> writeSettlement(o, ending); endDelivery(); goto end_idle
+  :: !settleable(o, me, news) ->
      if
      :: owed[o] && holder[o] == me -> news = 0; ending = sent; goto claim
-     :: else -> endDelivery(); goto idle
-     fi }
-  :: atomic { lose(settling, me, o, news, ending) }
+     :: else -> endDelivery(); goto end_idle
+     fi
+  :: lose(settling, me, o, news, ending);
     if
     :: goto settle
-    :: atomic { excuse(o, news); endDelivery(); goto idle }
+    :: excuse(o, news); endDelivery(); goto end_idle
     fi
-  :: atomic { stop; excuse(o, news); endDelivery(); goto idle }
-  fi
+  :: stop; excuse(o, news); endDelivery(); goto end_idle
+  fi }
 }
 
 /* What comes by itself. */
 proctype World() {
+end_world:
   do
 #define time(o) \
   :: atomic { waits[o] && !onItsWay[o] && !isAlive(holder[o]) -> waits[o] = false; \
@@ -256,7 +258,7 @@ proctype World() {
 #define toldOrOwed(o) (owed[o] || gaveUp[o] || lastText[o] == version[o])
 
 active proctype Truth() {
-end:
+end_truth:
   if
 #define truth(o) :: !toldOrOwed(o) -> assert(toldOrOwed(o))
   each(truth)
@@ -271,3 +273,7 @@ init {
     run World()
   }
 }
+
+#ifdef FOR_EVER
+ltl nothingIsOwedForEver { [] (owed[0] -> <> !owed[0]) }
+#endif
