@@ -25,7 +25,7 @@
 /* Who holds a lease: a sender, by its number, or */
 #define NOBODY 0
 #define GONE (DELIVERERS + 1)     /* a sender whose delivery is over: its id never comes again */
-#define DELAYED (DELIVERERS + 2)  /* such a sender, of which a write is still to arrive */
+#define DELAYED(i) (DELIVERERS + 2 + i)  /* such a sender, of which the write late[i] is still to arrive */
 #define isAlive(sender) (sender > NOBODY && sender <= DELIVERERS)
 
 /* An order, as far as notices go. */
@@ -46,15 +46,57 @@ bool timeIsUp[DELIVERERS + 1];  /* by sender: its lease has ended since it claim
 mtype = { sent, failed, given_up };
 mtype = { nothing, claiming, settling, saving };
 
-/* A write whose sender had no answer, and which is still to arrive at the table. */
-mtype late = nothing, lateEnding = sent;
-byte lateSender, lateOrder, lateNews;
+/* Writes whose senders had no answer, and which are still to arrive at the table. */
+#ifndef LATES
+#define LATES 1      /* how many at a time: 1 or 3 */
+#endif
+mtype late[LATES] = nothing, lateEnding[LATES] = sent;
+byte lateSender[LATES], lateOrder[LATES], lateNews[LATES];
 
 byte troubles, stops;
 
-/* Only for the properties, by order and news: whether it may be sent, as it is not, or something excuses it. */
+/*
+ * A step that can be seen from outside is told as an event, of the delivery of a sender, about a piece of news. Where a
+ * trace is checked, it can only be taken where it is the trace's next event, and other steps whenever they like.
+ */
+#define CHANGE 1
+#define CLAIMED 2
+#define POSTPONED 3
+#define NOTHING_OWED 4
+#define CLAIM_UNHEARD 5
+#define SENT_TEXT 6
+#define TEXT_TAKEN 7
+#define ANSWER_SENT 8
+#define ANSWER_REFUSED 9
+#define ANSWER_FAILED 10
+#define ANSWER_LOST 11
+#define SETTLED_SENT 12
+#define SETTLED_GIVEN_UP 13
+#define RELEASED 14
+#define NEWER_OWED 15
+#define LEASE_LOST 16
+#define SETTLE_UNHEARD 17
+#define DIED 18
+#ifdef TRACE
+#include "trace.pml"
+#else
+#define told(event, sender, news) true
+#define tell skip
+#define mayLose (troubles < TROUBLES)
+#define trouble mayLose -> troubles++
+#define mayStop (stops < STOPS)
+#define stopping mayStop -> stops++
+#define stop stopping
+#define mayBegin(o) owed[o]
+#define beginLife skip
+#define leaveLife(i) skip
+#define endLife skip
+#endif
+
+/* Only for the properties, by order and news: it was not sent, or something excuses a second text. */
 bool maySend[ORDERS * (CHANGES + 1)];
-#define excuse(o, news) maySend[o * (CHANGES + 1) + news] = true
+#define textOf(o, news) maySend[o * (CHANGES + 1) + news]
+#define excuse(o, news) textOf(o, news) = true
 
 /* The condition of `claimOfItem`, as `claim` has it, and what it writes. */
 #ifdef FAULT_CLAIM_WITHOUT_CONDITION
@@ -62,6 +104,9 @@ bool maySend[ORDERS * (CHANGES + 1)];
 #else
 #define claimable(o, sender) (owed[o] && (holder[o] == sender || !waits[o]))
 #endif
+#define claimed(o, sender) (claimable(o, sender) && told(CLAIMED, sender, version[o]))
+#define postponed(o, sender) (!claimable(o, sender) && owed[o] && told(POSTPONED, sender, 0))
+#define nothingOwed(o, sender) (!owed[o] && told(NOTHING_OWED, sender, 0))
 #define writeClaim(o, sender) holder[o] = sender; waits[o] = true; bell[o] = false
 
 /* The condition of `settlementOfItem`, as `settle` has it, and what it writes. */
@@ -76,6 +121,12 @@ bool maySend[ORDERS * (CHANGES + 1)];
 #define isNews(o, which) (version[o] == which)
 #endif
 #define settleable(o, sender, which) (owed[o] && isHeld(o, sender) && isNews(o, which))
+#define settlementOf(how) (how == sent -> SETTLED_SENT : (how == given_up -> SETTLED_GIVEN_UP : RELEASED))
+#define settled(o, sender, which, how) (settleable(o, sender, which) && told(settlementOf(how), sender, which))
+#define newerOwed(o, sender, which) \
+  (!settleable(o, sender, which) && owed[o] && holder[o] == sender && told(NEWER_OWED, sender, 0))
+#define leaseLost(o, sender, which) \
+  (!settleable(o, sender, which) && !(owed[o] && holder[o] == sender) && told(LEASE_LOST, sender, 0))
 inline writeSettlement(o, how) {
   holder[o] = NOBODY;
   if
@@ -87,6 +138,7 @@ inline writeSettlement(o, how) {
 
 /* The condition of `changeOfItem`, and what it writes: the change, with what it owes. A lease that runs goes on. */
 #define changeable(o, seen) (version[o] == seen && seen < CHANGES)
+#define changed(o, seen) (changeable(o, seen) && told(CHANGE, NOBODY, seen + 1))
 inline writeChange(o) {
   version[o]++;
   owed[o] = true; gaveUp[o] = false; bell[o] = true;
@@ -100,24 +152,38 @@ inline writeChange(o) {
   fi
 }
 
+#if ORDERS == 1
+#define each(step) step(0)
+#else
+#define each(step) step(0) step(1)
+#endif
+#if LATES == 1
+#define eachLate(step) step(0)
+#else
+#define eachLate(step) step(0) step(1) step(2)
+#endif
+
 /* A write arrives at the table. */
 inline arrive(write, sender, o, which, how) {
   if
-  :: write == claiming && claimable(o, sender) -> writeClaim(o, sender)
-  :: write == settling && settleable(o, sender, which) -> writeSettlement(o, how)
-  :: write == saving && changeable(o, which) -> writeChange(o)
-  :: else
+  :: write == claiming && claimed(o, sender) -> tell; writeClaim(o, sender)
+  :: write == claiming && (postponed(o, sender) || nothingOwed(o, sender)) -> tell
+  :: write == settling && settled(o, sender, which, how) -> tell; writeSettlement(o, how)
+  :: write == settling && (newerOwed(o, sender, which) || leaseLost(o, sender, which)) -> tell
+  :: write == saving && changed(o, which) -> tell; writeChange(o)
+  :: write == saving && !changeable(o, which)
   fi
 }
 
 /* The answer to a write stays out: the write never arrived, or it did all the same, or it will. */
-#define trouble troubles < TROUBLES -> troubles++
 inline lose(write, sender, o, which, how) {
   trouble;
   if
   :: true
   :: arrive(write, sender, o, which, how)
-  :: late == nothing -> late = write; lateSender = sender; lateOrder = o; lateNews = which; lateEnding = how
+#define keep(i) :: late[i] == nothing -> \
+    late[i] = write; lateSender[i] = sender; lateOrder[i] = o; lateNews[i] = which; lateEnding[i] = how
+  eachLate(keep)
   fi
 }
 
@@ -127,30 +193,32 @@ inline accept(o) {
   assert(lastText[o] > 0 && lastText[o] <= version[o])
 }
 
+/* No answer of SNS is heard: it took the text already, or it may take it later, or never. */
+inline textLost(event) {
+  if
+  :: told(TEXT_TAKEN, me, news) -> tell; accept(o)
+  :: unasked[o] = true
+  fi;
+  told(event, me, 0) -> tell
+}
+
 /* A delivery is over. The lease that it may leave behind is nobody's any more. */
 inline endDelivery() {
   if
-  :: late != nothing && lateSender == me ->
-    lateSender = DELAYED;
-    if
-    :: holder[o] == me -> holder[o] = DELAYED
-    :: else
-    fi
+#define leave(i) :: late[i] != nothing && lateSender[i] == me -> lateSender[i] = DELAYED(i); \
+    if \
+    :: holder[o] == me -> holder[o] = DELAYED(i) \
+    :: else \
+    fi; leaveLife(i)
+  eachLate(leave)
   :: else ->
     if
     :: holder[o] == me -> holder[o] = (waits[o] -> GONE : NOBODY)
     :: else
     fi
   fi;
-  timeIsUp[me] = false; o = 0; news = 0; ending = sent
+  timeIsUp[me] = false; o = 0; news = 0; ending = sent; endLife
 }
-#define stop stops < STOPS -> stops++
-
-#if ORDERS == 1
-#define each(step) step(0)
-#else
-#define each(step) step(0) step(1)
-#endif
 
 /*
  * `changeOrder`, with its repeats. A version that was read too long ago changes nothing, so that reading need be no step
@@ -159,9 +227,9 @@ inline endDelivery() {
 proctype Caller() {
 end_silent:
   do
-#define change(o) \
-  :: atomic { changeable(o, version[o]) -> writeChange(o) } \
-  :: atomic { troubles < TROUBLES && changeable(o, version[o]) -> lose(saving, NOBODY, o, version[o], sent) }
+#define change(x) \
+  :: atomic { changed(x, version[x]) -> tell; writeChange(x) } \
+  :: atomic { changeable(x, version[x]) && mayLose -> lose(saving, NOBODY, x, version[x], sent) }
   each(change)
   od
 }
@@ -175,83 +243,99 @@ end_idle:
 #define record(x) :: bell[x] -> bell[x] = false; o = x
   each(record)
 #ifndef FAULT_NO_SWEEP
-#define sweep(x) :: owed[x] -> o = x
+#define sweep(x) :: mayBegin(x) -> o = x
   each(sweep)
 #endif
-  fi }
-claim:
+  fi; beginLife }
+claim:  /* `claimNotice` */
   atomic { if
-  :: claimable(o, me) -> writeClaim(o, me); timeIsUp[me] = false; news = version[o]
-  :: !claimable(o, me) -> endDelivery(); goto end_idle
+  :: claimed(o, me) -> tell; writeClaim(o, me); timeIsUp[me] = false; news = version[o]
+  :: postponed(o, me) || nothingOwed(o, me) -> tell; endDelivery(); goto end_idle
   :: lose(claiming, me, o, 0, sent);
     if
     :: goto claim
-    :: bell[o] = true; endDelivery(); goto end_idle
+#ifdef FAULT_SEND_WITHOUT_AN_ANSWER_TO_THE_CLAIM
+    :: owed[o] -> news = version[o]
+#else
+    :: told(CLAIM_UNHEARD, me, 0) -> tell; bell[o] = true; endDelivery(); goto end_idle
+#endif
     fi
   :: stop; endDelivery(); goto end_idle
   fi }
-  /* claimed */
+  /* `send` */
   atomic { if
-  :: !timeIsUp[me] ->
+#ifdef FAULT_SEND_WHEN_THE_LEASE_HAS_ENDED
+  :: told(SENT_TEXT, me, news) ->
+#else
+  :: !timeIsUp[me] && told(SENT_TEXT, me, news) ->
+#endif
+    tell;
     assert(!onItsWay[o]);
-    assert(maySend[o * (CHANGES + 1) + news]);
-    maySend[o * (CHANGES + 1) + news] = false;
-    onItsWay[o] = news
+    assert(textOf(o, news));
+    onItsWay[o] = news; textOf(o, news) = false
+#ifndef FAULT_SEND_WHEN_THE_LEASE_HAS_ENDED
   :: timeIsUp[me] -> endDelivery(); goto end_idle
+#endif
   :: stop; endDelivery(); goto end_idle
   fi }
-  /* sending */
+  /* `notify` */
   atomic { if
-  :: accept(o); ending = sent
-  :: onItsWay[o] = 0; excuse(o, news); ending = given_up
-  :: trouble; onItsWay[o] = 0; excuse(o, news); ending = failed
-  :: trouble; unasked[o] = true; excuse(o, news); endDelivery(); goto end_idle
-  :: stop; unasked[o] = true; excuse(o, news); endDelivery(); goto end_idle
+  :: told(TEXT_TAKEN, me, news) -> tell; accept(o); told(ANSWER_SENT, me, 0) -> tell; ending = sent
+  :: told(ANSWER_REFUSED, me, 0) -> tell; onItsWay[o] = 0; excuse(o, news); ending = given_up
+  :: trouble; told(ANSWER_FAILED, me, 0) -> tell; onItsWay[o] = 0; excuse(o, news); ending = failed
+  :: trouble; excuse(o, news); textLost(ANSWER_LOST);
+#ifdef FAULT_LET_GO_WITHOUT_AN_ANSWER_OF_SNS
+    ending = failed
+#else
+    endDelivery(); goto end_idle
+#endif
+  :: stopping; excuse(o, news); textLost(DIED); endDelivery(); goto end_idle
   fi }
-settle:
+#ifdef FAULT_RELEASE_BEFORE_SETTLING
+  atomic { holder[o] == me -> holder[o] = NOBODY; waits[o] = false }
+#endif
+settle:  /* `settleNotice` */
   atomic { if
-  :: settleable(o, me, news) -> writeSettlement(o, ending); endDelivery(); goto end_idle
-  :: !settleable(o, me, news) ->
-     if
-     :: owed[o] && holder[o] == me -> news = 0; ending = sent; goto claim
-     :: else -> endDelivery(); goto end_idle
-     fi
+  :: settled(o, me, news, ending) -> tell; writeSettlement(o, ending); endDelivery(); goto end_idle
+  :: newerOwed(o, me, news) -> tell; news = 0; ending = sent; goto claim
+  :: leaseLost(o, me, news) -> tell; endDelivery(); goto end_idle
   :: lose(settling, me, o, news, ending);
     if
     :: goto settle
-    :: excuse(o, news); endDelivery(); goto end_idle
+    :: told(SETTLE_UNHEARD, me, 0) -> tell; excuse(o, news); endDelivery(); goto end_idle
     fi
   :: stop; excuse(o, news); endDelivery(); goto end_idle
   fi }
 }
 
-/* What comes by itself. */
+/* What comes by itself: time passes, and what is under way arrives, or never does. */
 proctype World() {
 end_world:
   do
-#define time(o) \
-  :: atomic { waits[o] && !onItsWay[o] && !isAlive(holder[o]) -> waits[o] = false; \
+#define time(x) \
+  :: atomic { waits[x] && !onItsWay[x] && !isAlive(holder[x]) -> waits[x] = false; \
        if \
-       :: holder[o] == GONE -> holder[o] = NOBODY \
+       :: holder[x] == GONE -> holder[x] = NOBODY \
        :: else \
        fi } \
-  :: atomic { waits[o] && !onItsWay[o] && isAlive(holder[o]) && stops < STOPS -> stops++; \
-       waits[o] = false; timeIsUp[holder[o]] = true; excuse(o, version[o]) } \
-  :: atomic { unasked[o] -> accept(o) } \
-  :: atomic { unasked[o] -> onItsWay[o] = 0; unasked[o] = false }
+  :: atomic { waits[x] && !onItsWay[x] && isAlive(holder[x]) && mayStop -> stops++; \
+       waits[x] = false; timeIsUp[holder[x]] = true; excuse(x, version[x]) } \
+  :: atomic { unasked[x] && told(TEXT_TAKEN, ANYBODY, onItsWay[x]) -> tell; accept(x) } \
+  :: atomic { unasked[x] -> onItsWay[x] = 0; unasked[x] = false }
   each(time)
-  :: atomic { late != nothing ->
-    if
-    :: true   /* it never arrives */
-    :: arrive(late, lateSender, lateOrder, lateNews, lateEnding)
-    fi;
-#define forget(o) \
+#define forget(x) \
     if \
-    :: holder[o] == DELAYED -> holder[o] = (waits[o] -> GONE : NOBODY) \
+    :: holder[x] >= DELAYED(0) && late[holder[x] - DELAYED(0)] == nothing -> holder[x] = (waits[x] -> GONE : NOBODY) \
     :: else \
     fi;
-    each(forget)
-    late = nothing; lateSender = NOBODY; lateOrder = 0; lateNews = 0; lateEnding = sent }
+#define land(i) :: atomic { late[i] != nothing -> \
+    if \
+    :: true \
+    :: arrive(late[i], lateSender[i], lateOrder[i], lateNews[i], lateEnding[i]) \
+    fi; \
+    late[i] = nothing; lateSender[i] = NOBODY; lateOrder[i] = 0; lateNews[i] = 0; lateEnding[i] = sent; \
+    each(forget) }
+  eachLate(land)
   od
 }
 
