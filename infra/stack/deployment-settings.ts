@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { policyOf } from "../../src/composition/policy-module.ts";
 import { type SettingName, settings as variables } from "../../src/composition/settings.ts";
 import { numberTokens } from "../flow/number-tokens.ts";
 import { type ConnectInstance, connectInstance } from "./connect-instance.ts";
+import { faultsAtStart } from "./faults-at-start.ts";
 import { warmUp } from "./warm-up.ts";
 
 /** The message when no instance is given. */
@@ -16,8 +16,8 @@ const retention = [
 ];
 
 const read = <T>(wants: string, parse: (text: string) => T | undefined) =>
-  z.coerce.string().transform((text, context): T => {
-    const value = parse(text.trim());
+  z.string(`is not given but wants ${wants}`).transform((text, context): T => {
+    const value = parse(text);
     if (value !== undefined) return value;
     context.addIssue(`is "${text}" but wants ${wants}`);
     return z.NEVER;
@@ -38,21 +38,21 @@ const ownSettings = z.object({
   tableStreamArn: z.optional(
     matching(
       "the ARN of a DynamoDB table's stream",
-      /^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:\d{12}:table\/[\w.-]+\/stream\/[\dT:.-]+$/,
+      /^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:\d{12}:table\/[\w.-]{3,255}\/stream\/[\dT:.-]+$/,
     ),
   ),
-  /** Hours of operation and a queue that exist; without them the line makes its own. */
-  hoursArn: z.optional(
-    matching("the ARN of hours of operation", /^arn:aws[a-z-]*:connect:.+\/operating-hours\/[\w-]+$/),
-  ),
-  queueArn: z.optional(matching("the ARN of a queue", /^arn:aws[a-z-]*:connect:.+\/queue\/[\w-]+$/)),
+  /** Whether DynamoDB itself refuses to delete the line's table. */
+  protectTable: read("yes or no", (text) => ({ yes: true, no: false })[text]),
+  /** Hours of operation and a queue of the instance that exist; without them the line makes its own. */
+  hoursArn: z.optional(matching("the ARN of hours of operation", /^arn:.+\/operating-hours\/[\w-]+$/)),
+  queueArn: z.optional(matching("the ARN of a queue", /^arn:.+\/queue\/[\w-]+$/)),
   warmUp: read("none, ping or provisioned-N", warmUp),
   /** Memory of each function, in MB. */
   memory: number("128 to 3008 (MB)", (value) => Number.isInteger(value) && value >= 128 && value <= 3008),
   logDays: number(`one of ${retention.join(", ")}`, (value) => retention.includes(value)),
-  alarmEmail: z.optional(matching("an e-mail address", /^\S+@\S+\.\S+$/)),
+  alarmEmail: z.optional(matching("an e-mail address", /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/)),
   /** The month's spending on SMS that raises an alarm, in USD. */
-  smsSpendAlarm: number("an amount of USD", () => true),
+  smsSpendAlarm: number("an amount of USD above 0", (value) => value > 0),
 });
 
 /** The numbers (E.164) whose callers are spoken to in one language at once; others are asked. */
@@ -90,24 +90,24 @@ const isCdkKey = (name: string): boolean =>
 export function readDeploymentSettings(given: Readonly<Record<string, unknown>>): DeploymentSettings {
   const named = (names: readonly string[]) =>
     Object.fromEntries(
-      names.flatMap((name) => ((given[name] ?? "") === "" ? [] : [[name, String(given[name])]])),
+      names.map((name) => [name, String(given[name] ?? "").trim()]).filter(([, text]) => text !== ""),
     );
 
   if (!given["instanceArn"]) throw new RangeError(whichInstance);
   const own = ownSettings.safeParse(named(Object.keys(ownSettings.shape)));
   const numbers = numberSettings.safeParse(named(numberTokens));
-  const chosen = named(Object.keys(variables).filter((name) => !(name in decided)));
+  const chosen = { ...named(Object.keys(variables)), ...decided };
   const faults = [
     ...unknownIn(Object.keys(given)),
     ...[own, numbers].flatMap(({ error }) => error?.issues ?? []).map(faultOf),
-    ...faultsOf(chosen),
-    ...faultsBetween(chosen),
+    ...faultsAtStart(chosen),
     ...(own.data ? foreignArns(own.data) : []),
+    ...(numbers.data ? sharedNumbers(numbers.data) : []),
   ];
   if (!own.success || !numbers.success || faults.length > 0)
     throw new RangeError(`The line can't be deployed so:\n${faults.join("\n")}`);
   const { instanceArn: instance, ...rest } = own.data;
-  return { ...rest, instance, numbers: numbers.data, variables: { ...chosen, ...decided } };
+  return { ...rest, instance, numbers: numbers.data, variables: chosen };
 }
 
 const faultOf = ({ path, message }: z.core.$ZodIssue): string => `${path.join()} ${message}`;
@@ -118,31 +118,27 @@ function unknownIn(names: readonly string[]): readonly string[] {
     .map((name) => `${name} is no setting of the line. It has: ${settingNames.join(", ")}`);
 }
 
-function faultsOf(chosen: Readonly<Record<string, string>>): readonly string[] {
-  return Object.entries(variables).flatMap(([name, { wants, read }]) => {
-    const text = chosen[name];
-    return text !== undefined && read(text) === undefined ? [`${name} is "${text}" but wants ${wants}`] : [];
+/** Which ARNs are of another account, region or instance than the line's. */
+function foreignArns({ instanceArn: instance, ...rest }: z.infer<typeof ownSettings>): readonly string[] {
+  const homes = {
+    tableStreamArn: `${instance.arn.split(":connect:")[0]}:dynamodb:${instance.region}:${instance.account}:table/`,
+    hoursArn: `${instance.arn}/operating-hours/`,
+    queueArn: `${instance.arn}/queue/`,
+  } as const;
+  return (Object.keys(homes) as (keyof typeof homes)[]).flatMap((name) => {
+    const arn = rest[name];
+    return arn && !arn.startsWith(homes[name])
+      ? `${name} is "${arn}" but wants one that begins with ${homes[name]}, as the instance's own do`
+      : [];
   });
 }
 
-/** What the functions would say of settings that are sound by themselves, but not together. */
-function faultsBetween(chosen: Readonly<Record<string, string>>): readonly string[] {
-  if (faultsOf(chosen).length > 0) return [];
-  try {
-    policyOf(chosen);
-    return [];
-  } catch (fault) {
-    if (!(fault instanceof RangeError)) throw fault;
-    return [fault.message.replace(/^.*?: /, "")];
-  }
-}
-
-/** Says which ARNs are of another account or region than the instance, where the line is deployed. */
-function foreignArns({ instanceArn: instance, ...rest }: z.infer<typeof ownSettings>): readonly string[] {
-  const home = `:${instance.region}:${instance.account}:`;
-  return (["tableStreamArn", "hoursArn", "queueArn"] as const).flatMap((name) =>
-    rest[name] && !rest[name].includes(home)
-      ? [`${name} is of another account or region than the instance`]
-      : [],
-  );
+/** The numbers that are given for more than one language. */
+function sharedNumbers(numbers: z.infer<typeof numberSettings>): readonly string[] {
+  return Object.entries(numbers).flatMap(([name, number], index, all) => {
+    const [earlier] = all.slice(0, index).find(([, other]) => other === number) ?? [];
+    return earlier
+      ? `${name} is "${number}" but wants a number of its own: ${earlier} is the same, and a number speaks one language`
+      : [];
+  });
 }

@@ -1,13 +1,17 @@
 import * as cloudwatch from "aws-cdk-lib/aws-cloudwatch";
 import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
+import * as iam from "aws-cdk-lib/aws-iam";
 import * as sns from "aws-cdk-lib/aws-sns";
 import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
-import { Duration } from "aws-cdk-lib/core";
+import { Aws, Duration } from "aws-cdk-lib/core";
 import { Construct } from "constructs";
+import { type AlarmName, alarmTexts } from "./alarm-texts.ts";
 import type { DeploymentSettings } from "./deployment-settings.ts";
 import { functionNames } from "./function-names.ts";
 import type { LineFunctions } from "./line-functions.ts";
 import { lineMetrics } from "./line-metrics.ts";
+
+const { LESS_THAN_THRESHOLD } = cloudwatch.ComparisonOperator;
 
 /** The line's alarms, and the topic that they go to. */
 export class LineAlarms extends Construct {
@@ -16,36 +20,63 @@ export class LineAlarms extends Construct {
 
   constructor(scope: Construct, id: string, settings: DeploymentSettings, functions: LineFunctions) {
     super(scope, id);
-    this.topic = new sns.Topic(this, "Topic", { displayName: `${settings.name} alarms`, enforceSSL: true });
+    this.topic = this.alarmTopic(`${settings.name} alarms`);
     if (settings.alarmEmail) this.topic.addSubscription(new EmailSubscription(settings.alarmEmail));
 
     const period = Duration.minutes(5);
     for (const name of functionNames) {
       const { function: it } = functions[name];
-      this.when(`${name} failed`, it.metricErrors({ period }), 1);
-      this.when(`${name} was throttled`, it.metricThrottles({ period }), 1);
+      this.when("failed", it.metricErrors({ period }), 1, { of: name });
+      this.when("throttled", it.metricThrottles({ period }), 1, { of: name });
     }
     const metrics = lineMetrics(this, settings, functions);
-    this.when("callers were told of an error", metrics.answeredError, 3);
-    this.when("the flow broke off a call", metrics.flowFatalErrors, 1);
-    this.when("the stream is read late", metrics.iteratorAge, 60_000);
-    this.when("a notice was given up", metrics.noticesGivenUp, 1);
-    this.when("SMS spend is high", metrics.smsSpend, settings.smsSpendAlarm);
-    // Every sweep reports this figure: if it is missing, no sweep runs.
-    const treatMissingData = cloudwatch.TreatMissingData.BREACHING;
-    this.when("a notice is owed for long or nobody sweeps", metrics.oldestOwed, 15 * 60, {
-      treatMissingData,
-    });
+    const when = (name: keyof typeof metrics, threshold: number, how?: How) =>
+      this.when(name, metrics[name], threshold, how);
+    when("answeredError", 3);
+    when("flowFatalErrors", 1);
+    when("guessing", 10);
+    when("iteratorAge", 60_000);
+    when("recordsNotUnderstood", 1);
+    when("unreadable", 1);
+    when("owingUnreadable", 1);
+    when("noticesGivenUp", 1);
+    when("noticesUnsettled", 1);
+    // Every sweep that comes to an end reports this figure: if it is missing, none does.
+    when("oldestOwed", 15 * 60, { treatMissingData: cloudwatch.TreatMissingData.BREACHING });
+    when("textsFailed", 1);
+    when("fewTextsArrive", 0.9, { comparisonOperator: LESS_THAN_THRESHOLD });
+    when("smsSpend", settings.smsSpendAlarm);
+  }
+
+  /** A topic's policy takes the place of the one that SNS gives it, by which the account's alarms may publish. */
+  private alarmTopic(displayName: string): sns.Topic {
+    const topic = new sns.Topic(this, "Topic", { displayName, enforceSSL: true });
+    topic.addToResourcePolicy(
+      new iam.PolicyStatement({
+        principals: [new iam.ServicePrincipal("cloudwatch.amazonaws.com")],
+        actions: ["sns:Publish"],
+        resources: [topic.topicArn],
+        conditions: {
+          StringEquals: { "aws:SourceAccount": Aws.ACCOUNT_ID },
+          ArnLike: {
+            "aws:SourceArn": `arn:${Aws.PARTITION}:cloudwatch:${Aws.REGION}:${Aws.ACCOUNT_ID}:alarm:*`,
+          },
+        },
+      }),
+    );
+    return topic;
   }
 
   private when(
-    what: string,
+    name: AlarmName,
     metric: cloudwatch.IMetric,
     threshold: number,
-    how: Pick<cloudwatch.AlarmProps, "treatMissingData"> = {},
+    { of: a = "a function", ...how }: How = {},
   ): void {
+    const { happened, toDo } = alarmTexts[name];
+    const what = happened.replace("a function", a);
     const alarm = new cloudwatch.Alarm(this, what, {
-      alarmDescription: what,
+      alarmDescription: `${what}: ${toDo}`,
       metric,
       threshold,
       comparisonOperator: cloudwatch.ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
@@ -57,4 +88,10 @@ export class LineAlarms extends Construct {
     alarm.addOkAction(new SnsAction(this.topic));
     this.all.push(alarm);
   }
+}
+
+/** How an alarm is other than most. */
+interface How extends Pick<cloudwatch.AlarmProps, "treatMissingData" | "comparisonOperator"> {
+  /** The function that it is about. */
+  readonly of?: string;
 }

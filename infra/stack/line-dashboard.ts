@@ -30,7 +30,7 @@ export class LineDashboard extends Construct {
         width,
       });
 
-    const { calls, withoutPerson, changes, refusals, answerTimes, notices } = logQueries;
+    const { calls, withoutPerson, changes, refusals, answerTimes, notices, toMend } = logQueries;
     new cloudwatch.Dashboard(this, "Dashboard", {
       dashboardName: name,
       widgets: [
@@ -38,6 +38,7 @@ export class LineDashboard extends Construct {
         [widget(calls, 12), widget(withoutPerson, 12)],
         [widget(changes, 12), widget(refusals, 12)],
         [widget(answerTimes, 12), widget(notices, 12)],
+        [widget(toMend, 24)],
       ],
     });
   }

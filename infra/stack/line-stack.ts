@@ -28,13 +28,15 @@ export interface LineParts {
 /** The stack of the whole line, for one Amazon Connect instance. */
 export class LineStack extends Stack {
   constructor(app: App, settings: DeploymentSettings, { bundles, bot, flows }: LineParts) {
-    const { name, instance, tableStreamArn, warmUp } = settings;
+    const { name, instance, tableStreamArn, protectTable, warmUp } = settings;
     super(app, name, {
       env: { account: instance.account, region: instance.region },
       description: "Orderline: the order desk of a phone line",
     });
 
-    const orders = tableStreamArn ? tableOfStream(tableStreamArn) : new OrdersTable(this, "Orders");
+    const orders = tableStreamArn
+      ? tableOfStream(tableStreamArn)
+      : new OrdersTable(this, "Orders", protectTable);
     const functions = lineFunctions(this, settings, orders, bundles);
     if (warmUp.kind === "ping") new WarmUpPing(this, "WarmUp", functions);
     new NoticeDelivery(this, "Notices", functions, orders);

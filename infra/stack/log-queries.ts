@@ -68,4 +68,14 @@ export const logQueries = {
       "stats count(*) as notices, avg(waitedSeconds) as secondsWaited by outcome, reason",
     ],
   },
+  toMend: {
+    title: "Orders to mend in the table",
+    logs: "all",
+    view: "TABLE",
+    commands: [
+      'filter event in ["unreadable-order", "status-disagreement"]',
+      "stats count(*) as times, latest(fault) as what by event, orderId",
+      "sort times desc",
+    ],
+  },
 } as const satisfies Readonly<Record<string, LogQuery>>;

@@ -3,7 +3,7 @@ import * as targets from "aws-cdk-lib/aws-events-targets";
 import * as lambda from "aws-cdk-lib/aws-lambda";
 import { Duration } from "aws-cdk-lib/core";
 import { Construct } from "constructs";
-import { owesNotice } from "../../src/adapters/dynamodb/index.ts";
+import { attemptsAtNotice, owesNotice } from "../../src/adapters/dynamodb/index.ts";
 import type { LineFunctions } from "./line-functions.ts";
 import type { TableReference } from "./table-reference.ts";
 
@@ -19,9 +19,15 @@ export class NoticeDelivery extends Construct {
       eventSourceArn: orders.streamArn,
       startingPosition: lambda.StartingPosition.TRIM_HORIZON,
       batchSize: 10,
+      // What a claim writes invokes nobody: whoever holds the lease sends newer news too, and the sweep what failed.
       filters: [
         lambda.FilterCriteria.filter({
-          dynamodb: { NewImage: { [owesNotice]: { S: lambda.FilterRule.exists() } } },
+          dynamodb: {
+            NewImage: {
+              [owesNotice]: { S: lambda.FilterRule.exists() },
+              [attemptsAtNotice]: { N: lambda.FilterRule.notExists() },
+            },
+          },
         }),
       ],
       // A record that is given up delays no other: its order still owes the notice, and the sweep delivers it.

@@ -6,13 +6,18 @@ import type { TableReference } from "./table-reference.ts";
 
 const text = (name: string) => ({ name, type: dynamodb.AttributeType.STRING });
 
-/** The table of orders, with the keys and indexes that the repository uses. It is kept when the stack is deleted. */
+/**
+ * The table of orders, with the keys and indexes that the repository uses. It is kept when the stack is deleted, but not
+ * when its own creation is rolled back: then nobody has used it, and the next try would make another one beside it.
+ * DynamoDB's protection would stop CloudFormation from deleting it even then, and the rollback with it: so it is turned
+ * on by a setting, once a deployment has succeeded.
+ */
 export class OrdersTable extends Construct implements TableReference {
   readonly name: string;
   readonly arn: string;
   readonly streamArn: string;
 
-  constructor(scope: Construct, id: string) {
+  constructor(scope: Construct, id: string, protect: boolean) {
     super(scope, id);
     const table = new dynamodb.TableV2(this, "Table", {
       partitionKey: text("CallerID"),
@@ -23,8 +28,8 @@ export class OrdersTable extends Construct implements TableReference {
       encryption: dynamodb.TableEncryptionV2.awsManagedKey(),
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       dynamoStream: dynamodb.StreamViewType.NEW_IMAGE,
-      deletionProtection: true,
-      removalPolicy: RemovalPolicy.RETAIN,
+      deletionProtection: protect,
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });
     this.name = table.tableName;
     this.arn = table.tableArn;

@@ -14,6 +14,10 @@ export interface DeliveryCounts {
   readonly unreadable: number;
 }
 
+/** Whether there is something that an operator should look at. */
+export const isTroubled = ({ givenUp, failed, unsettled, unreadable }: DeliveryCounts): boolean =>
+  givenUp + failed + unsettled + unreadable > 0;
+
 export function countDeliveries(deliveries: readonly Delivery[]): DeliveryCounts {
   const count = (...outcomes: readonly Delivery["outcome"][]) =>
     deliveries.filter(({ outcome }) => outcomes.includes(outcome)).length;

@@ -1,11 +1,12 @@
 import type { NoticeFailed } from "../domain/index.ts";
+import type { CallOptions } from "./call-options.ts";
 import { causeOf } from "./cause-of.ts";
 import type { Clock } from "./clock.ts";
 import type { Log } from "./log.ts";
 import type { NewId } from "./new-id.ts";
 import type { ClaimedOrder, ClaimResult, NoticeEnding } from "./notice-claim.ts";
 import type { Notification, Notifier } from "./notifier.ts";
-import type { CallOptions, OrderKey, OrderRepository } from "./order-repository.ts";
+import type { OrderKey, OrderRepository } from "./order-repository.ts";
 import { settleNotice } from "./settle-notice.ts";
 
 export interface DeliverNoticeRequest extends CallOptions, OrderKey {}

@@ -31,12 +31,13 @@
  * @module
  */
 
+export type { CallOptions } from "./call-options.ts";
 export { type Caller, type Verification, type Verify, verification } from "./caller.ts";
 export { type CancelOrder, type CancelResult, cancelOrder } from "./cancel-order.ts";
 export { causeOf } from "./cause-of.ts";
 export { type ChangeRequest, isSameChange, type Obstacle } from "./change-order.ts";
 export type { Clock } from "./clock.ts";
-export { countDeliveries, type DeliveryCounts } from "./count-deliveries.ts";
+export { countDeliveries, type DeliveryCounts, isTroubled } from "./count-deliveries.ts";
 export {
   type DeliverNotice,
   type DeliverNoticeRequest,
@@ -59,9 +60,10 @@ export {
   type SettleResult,
   settle,
 } from "./notice-claim.ts";
-export type { Notification, Notifier, OwingOrder } from "./notifier.ts";
+export type { Notification, Notifier } from "./notifier.ts";
 export type { DispatchNotice, OrderDesk } from "./order-desk.ts";
-export type { CallOptions, OrderKey, OrderRepository, Owing, SaveResult } from "./order-repository.ts";
+export type { OrderKey, OrderRepository, Owing, SaveResult } from "./order-repository.ts";
+export type { OwingOrder } from "./owing-order.ts";
 export {
   previewReschedule,
   type RescheduleOrder,

@@ -1,7 +1,7 @@
 import { type CancelRefusal, type Order, type OrderId, whyUnchangeable } from "../domain/index.ts";
+import type { CallOptions } from "./call-options.ts";
 import { type Caller, verification } from "./caller.ts";
 import type { OrderDesk } from "./order-desk.ts";
-import type { CallOptions } from "./order-repository.ts";
 
 export interface LookUpRequest extends CallOptions {
   readonly caller: Caller;

@@ -1,5 +1,5 @@
 import type { NoticeFailed, NoticeLease, NoticeOwed, Order } from "../domain/index.ts";
-import type { OwingOrder } from "./notifier.ts";
+import type { OwingOrder } from "./owing-order.ts";
 
 /** Who wants to send what an order owes, and when. */
 export interface NoticeClaim {
@@ -15,7 +15,7 @@ export type ClaimedOrder = OwingOrder & { readonly noticeLease: NoticeLease };
  * - `claimed`: the order as it is now; nobody else sends its notice until the lease ends.
  * - `nothing-owed`: the order owes no notice, or there is no such order.
  * - `postponed`: somebody else is sending it, or its next attempt is not due yet.
- * - `unreadable`: the order owes a notice, but cannot be read; it is left as it was.
+ * - `unreadable`: the order owes a notice, but cannot be read; all but the claim is left as it was.
  */
 export type ClaimResult =
   | { readonly outcome: "claimed"; readonly order: ClaimedOrder }

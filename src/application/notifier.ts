@@ -1,8 +1,6 @@
-import type { NoticeFailed, NoticeOwed, Order } from "../domain/index.ts";
-import type { CallOptions } from "./order-repository.ts";
-
-/** An order whose customer has yet to hear of its last change. */
-export type OwingOrder = Order & { readonly noticeOwed: NoticeOwed };
+import type { NoticeFailed } from "../domain/index.ts";
+import type { CallOptions } from "./call-options.ts";
+import type { OwingOrder } from "./owing-order.ts";
 
 /**
  * - `sent`: accepted for delivery; `receipt` is the carrier's message id.

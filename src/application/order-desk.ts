@@ -1,8 +1,9 @@
 import type { ChangePolicy, Order, PhoneNumber } from "../domain/index.ts";
+import type { CallOptions } from "./call-options.ts";
 import type { Verify } from "./caller.ts";
 import type { Clock } from "./clock.ts";
 import type { NewId } from "./new-id.ts";
-import type { CallOptions, OrderRepository } from "./order-repository.ts";
+import type { OrderRepository } from "./order-repository.ts";
 
 /**
  * What happens once a change is saved that owes the customer a notice, and what is known of it by then: `owed` is sent

@@ -1,11 +1,7 @@
 import type { Order, OrderId, PhoneNumber } from "../domain/index.ts";
+import type { CallOptions } from "./call-options.ts";
 import type { ClaimedOrder, ClaimResult, NoticeClaim, NoticeEnding, SettleResult } from "./notice-claim.ts";
-import type { OwingOrder } from "./notifier.ts";
-
-export interface CallOptions {
-  /** Gives up when aborted. */
-  readonly signal?: AbortSignal | undefined;
-}
+import type { OwingOrder } from "./owing-order.ts";
 
 /** Which order, and whose. */
 export interface OrderKey {

@@ -1,8 +1,9 @@
+import type { CallOptions } from "./call-options.ts";
 import type { Clock } from "./clock.ts";
 import { countDeliveries, type DeliveryCounts } from "./count-deliveries.ts";
 import type { DeliverNotice, Delivery } from "./deliver-notice.ts";
 import { inParallel } from "./in-parallel.ts";
-import type { CallOptions, OrderRepository, Owing } from "./order-repository.ts";
+import type { OrderRepository, Owing } from "./order-repository.ts";
 
 /** What a sweep came to, and how long the oldest notice that is still owed has waited. */
 export interface SweepCounts extends DeliveryCounts {

@@ -1,6 +1,6 @@
 import { ContainerModule } from "inversify";
-import type { ChangePolicy } from "../domain/index.ts";
-import { type Environment, readSettings } from "./settings.ts";
+import { type ChangePolicy, weekdays } from "../domain/index.ts";
+import { type Environment, readSettings, type Settings, WrongSettings } from "./settings.ts";
 import { tokens } from "./tokens.ts";
 
 export const policySettings = [
@@ -23,14 +23,12 @@ export const policyModule = (env: Environment) =>
 
 /**
  * The policy that the settings make.
- * @throws {RangeError} naming every setting that is wrong, or that does not go with another.
+ * @throws {WrongSettings} naming every setting that is wrong, or with which no date could ever be chosen.
  */
 export function policyOf(env: Environment): ChangePolicy {
   const settings = readSettings(env, policySettings);
-  if (settings.EARLIEST_DAYS > settings.LATEST_DAYS)
-    throw new RangeError(
-      "Orderline can't start: EARLIEST_DAYS is more than LATEST_DAYS, so no date could be chosen.",
-    );
+  const faults = whyNoDate(settings);
+  if (faults.length > 0) throw new WrongSettings(faults);
   return {
     timeZone: settings.SHOP_TIME_ZONE,
     cutoff: { time: settings.CUTOFF_TIME, daysBefore: settings.CUTOFF_DAYS },
@@ -40,4 +38,21 @@ export function policyOf(env: Environment): ChangePolicy {
     language: settings.DEFAULT_LANGUAGE,
     transitDays: settings.TRANSIT_DAYS === "" ? undefined : settings.TRANSIT_DAYS,
   };
+}
+
+/** Why no date could be chosen on any day, by what the settings have in common. */
+function whyNoDate(settings: Settings<(typeof policySettings)[number]>): readonly string[] {
+  const { EARLIEST_DAYS, LATEST_DAYS, CUTOFF_DAYS, CUTOFF_TIME, CLOSED_WEEKDAYS } = settings;
+  const nearest = CUTOFF_TIME === "00:00" ? CUTOFF_DAYS + 1 : CUTOFF_DAYS;
+  return [
+    EARLIEST_DAYS > LATEST_DAYS
+      ? `EARLIEST_DAYS is "${EARLIEST_DAYS}" but wants at most LATEST_DAYS, which is "${LATEST_DAYS}"`
+      : [],
+    LATEST_DAYS < nearest
+      ? `LATEST_DAYS is "${LATEST_DAYS}" but wants at least ${nearest}: by CUTOFF_DAYS and CUTOFF_TIME it is too late for any nearer date`
+      : [],
+    new Set(CLOSED_WEEKDAYS).size === weekdays.length
+      ? `CLOSED_WEEKDAYS is "${CLOSED_WEEKDAYS}" but wants a weekday left out, to ship on`
+      : [],
+  ].flat();
 }

@@ -1,4 +1,3 @@
-import { tzOffset } from "@date-fns/tz/tzOffset";
 import {
   calendarDate,
   defaultLanguage,
@@ -47,6 +46,16 @@ const listOf = <T>(
     return values.every((value) => value !== undefined) ? values : undefined;
   });
 
+/** A zone by its area and place, and UTC: what Node and Connect both know. An offset would follow no summer time. */
+function timeZone(text: string): string | undefined {
+  if (!/^([A-Z][A-Za-z]+(\/[A-Za-z0-9_+-]+)+|UTC)$/.test(text)) return undefined;
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: text }) && text;
+  } catch {
+    return undefined;
+  }
+}
+
 const holidayList = listOf("", "JP or dates as 2026-12-31", calendarDate);
 
 /** Every variable that the functions read, besides the SDK's own. */
@@ -61,14 +70,12 @@ export const settings = {
   ),
   /** Empty: those of the mobile numbers of `DEFAULT_COUNTRY`. */
   SMS_PREFIXES: listOf("", "beginnings of phone numbers as +8190", (text) =>
-    /^\+\d{1,15}$/.test(text) ? text : undefined,
+    /^\+[1-9]\d{0,14}$/.test(text) ? text : undefined,
   ),
   DEFAULT_LANGUAGE: setting(defaultLanguage, languages.join(" or "), language),
   DEFAULT_COUNTRY: setting("JP", "a country as JP or US", country),
   VERIFY: oneOf("caller-id", "caller-id", "order-number"),
-  SHOP_TIME_ZONE: setting("Asia/Tokyo", "an IANA time zone as Asia/Tokyo", (text) =>
-    /^[A-Z]/.test(text) && Number.isFinite(tzOffset(text, new Date(0))) ? text : undefined,
-  ),
+  SHOP_TIME_ZONE: setting("Asia/Tokyo", "an IANA time zone as Asia/Tokyo", timeZone),
   CUTOFF_TIME: matching("17:00", "a time of day from 00:00 to 23:59", /^([01]\d|2[0-3]):[0-5]\d$/),
   CUTOFF_DAYS: days(1),
   EARLIEST_DAYS: days(1),
@@ -107,9 +114,19 @@ export type Settings<Name extends SettingName> = {
   readonly [N in Name]: NonNullable<ReturnType<(typeof settings)[N]["read"]>>;
 };
 
+/** Says what is wrong with the settings; each fault names the variable, what it holds and what it wants. */
+export class WrongSettings extends RangeError {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(`Orderline can't start: ${faults.join("; ")}.`);
+    this.faults = faults;
+  }
+}
+
 /**
  * The settings of those names, read from the environment. A variable that is empty counts as not set.
- * @throws {RangeError} naming every variable that is wrong, what it holds and what it wants.
+ * @throws {WrongSettings} naming every variable that is wrong.
  */
 export function readSettings<Name extends SettingName>(
   env: Environment,
@@ -126,6 +143,6 @@ export function readSettings<Name extends SettingName>(
     };
   });
   const faults = read.flatMap(({ fault }) => fault ?? []);
-  if (faults.length > 0) throw new RangeError(`Orderline can't start: ${faults.join("; ")}.`);
+  if (faults.length > 0) throw new WrongSettings(faults);
   return Object.fromEntries(read.map(({ name, value }) => [name, value])) as Settings<Name>;
 }

@@ -1,8 +1,9 @@
-import type { CallOptions, OrderRepository } from "../application/index.ts";
+import type { CallOptions, OrderRepository, Owing } from "../application/index.ts";
 import type { Order } from "../domain/index.ts";
 import { holds, rejects, same } from "./check.ts";
 import type { ContractCase } from "./contract-case.ts";
-import { anOrder, changed, date, everyKind, id, later, noon, notice, owing, phone } from "./sample-orders.ts";
+import { type Given, noticeContract } from "./notice-contract.ts";
+import { anOrder, changed, date, everyKind, id, noon, owing, phone } from "./sample-orders.ts";
 
 /** A repository without any orders, which no other test uses. */
 export interface RepositoryUnderTest {
@@ -15,7 +16,7 @@ export type StartRepository = () => Promise<RepositoryUnderTest> | RepositoryUnd
 
 /** The rules of every repository of orders, as test cases for any test runner. */
 export function orderRepositoryContract(start: StartRepository): readonly ContractCase[] {
-  const given = async (...orders: readonly Order[]) => {
+  const given: Given = async (...orders) => {
     const { repository, put } = await start();
     await Promise.all(orders.map((each) => put(each)));
     const stored = ({ customer, id }: Order) => repository.find(customer.phone, id);
@@ -188,36 +189,22 @@ export function orderRepositoryContract(start: StartRepository): readonly Contra
       }
     }),
 
-    it("lists the orders that have owed a notice since before an instant", async () => {
-      const since = (time: string) => ({ ...notice, since: `2026-11-20T${time}Z` });
-      const { repository } = await given(
-        owing({ id: "before", noticeOwed: since("02:59:59.999") }),
-        owing({ id: "at", noticeOwed: since("03:00:00.000") }),
-        owing({ id: "after", noticeOwed: since("03:00:00.001") }),
-        owing({ id: "day-before", noticeOwed: { ...notice, since: "2026-11-19T23:00:00.000Z" } }),
-        anOrder({ id: "none" }),
-        { ...anOrder({ id: "failed" }), noticeFailed: { reason: "overdue", at: "2026-11-18T03:00:00.000Z" } },
-      );
-      const listed = await all(repository.owingNotice(new Date("2026-11-20T03:00:00Z")));
-      same(idsOf(listed), ["before", "day-before"]);
-    }),
-
     it("lists owing orders of every caller with everything, however many", async () => {
       const orders = Array.from({ length: 150 }, (_, position) =>
         owing({ id: `A${position}`, customer: { name: "客", phone: `+81901000${1000 + position}` } }),
       );
       const { repository } = await given(...orders);
-      same(sorted(await all(repository.owingNotice(later))), sorted(orders));
+      same(sorted(await all(repository.owingNotice())), sorted(orders));
     }),
 
     it("lists an order as owing once it does and no longer", async () => {
       const { repository } = await given(anOrder());
       const { noticeOwed, ...told } = owing();
-      same(await all(repository.owingNotice(later)), []);
+      same(await all(repository.owingNotice()), []);
       await repository.save(anOrder(), owing());
-      same(idsOf(await all(repository.owingNotice(later))), ["1001"]);
+      same(idsOf(await all(repository.owingNotice())), ["1001"]);
       await repository.save(owing(), told);
-      same(await all(repository.owingNotice(later)), []);
+      same(await all(repository.owingNotice()), []);
     }),
 
     it("keeps what it has when what it was handed is tampered with", async () => {
@@ -235,7 +222,7 @@ export function orderRepositoryContract(start: StartRepository): readonly Contra
       for (const read of [
         await stored(owing()),
         ...(await repository.recentFor(phone())),
-        ...(await all(repository.owingNotice(later))),
+        ...(await all(repository.owingNotice())),
       ]) {
         holds(read, "the order is there");
         tamper(read);
@@ -248,7 +235,7 @@ export function orderRepositoryContract(start: StartRepository): readonly Contra
       const aborted: CallOptions = { signal: AbortSignal.abort() };
       await rejects(repository.find(phone(), id(), aborted));
       await rejects(repository.recentFor(phone(), aborted));
-      await rejects(all(repository.owingNotice(later, aborted)));
+      await rejects(all(repository.owingNotice(aborted)));
       await rejects(repository.save(owing(), changed(owing()), aborted));
       same(await stored(owing()), owing());
     }),
@@ -258,9 +245,11 @@ export function orderRepositoryContract(start: StartRepository): readonly Contra
       const silent: CallOptions = { signal: new AbortController().signal };
       same(await repository.find(phone(), id(), silent), owing());
       same((await repository.recentFor(phone(), silent)).length, 1);
-      same((await all(repository.owingNotice(later, silent))).length, 1);
+      same((await all(repository.owingNotice(silent))).length, 1);
       same(await repository.save(owing(), changed(owing()), silent), "saved");
     }),
+
+    ...noticeContract(given),
   ];
 }
 
@@ -271,9 +260,12 @@ const elsewhere = {
   "shipping date": { shippingDate: date("2026-11-30") },
 } as const satisfies Record<string, Partial<Order>>;
 
-async function all(orders: AsyncIterable<Order>): Promise<readonly Order[]> {
+async function all(owing: AsyncIterable<Owing>): Promise<readonly Order[]> {
   const listed: Order[] = [];
-  for await (const each of orders) listed.push(each);
+  for await (const each of owing) {
+    holds("order" in each, "every order can be read");
+    listed.push(each.order);
+  }
   return listed;
 }
 

@@ -3,6 +3,7 @@ import {
   calendarDate,
   languages,
   type NoticeFailed,
+  type NoticeLease,
   type NoticeOwed,
   type Order,
   type OrderDetails,
@@ -16,7 +17,6 @@ import { holds } from "./check.ts";
 import { variants } from "./samples.ts";
 
 export const noon = "2026-11-20T03:00:00.000Z";
-export const later = new Date("2026-11-21T03:00:00Z");
 export const notice = {
   kind: "rescheduled",
   from: date("2026-11-26"),
@@ -33,7 +33,7 @@ export const owing = (details: Partial<OrderDetails> = {}): Order =>
   anOrder({ version: 1, noticeOwed: notice, ...details });
 
 /** The order at its next version, moved to ship on that day, with a notice owed. */
-export function changed({ noticeFailed, ...before }: Order, day = "2026-12-01"): Order {
+export function changed({ noticeFailed, changeId, ...before }: Order, day = "2026-12-01"): Order {
   const noticeOwed = { ...notice, from: before.shippingDate, since: "2026-11-20T03:00:00.001Z" };
   return { ...before, shippingDate: date(day), version: before.version + 1, noticeOwed };
 }
@@ -48,6 +48,7 @@ export const everyKind: readonly Order[] = variants<Omit<Order, "id">>({
   orderedAt: [undefined, "2026-11-01T09:30:00+09:00", "2026-11-02T00:00:00Z"],
   language: [undefined, ...languages],
   version: [0, 41, 7],
+  changeId: [undefined, "change-1", "change-2"],
   noticeOwed: [
     undefined,
     ...variants<NoticeOwed>({
@@ -55,6 +56,15 @@ export const everyKind: readonly Order[] = variants<Omit<Order, "id">>({
       from: [undefined, date("2026-11-26"), date("2026-11-25")],
       language: languages,
       since: [noon, "2026-11-20T02:59:59.999Z"],
+      attempts: [undefined, 1, 6],
+      lastAttempt: [undefined, noon, "2026-11-20T02:59:59.999Z"],
+    }),
+  ],
+  noticeLease: [
+    undefined,
+    ...variants<NoticeLease>({
+      holder: ["sender-1", "sender-2"],
+      until: [noon, "2026-11-20T02:59:59.999Z"],
     }),
   ],
   noticeFailed: [

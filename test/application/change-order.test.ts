@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import {
   cancelOrder,
+  leaveToStream,
   type OrderDesk,
   previewReschedule,
   rescheduleOrder,
@@ -13,6 +14,7 @@ const order = anOrder({ version: 3 });
 const december3rd = aDate("2026-12-03");
 const request = { caller: theCustomer, orderId: order.id };
 const toDecember3rd = { ...request, shippingDate: december3rd };
+const changeId = expect.any(String);
 const cancelled = (version = 4): Partial<Order> => ({ status: "cancelled", version });
 
 /** An hour after the order's cut-off. */
@@ -34,7 +36,7 @@ describe("cancelling", () => {
     const desk = aDesk([order]);
     const result = await cancelOrder(desk)({ ...request, language: "en-US" });
     expect(result).toMatchObject({ outcome: "cancelled", order: { status: "cancelled", version: 4 } });
-    expect(await desk.stored(order)).toEqual({ ...order, status: "cancelled", version: 4 });
+    expect(await desk.stored(order)).toEqual({ ...order, status: "cancelled", version: 4, changeId });
     expect(desk.notifier.sent).toMatchObject([
       { id: "1001", noticeOwed: { kind: "cancelled", language: "en-US" } },
     ]);
@@ -71,7 +73,7 @@ describe("rescheduling", () => {
       outcome: "rescheduled",
       order: { shippingDate: december3rd, version: 4 },
     });
-    expect(await desk.stored(order)).toEqual({ ...order, shippingDate: december3rd, version: 4 });
+    expect(await desk.stored(order)).toEqual({ ...order, shippingDate: december3rd, version: 4, changeId });
     expect(desk.notifier.sent).toMatchObject([
       {
         shippingDate: december3rd,
@@ -120,7 +122,9 @@ describe("a preview", () => {
       const preview = await previewReschedule(desk)({ ...request, shippingDate });
       expect(await desk.stored(order)).toEqual(order);
       expect(desk.notifier.sent).toEqual([]);
-      expect(preview).toEqual(await rescheduleOrder(desk)({ ...request, shippingDate }));
+      const done = await rescheduleOrder(desk)({ ...request, shippingDate });
+      const { changeId, ...after } = ("order" in done && done.order) || order;
+      expect(preview).toEqual({ ...done, order: after });
     }
   });
 
@@ -136,7 +140,7 @@ describe("a preview", () => {
 
 describe.each(changes)("%s", (_, change, done) => {
   test("the change and its notice are one write", async () => {
-    const desk = aDesk([order], { dispatchNotice: async () => {} });
+    const desk = aDesk([order], { dispatchNotice: leaveToStream });
     await change(desk)(request);
     const since = noon.toISOString();
     expect(await desk.stored(order)).toMatchObject({ version: 4, noticeOwed: { kind: done, since } });
@@ -157,7 +161,10 @@ describe.each(changes)("%s", (_, change, done) => {
     const dispatched: Order[] = [];
     const desk = aDesk([owing], {
       canText: (phone) => phone !== theCustomer.phone,
-      dispatchNotice: async (after) => void dispatched.push(after),
+      dispatchNotice: async (after) => {
+        dispatched.push(after);
+        return "owed";
+      },
     });
     const result = await change(desk)(request);
     expect(result).toMatchObject({ outcome: done, order: { version: 4 } });
@@ -169,7 +176,12 @@ describe.each(changes)("%s", (_, change, done) => {
   test("dispatches the notice of the order as it was stored, with the time that is left", async () => {
     const { signal } = new AbortController();
     const dispatched: unknown[] = [];
-    const desk = aDesk([order], { dispatchNotice: async (...request) => void dispatched.push(...request) });
+    const desk = aDesk([order], {
+      dispatchNotice: async (...request) => {
+        dispatched.push(...request);
+        return "owed";
+      },
+    });
     await change(desk)({ ...request, signal });
     expect(dispatched).toEqual([await desk.stored(order), { signal }]);
   });
@@ -328,6 +340,25 @@ describe.each(changes)("%s", (_, change, done) => {
     );
     expect(await change(desk)(request)).toEqual({ outcome: "unknown" });
     expect(desk.notifier.sent).toEqual([]);
+  });
+
+  test("is told to one of several who ask the same at the same moment, whatever answers are lost", async () => {
+    const desks = [aDesk([order], { dispatchNotice: leaveToStream })];
+    desks.push(...[1, 2, 3].map(() => aDesk(desks[0]?.orders ?? [], { dispatchNotice: leaveToStream })));
+    for (const [index, { orders }] of desks.entries())
+      if (index > 0) orders.onSave.push(index === 1 ? "unanswered" : "lost");
+    const asked = desks.slice(1).map((desk) => change(desk)({ ...request, orderVersion: 3 }));
+    const outcomes = (await Promise.all(asked)).map(({ outcome }) => outcome);
+    expect(outcomes.filter((outcome) => outcome === done)).toHaveLength(1);
+  });
+
+  test("is told without a text to come when the text was refused for good", async () => {
+    const desk = aDesk([order]);
+    desk.notifier.next.push("invalid-number");
+    const result = await change(desk)(request);
+    expect(result).toMatchObject({ outcome: done, order: { version: 4 } });
+    expect("order" in result && result.order).not.toHaveProperty("noticeOwed");
+    expect(await desk.stored(order)).toMatchObject({ noticeFailed: { reason: "invalid-number" } });
   });
 
   test("is not begun when the time is up", async () => {

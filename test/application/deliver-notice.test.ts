@@ -9,16 +9,25 @@ const request = { phone: theCustomer.phone, orderId: order.id };
 const sent = { outcome: "sent", receipt: "receipt-1" };
 
 const day = 24 * 60 * 60 * 1000;
+const later = (milliseconds: number): string => new Date(noon.getTime() + milliseconds).toISOString();
 
 describe("delivering a notice", () => {
   test("texts the order as it stands, then settles the notice; the version stays", async () => {
     const desk = aDesk([order]);
     desk.clock.pass(1500);
     expect(await desk.deliver(request)).toEqual(sent);
-    expect(desk.notifier.sent).toEqual([order]);
+    expect(desk.notifier.sent).toMatchObject([{ ...order, noticeOwed }]);
     expect(await desk.stored(order)).toEqual(told);
     expect(desk.logged).toEqual([
-      { level: "info", event: "notice", orderId: "1001", kind: "rescheduled", waitedSeconds: 1.5, ...sent },
+      {
+        level: "info",
+        event: "notice",
+        orderId: "1001",
+        kind: "rescheduled",
+        waitedSeconds: 1.5,
+        attempts: 1,
+        ...sent,
+      },
     ]);
   });
 
@@ -38,15 +47,31 @@ describe("delivering a notice", () => {
     expect(desk.notifier.sent).toHaveLength(1);
   });
 
-  test("that fails for now leaves the notice owed, and says why", async () => {
+  test("that fails for now leaves the notice owed, says why, and is tried again when the time has come", async () => {
     const desk = aDesk([order]);
     desk.notifier.next.push("failed");
     expect(await desk.deliver(request)).toEqual({ outcome: "failed", cause: "no carrier" });
-    expect(await desk.stored(order)).toEqual(order);
+    const tried = { ...noticeOwed, attempts: 1, lastAttempt: noon.toISOString() };
+    expect(await desk.stored(order)).toEqual({ ...order, noticeOwed: tried });
     expect(desk.logged).toMatchObject([
       { level: "warn", event: "notice", outcome: "failed", cause: "no carrier" },
     ]);
+    desk.clock.pass(59_999);
+    expect(await desk.deliver(request)).toEqual({ outcome: "postponed" });
+    desk.clock.pass(1);
     expect(await desk.deliver(request)).toEqual(sent);
+  });
+
+  test("that is answered by nobody keeps its lease: nothing overtakes a text that may be on its way", async () => {
+    const desk = aDesk([order]);
+    desk.notifier.next.push("unconfirmed");
+    expect(await desk.deliver(request)).toEqual({ outcome: "failed", cause: "no answer" });
+    await desk.write(order, { version: 2, noticeOwed: aNotice({ since: later(10) }) });
+    desk.clock.pass(59_999);
+    expect(await desk.deliver(request)).toEqual({ outcome: "postponed" });
+    desk.clock.pass(1);
+    expect(await desk.deliver(request)).toMatchObject({ outcome: "sent" });
+    expect(desk.notifier.sent.map(({ version }) => version)).toEqual([1, 2]);
   });
 
   test.each(["invalid-number", "rejected"] as const)(
@@ -74,24 +99,57 @@ describe("delivering a notice", () => {
     expect(await overdue.stored(order)).toEqual({ ...told, noticeFailed: { reason: "overdue", at } });
   });
 
-  test("from an unreachable store fails, without the number in the cause", async () => {
+  test.each(["down", "unanswered"] as const)(
+    "sends nothing when the store can't be written, and says so without the number: %s",
+    async (failure) => {
+      const desk = aDesk([order]);
+      desk.orders.onClaim.push(failure);
+      const unavailable = { outcome: "unavailable", cause: "Error: the store is out of reach of …" };
+      expect(await desk.deliver(request)).toEqual(unavailable);
+      expect(desk.logged).toEqual([{ level: "warn", event: "notice", orderId: "1001", ...unavailable }]);
+      expect(desk.notifier.sent).toEqual([]);
+    },
+  );
+
+  test("is done by one of two that begin at once", async () => {
     const desk = aDesk([order]);
-    desk.orders.onFind.push("down");
-    const failed = { outcome: "failed", cause: "Error: the store is out of reach of …" };
-    expect(await desk.deliver(request)).toEqual(failed);
-    expect(desk.logged).toEqual([{ level: "warn", event: "notice", orderId: "1001", ...failed }]);
+    const deliveries = await Promise.all([desk.deliver(request), desk.deliver(request)]);
+    expect(deliveries.map(({ outcome }) => outcome).sort()).toEqual(["postponed", "sent"]);
+    expect(desk.notifier.sent).toHaveLength(1);
+  });
+
+  test("sends nothing when the process slept past the lease", async () => {
+    const desk = aDesk([order]);
+    const sleepy: OrderRepository = {
+      ...desk.orders,
+      claimNotice: async (...asked) => {
+        const claimed = await desk.orders.claimNotice(...asked);
+        desk.clock.pass(60_000);
+        return claimed;
+      },
+    };
+    const deliver = deliverNotice({ ...desk, orders: sleepy, log: () => {} });
+    expect(await deliver(request)).toMatchObject({ outcome: "failed" });
     expect(desk.notifier.sent).toEqual([]);
   });
 
-  test("has the time that it is given, for reading and for sending", async () => {
+  test("of an order that can't be read is not begun", async () => {
+    const desk = aDesk([order]);
+    const unreadable = { outcome: "unreadable", fault: "status is none of placed" } as const;
+    const orders: OrderRepository = { ...desk.orders, claimNotice: async () => unreadable };
+    expect(await deliverNotice({ ...desk, orders, log: () => {} })(request)).toEqual(unreadable);
+    expect(desk.notifier.sent).toEqual([]);
+  });
+
+  test("has the time that it is given, for claiming and for sending", async () => {
     const desk = aDesk([order]);
     const { signal } = new AbortController();
     const given: unknown[] = [];
     const orders: OrderRepository = {
       ...desk.orders,
-      find: (phone, id, options) => {
+      claimNotice: (key, claim, options) => {
         given.push(options?.signal);
-        return desk.orders.find(phone, id, options);
+        return desk.orders.claimNotice(key, claim, options);
       },
     };
     const notifier: Notifier = {
@@ -100,7 +158,7 @@ describe("delivering a notice", () => {
         return { outcome: "failed", cause: "no carrier" };
       },
     };
-    await deliverNotice({ orders, notifier, clock: desk.clock, log: () => {} })({ ...request, signal });
+    await deliverNotice({ ...desk, orders, notifier, log: () => {} })({ ...request, signal });
     expect(given).toEqual([signal, signal]);
   });
 
@@ -114,35 +172,48 @@ describe("delivering a notice", () => {
 });
 
 describe("between the text and the settling", () => {
-  test.each(["conflict", "lost", "unanswered", "down"] as const)(
-    "a write that goes wrong is made good: %s",
-    async (failure) => {
-      const desk = aDesk([order]);
-      desk.orders.onSave.push(failure, failure);
-      expect(await desk.deliver(request)).toEqual(sent);
-      expect(await desk.stored(order)).toEqual(told);
-      expect(desk.notifier.sent).toHaveLength(1);
-    },
-  );
-
-  test("a notice that is settled is not looked at again", async () => {
+  test.each(["down", "unanswered"] as const)("a write that goes wrong is made good: %s", async (failure) => {
     const desk = aDesk([order]);
-    desk.orders.onFind.push("well", "down", "down");
+    desk.orders.onSettle.push(failure, failure);
     expect(await desk.deliver(request)).toEqual(sent);
-    expect(desk.logged).toHaveLength(1);
+    expect(await desk.stored(order)).toEqual(told);
+    expect(desk.notifier.sent).toHaveLength(1);
   });
 
   test("a notice that can't be settled is told of, and the text counts as sent", async () => {
     const desk = aDesk([order]);
-    desk.orders.onSave.push("down", "down", "down");
-    expect(await desk.deliver(request)).toEqual(sent);
-    expect(await desk.stored(order)).toEqual(order);
+    desk.orders.onSettle.push("down", "down", "down");
+    expect(await desk.deliver(request)).toEqual({ ...sent, unsettled: true });
+    expect(await desk.stored(order)).toMatchObject({ noticeOwed: { attempts: 1 }, noticeLease: {} });
     expect(desk.logged.at(-1)).toEqual({
       level: "error",
       event: "notice-unsettled",
       orderId: "1001",
       cause: "Error: the store is out of reach of …",
     });
+  });
+
+  test("a notice that is never settled is sent again ever more seldom, and given up after a day", async () => {
+    const desk = aDesk([order]);
+    for (let minute = 0; minute <= 30 * 60; minute++) {
+      desk.orders.onSettle.splice(0, Number.POSITIVE_INFINITY, "down", "down", "down");
+      await desk.deliver(request);
+      desk.clock.pass(60_000);
+    }
+    expect(desk.notifier.sent).toHaveLength(8);
+  });
+
+  test("a sender that is late by a whole lease settles nothing that is another's by then", async () => {
+    const desk = aDesk([order]);
+    const other = aDesk(desk.orders);
+    desk.notifier.next.push(async () => {
+      other.clock.pass(60_000);
+      other.notifier.next.push("unconfirmed");
+      await other.deliver(request);
+    });
+    expect(await desk.deliver(request)).toEqual({ ...sent, unsettled: true });
+    expect(desk.logged.at(-1)).toMatchObject({ event: "notice-unsettled", cause: "the lease was lost" });
+    expect(await desk.stored(order)).toMatchObject({ noticeOwed: { attempts: 2 } });
   });
 
   test("somebody else's write keeps, and brings no second text", async () => {
@@ -162,19 +233,56 @@ describe("between the text and the settling", () => {
     const desk = aDesk([order]);
     const change = { version: 2, noticeOwed: aNotice(newer) };
     desk.notifier.next.push(() => desk.write(order, change));
-    await desk.deliver(request);
-    expect(await desk.stored(order)).toEqual({ ...order, ...change });
-    expect(await desk.deliver(request)).toMatchObject({ outcome: "sent" });
+    expect(await desk.deliver(request)).toEqual({ outcome: "sent", receipt: "receipt-2" });
     expect(desk.notifier.sent).toMatchObject([{ version: 1 }, { version: 2, noticeOwed: newer }]);
+    const { noticeOwed, ...told } = { ...order, ...change };
+    expect(await desk.stored(order)).toEqual(told);
+  });
+
+  test("news that is overtaken again and again is sent five times at most, and then left to the sweep", async () => {
+    const desk = aDesk([order]);
+    const overtake = async () => {
+      const { version } = (await desk.stored(order)) ?? order;
+      await desk.write(order, { version: version + 1, noticeOwed: aNotice({ since: later(version) }) });
+    };
+    desk.notifier.next.push(overtake, overtake, overtake, overtake, overtake, overtake);
+    await desk.deliver(request);
+    expect(desk.notifier.sent.map(({ version }) => version)).toEqual([1, 2, 3, 4, 5]);
+    expect(await desk.stored(order)).toMatchObject({ version: 6, noticeLease: {} });
+    desk.clock.pass(60_000);
+    expect(await desk.deliver(request)).toMatchObject({ outcome: "sent" });
+  });
+
+  test("newer news is sent by whoever has the lease, and by nobody else", async () => {
+    const desk = aDesk([order]);
+    const other = aDesk(desk.orders);
+    desk.notifier.next.push(async () => {
+      await desk.write(order, { version: 2, noticeOwed: aNotice({ since: later(1) }) });
+      expect(await other.deliver(request)).toEqual({ outcome: "postponed" });
+    });
+    await desk.deliver(request);
+    expect(desk.notifier.sent.map(({ version }) => version)).toEqual([1, 2]);
+    expect(other.notifier.sent).toEqual([]);
+  });
+
+  test("newer news is sent when the old could not be", async () => {
+    const desk = aDesk([order]);
+    desk.notifier.next.push("failed");
+    desk.orders.onSettle.push(() =>
+      desk.write(order, { version: 2, noticeOwed: aNotice({ since: later(1) }) }),
+    );
+    expect(await desk.deliver(request)).toMatchObject({ outcome: "sent" });
+    expect(desk.notifier.sent.map(({ version }) => version)).toEqual([2]);
   });
 
   test("newer news is not given up with the old", async () => {
     const desk = aDesk([order]);
     const change = { version: 2, noticeOwed: aNotice({ since: new Date(noon.getTime() + 1).toISOString() }) };
     desk.notifier.next.push("rejected");
-    desk.orders.onSave.push(() => desk.write(order, change));
-    await desk.deliver(request);
-    expect(await desk.stored(order)).toEqual({ ...order, ...change });
+    desk.orders.onSettle.push(() => desk.write(order, change));
+    expect(await desk.deliver(request)).toMatchObject({ outcome: "sent" });
+    const { noticeOwed, ...told } = { ...order, ...change };
+    expect(await desk.stored(order)).toEqual(told);
   });
 
   test("the deadline does not end the settling: a notice left unsettled is a text sent twice", async () => {

@@ -8,8 +8,8 @@ const never = () => new Promise<never>(() => {});
 
 test("where there is no stream the notice is delivered at once", async () => {
   const desk = aDesk([order]);
-  await desk.dispatchNotice(order);
-  expect(desk.notifier.sent).toEqual([order]);
+  expect(await desk.dispatchNotice(order)).toBe("owed");
+  expect(desk.notifier.sent).toMatchObject([order]);
 });
 
 test.each(["failed", "rejected"] as const)(
@@ -17,9 +17,10 @@ test.each(["failed", "rejected"] as const)(
   async (fate) => {
     const desk = aDesk([order]);
     desk.notifier.next.push(fate);
-    await desk.dispatchNotice(order, { signal: AbortSignal.timeout(1000) });
-    desk.orders.onFind.push("down");
-    await desk.dispatchNotice(order);
+    const known = await desk.dispatchNotice(order, { signal: AbortSignal.timeout(1000) });
+    expect(known).toBe(fate === "rejected" ? "given-up" : "owed");
+    desk.orders.onClaim.push("down");
+    expect(await desk.dispatchNotice(order)).toBe("owed");
   },
 );
 
@@ -37,5 +38,5 @@ test("the caller waits no longer than they can, and the delivery knows", async (
 });
 
 test("where there is a stream there is nothing to do", async () => {
-  await leaveToStream(order);
+  expect(await leaveToStream(order)).toBe("owed");
 });

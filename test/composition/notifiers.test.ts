@@ -7,7 +7,7 @@ import { noticesModule } from "../../src/composition/notices-module.ts";
 import { notifiers } from "../../src/composition/notifiers.ts";
 import { tokens } from "../../src/composition/tokens.ts";
 import { anOwingOrder } from "../support/builders.ts";
-import { aClock, aLog, aNotifier } from "../support/fakes.ts";
+import { aClock, aLog, aNotifier, anIdSource } from "../support/fakes.ts";
 
 const order = anOwingOrder();
 
@@ -35,6 +35,7 @@ describe("the notifier", () => {
     const orders = inMemoryOrders([order]);
     const surroundings = new ContainerModule(({ bind, onActivation }) => {
       bind(tokens.clock).toConstantValue(aClock());
+      bind(tokens.newId).toConstantValue(anIdSource());
       bind(tokens.log).toConstantValue(aLog().log);
       onActivation(tokens.orders, () => orders);
       onActivation(tokens.notifier, () => notifier);
@@ -45,6 +46,6 @@ describe("the notifier", () => {
     const response = await notifyCustomer({ NOTIFIER: "console" }, surroundings)(event);
 
     expect(response).toEqual({ batchItemFailures: [] });
-    expect(notifier.sent).toEqual([order]);
+    expect(notifier.sent).toMatchObject([order]);
   });
 });

@@ -9,7 +9,7 @@ import {
 } from "../../src/application/index.ts";
 import type { Order } from "../../src/domain/index.ts";
 import { aPhone, aPolicy } from "./builders.ts";
-import { aClock, aLog, aNotifier, unreliable } from "./fakes.ts";
+import { aClock, aLog, aNotifier, anIdSource, unreliable } from "./fakes.ts";
 
 /** The customer whose orders the builders make, calling from their own phone. */
 export const theCustomer: Caller = { phone: aPhone("+819012345678"), claimed: false };
@@ -24,10 +24,12 @@ export function aDesk(
   const clock = aClock();
   const notifier = aNotifier();
   const { log, entries } = aLog();
-  const deliver = deliverNotice({ orders, notifier, clock, log });
+  const newId = anIdSource();
+  const deliver = deliverNotice({ orders, notifier, clock, newId, log });
   const desk: OrderDesk = {
     orders,
     clock,
+    newId,
     policy,
     verify: "caller-id",
     canText: () => true,

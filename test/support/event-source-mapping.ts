@@ -7,11 +7,12 @@ import {
   type _Record as Record,
 } from "@aws-sdk/client-dynamodb-streams";
 import { dummyAccount, type Engine, patientClient } from "../../local/aws/engine.ts";
+import { attemptsAtNotice, owesNotice } from "../../src/adapters/dynamodb/index.ts";
 import type { BatchResponse } from "../../src/handlers/index.ts";
 
 /**
- * Does what Lambda's event source mapping does: reads the table's stream, keeps the records of orders that owe a notice,
- * and invokes the handler with them in order; from the record that failed on it tries again, three times in all.
+ * Does what Lambda's event source mapping does: reads the table's stream, keeps the records of orders that owe a notice
+ * which nobody has begun to send, and invokes the handler with them in order; from the record that failed on it tries again, three times in all.
  */
 export async function eventSourceMapping(
   engine: Engine,
@@ -45,7 +46,9 @@ export async function eventSourceMapping(
   return {
     /** Invokes the handler with the records since the last time. Answers how many there were. */
     async poll(): Promise<number> {
-      const owing = (await unreadRecords()).filter(({ dynamodb }) => dynamodb?.NewImage?.["noticeOwedSince"]);
+      const owing = (await unreadRecords()).filter(
+        ({ dynamodb: { NewImage = {} } = {} }) => NewImage[owesNotice] && !NewImage[attemptsAtNotice],
+      );
       let batch = owing.map((record) => asLambdaSees(record, StreamArn));
       for (let attempt = 1; attempt <= 3 && batch.length > 0; attempt++) {
         const [failure] = (await handler({ Records: batch })).batchItemFailures;

@@ -2,6 +2,7 @@ import type {
   Clock,
   Log,
   LogEntry,
+  NewId,
   Notification,
   Notifier,
   OrderRepository,
@@ -26,6 +27,11 @@ export function aClock(
   };
 }
 
+let ids = 0;
+
+/** Ids that no two calls get, whichever source they come from. */
+export const anIdSource = (): NewId => () => `id-${++ids}`;
+
 /** A log that keeps what it is told. */
 export function aLog(): { readonly log: Log; readonly entries: readonly LogEntry[] } {
   const entries: LogEntry[] = [];
@@ -45,6 +51,9 @@ export interface UnreliableOrders extends OrderRepository {
    */
   readonly onSave: (Meanwhile | "down" | "conflict" | "lost" | "unanswered" | "well")[];
   readonly onFind: (Meanwhile | "down" | "well")[];
+  /** `unanswered`: out of reach after it was written. */
+  readonly onClaim: (Meanwhile | "down" | "unanswered" | "well")[];
+  readonly onSettle: (Meanwhile | "down" | "unanswered" | "well")[];
 }
 
 /** The same orders, in a store that can be made to fail. */
@@ -52,11 +61,24 @@ export function unreliable(orders: OrderRepository): UnreliableOrders {
   const outOfReach = () => new Error("the store is out of reach of +819012345678");
   const onSave: UnreliableOrders["onSave"] = [];
   const onFind: UnreliableOrders["onFind"] = [];
+  const onClaim: UnreliableOrders["onClaim"] = [];
+  const onSettle: UnreliableOrders["onSettle"] = [];
+  const written = async <T>(failure: Meanwhile | string | undefined, write: () => Promise<T>): Promise<T> => {
+    if (failure === "down") throw outOfReach();
+    if (typeof failure === "function") await (failure() as Promise<unknown>);
+    const result = await write();
+    if (failure === "unanswered") throw outOfReach();
+    return result;
+  };
   return {
     onSave,
     onFind,
+    onClaim,
+    onSettle,
     recentFor: (phone, options) => orders.recentFor(phone, options),
-    owingNotice: (before, options) => orders.owingNotice(before, options),
+    owingNotice: (options) => orders.owingNotice(options),
+    claimNotice: (...asked) => written(onClaim.shift(), () => orders.claimNotice(...asked)),
+    settleNotice: (...asked) => written(onSettle.shift(), () => orders.settleNotice(...asked)),
     async find(phone, id, options) {
       const failure = onFind.shift();
       if (failure === "down") throw outOfReach();
@@ -81,9 +103,9 @@ export interface FakeNotifier extends Notifier {
   readonly sent: readonly OwingOrder[];
   /**
    * What becomes of the next notices; all after them are sent.
-   * `dies`: sent, but the call never returns, as when the process dies there.
+   * `unconfirmed`: sent, but no answer came. `dies`: sent, but the call never returns, as when the process dies there.
    */
-  readonly next: ("failed" | "rejected" | "invalid-number" | "dies" | Meanwhile)[];
+  readonly next: ("failed" | "unconfirmed" | "rejected" | "invalid-number" | "dies" | Meanwhile)[];
 }
 
 export function aNotifier(): FakeNotifier {
@@ -98,6 +120,7 @@ export function aNotifier(): FakeNotifier {
       if (failure === "rejected" || failure === "invalid-number")
         return { outcome: "rejected", reason: failure };
       sent.push(order);
+      if (failure === "unconfirmed") return { outcome: "unconfirmed", cause: "no answer" };
       if (failure === "dies") return new Promise<never>(() => {});
       if (typeof failure === "function") await failure();
       return { outcome: "sent", receipt: `receipt-${sent.length}` };

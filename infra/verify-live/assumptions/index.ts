@@ -1,4 +1,5 @@
 import type { Assumption } from "../assumption.ts";
+import { alarmAssumptions } from "./alarms.ts";
 import { botAssumptions } from "./bot.ts";
 import { connectAssumptions } from "./connect.ts";
 import { functionAssumptions } from "./functions.ts";
@@ -10,4 +11,5 @@ export const assumptions: readonly Assumption[] = [
   ...botAssumptions,
   ...functionAssumptions,
   ...noticeAssumptions,
+  ...alarmAssumptions,
 ];

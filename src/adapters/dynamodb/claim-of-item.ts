@@ -1,10 +1,10 @@
 import { backOff, leaseTime, type NoticeClaim } from "../../application/index.ts";
-import { owesNotice } from "./table-definition.ts";
+import { attemptsAtNotice, owesNotice } from "./table-definition.ts";
 
 export const leaseHolder = "noticeLeaseHolder";
 
 const claimed = {
-  "#attempts": "noticeOwedAttempts",
+  "#attempts": attemptsAtNotice,
   "#lastAttempt": "noticeOwedLastAttempt",
   "#holder": leaseHolder,
   "#until": "noticeLeaseUntil",
@@ -42,15 +42,5 @@ export function claimOfItem({ holder, now }: NoticeClaim) {
         ]),
       ),
     },
-  };
-}
-
-/** The parts of an UpdateItem that takes a claim back. */
-export function unclaimOfItem({ holder }: NoticeClaim) {
-  return {
-    UpdateExpression: `REMOVE ${Object.keys(claimed).join(", ")}`,
-    ConditionExpression: "#holder = :holder",
-    ExpressionAttributeNames: claimed,
-    ExpressionAttributeValues: { ":holder": holder },
   };
 }

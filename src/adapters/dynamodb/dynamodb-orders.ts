@@ -16,7 +16,7 @@ import {
 import type { Order } from "../../domain/index.ts";
 import { watchAttempts } from "./attempts.ts";
 import { changeOfItem } from "./change-of-item.ts";
-import { claimOfItem, leaseHolder, unclaimOfItem } from "./claim-of-item.ts";
+import { claimOfItem, leaseHolder } from "./claim-of-item.ts";
 import { documentClient, plainValues } from "./documents.ts";
 import { readOrder } from "./read-order.ts";
 import { readableBy } from "./readable-by.ts";
@@ -93,7 +93,6 @@ export function dynamodbOrders({
       const read = readOrder(written.item ?? {});
       if ("fault" in read) {
         readable([written.item ?? {}]);
-        await write({ TableName, Key, ...unclaimOfItem(by) }, options);
         return { outcome: "unreadable", fault: read.fault };
       }
       const { noticeOwed, noticeLease } = read.order;

@@ -20,4 +20,10 @@ export { type Creation, createTable } from "./create-table.ts";
 export { dynamodbClient } from "./dynamodb-client.ts";
 export { dynamodbOrders } from "./dynamodb-orders.ts";
 export { orderKeyOf } from "./order-key-of.ts";
-export { indexes, owesNotice, type TableDefinition, tableDefinition } from "./table-definition.ts";
+export {
+  attemptsAtNotice,
+  indexes,
+  owesNotice,
+  type TableDefinition,
+  tableDefinition,
+} from "./table-definition.ts";

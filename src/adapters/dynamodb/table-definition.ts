@@ -13,6 +13,9 @@ export const indexes = {
 /** The attribute that an item has while its order owes a notice. The stream's reader filters by it. */
 export const owesNotice = "noticeOwedSince";
 
+/** The attribute that an item has once sending the notice was begun: the stream's reader need not hear of that. */
+export const attemptsAtNotice = "noticeOwedAttempts";
+
 /** The parameters of CreateTable for the table of orders. */
 export function tableDefinition(name: string) {
   return {

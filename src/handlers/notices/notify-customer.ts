@@ -3,8 +3,8 @@ import {
   type DeliverNotice,
   type Delivery,
   inParallel,
+  isTroubled,
   type Log,
-  type LogEntry,
   type OrderKey,
 } from "../../application/index.ts";
 import { type StreamRecord, streamBatch } from "./stream-batch.ts";
@@ -53,7 +53,8 @@ export function notifyCustomerHandler({ deliverNotice, orderKeyOf, log, answerWi
       },
       signal,
     );
-    if (asked.length > 0) log(batchEntry([...deliveries.values()]));
+    const counts = countDeliveries([...deliveries.values()]);
+    if (asked.length > 0) log({ level: isTroubled(counts) ? "warn" : "info", event: "batch", ...counts });
 
     const [first] = asked.filter(({ record }) => {
       const outcome = deliveries.get(record)?.outcome;
@@ -62,10 +63,4 @@ export function notifyCustomerHandler({ deliverNotice, orderKeyOf, log, answerWi
     const itemIdentifier = first?.record.sequenceNumber;
     return { batchItemFailures: itemIdentifier ? [{ itemIdentifier }] : [] };
   };
-}
-
-function batchEntry(deliveries: readonly Delivery[]): LogEntry {
-  const counts = countDeliveries(deliveries);
-  const isTrouble = counts.failed + counts.givenUp + counts.unsettled + counts.unreadable > 0;
-  return { level: isTrouble ? "warn" : "info", event: "batch", ...counts };
 }

@@ -1,4 +1,10 @@
-import { causeOf, type Log, type SweepCounts, type SweepNotices } from "../../application/index.ts";
+import {
+  causeOf,
+  isTroubled,
+  type Log,
+  type SweepCounts,
+  type SweepNotices,
+} from "../../application/index.ts";
 
 export interface SweepNoticesParts {
   readonly sweepNotices: SweepNotices;
@@ -13,7 +19,7 @@ export function sweepNoticesHandler({ sweepNotices, log, answerWithin }: SweepNo
     try {
       const counts = await sweepNotices({ signal: AbortSignal.timeout(answerWithin) });
       log({
-        level: counts.failed + counts.givenUp + counts.unsettled + counts.unreadable > 0 ? "warn" : "info",
+        level: isTroubled(counts) ? "warn" : "info",
         event: "sweep",
         ...counts,
       });

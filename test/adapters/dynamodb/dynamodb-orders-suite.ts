@@ -18,7 +18,6 @@ import { aLog } from "../../support/fakes.ts";
 import { statusForms } from "./status-forms.ts";
 
 const phone = aPhone("+819012345678");
-const later = new Date("2026-12-31T00:00:00Z");
 
 /** What holds for the repository on DynamoDB, on top of the contract of all of them. */
 export function dynamodbOrdersSuite(start: () => Promise<Engine>): void {
@@ -180,7 +179,7 @@ export function dynamodbOrdersSuite(start: () => Promise<Engine>): void {
 
     expect(await find("1001")).toEqual(order);
     expect(await orders.recentFor(phone)).toEqual([order]);
-    expect(await collected(orders.owingNotice(later))).toEqual([order]);
+    expect(await collected(orders.owingNotice())).toEqual([{ order }]);
     expect(await orders.save(order, { ...order, status: "cancelled", version: 1 })).toBe("saved");
     expect((await client.send(get)).Item).toMatchObject({ ...others, version: { N: "1" } });
     expect(logged).toEqual([]);
@@ -230,8 +229,33 @@ export function dynamodbOrdersSuite(start: () => Promise<Engine>): void {
 
     test("is reported by the sweep", async () => {
       const { orders, logged } = await given(...bad);
-      expect(await collected(orders.owingNotice(later))).toEqual([]);
+      expect(await collected(orders.owingNotice())).toEqual([
+        { unreadable: "noticeOwedKind is missing", since: "2026-11-20T03:00:00.000Z" },
+      ]);
       expect(logged.map(({ orderId }) => orderId)).toEqual(["half-a-notice"]);
+    });
+
+    test("is not sent for, and keeps all that it holds", async () => {
+      const owing = { ...plainItem(anOrder({ noticeOwed: aNotice() })), shippingDate: "2026/12/10" };
+      const { orders, writer, logged } = await given(owing);
+      const claim = { holder: "one", now: new Date("2026-11-20T03:00:00Z") };
+      expect(await orders.claimNotice({ phone, orderId: anId("1001") }, claim)).toMatchObject({
+        outcome: "unreadable",
+      });
+      expect(await writer.get(owing)).toMatchObject(owing);
+      expect(logged).toMatchObject([{ event: "unreadable-order", orderId: "1001" }]);
+    });
+
+    test("has its notice settled all the same when it came to be so after it was claimed", async () => {
+      const owing = plainItem(anOrder({ noticeOwed: aNotice() }));
+      const { orders, writer } = await given(owing);
+      const claim = { holder: "one", now: new Date("2026-11-20T03:00:00Z") };
+      const claimed = await orders.claimNotice({ phone, orderId: anId("1001") }, claim);
+      if (claimed.outcome !== "claimed") throw new Error(claimed.outcome);
+      await writer.put({ ...(await writer.get(owing)), shippingDate: "2026/12/10" });
+      expect(await orders.settleNotice(claimed.order, "sent")).toBe("settled");
+      const left = await writer.get(owing);
+      expect(Object.keys(left ?? {}).filter((name) => name.startsWith("notice"))).toEqual([]);
     });
 
     test.each([
@@ -286,8 +310,8 @@ export function dynamodbOrdersSuite(start: () => Promise<Engine>): void {
     const { orders } = await given(
       ...ids.map((id) => ({ ...plainItem(anOrder({ id, noticeOwed: aNotice() })), padding })),
     );
-    const listed = await collected(orders.owingNotice(later));
-    expect(listed.map(({ id }) => id).sort()).toEqual(ids);
+    const listed = await collected(orders.owingNotice());
+    expect(listed.map((each) => "order" in each && each.order.id).sort()).toEqual(ids);
   });
 
   test("what a caller hears of is read consistently", async () => {
@@ -312,7 +336,7 @@ export function dynamodbOrdersSuite(start: () => Promise<Engine>): void {
     const before = anOrder();
     await expect(orders.find(phone, before.id)).rejects.toThrow();
     await expect(orders.recentFor(phone)).rejects.toThrow();
-    await expect(collected(orders.owingNotice(later))).rejects.toThrow();
+    await expect(collected(orders.owingNotice())).rejects.toThrow();
     await expect(orders.save(before, { ...before, version: 1 })).rejects.toThrow();
   });
 }

@@ -14,7 +14,13 @@ import { aLog } from "../../support/fakes.ts";
 const budget = 1150;
 
 const before = anOrder();
-const after = { ...before, shippingDate: aDate("2026-12-01"), version: 1, noticeOwed: aNotice() };
+const after = {
+  ...before,
+  shippingDate: aDate("2026-12-01"),
+  version: 1,
+  changeId: "this-change",
+  noticeOwed: aNotice(),
+};
 
 /** What the repository does when the engine, or the connection to it, fails. */
 export function failuresSuite(
@@ -252,11 +258,36 @@ export function failuresSuite(
     });
   });
 
+  describe("a claim whose answer is lost", () => {
+    const key = { phone: before.customer.phone, orderId: before.id };
+    const claim = { holder: "one", now: new Date("2026-11-20T04:00:00Z") };
+
+    test.each<RequestFault>(["take-and-cut", "take-and-hang", "take-and-fail", "take-and-stall"])(
+      "is had all the same, and settled: %s",
+      async (fault) => {
+        await writer.put(plainItem(after));
+        proxy.fault(fault, { times: 1 });
+        const claimed = await timed(() => orders.claimNotice(key, claim));
+        if (claimed.outcome !== "claimed") throw new Error(claimed.outcome);
+        proxy.fault(fault, { times: 1 });
+        expect(await timed(() => orders.settleNotice(claimed.order, "sent"))).toBe("settled");
+        const { noticeOwed, ...told } = after;
+        expect(await orders.find(before.customer.phone, before.id)).toEqual(told);
+      },
+    );
+
+    test("again and again is no claim", async () => {
+      await writer.put(plainItem(after));
+      proxy.fault("take-and-hang");
+      await expect(timed(() => orders.claimNotice(key, claim))).rejects.toThrow();
+    });
+  });
+
   describe("reading", () => {
     const reads: readonly (readonly [string, () => Promise<unknown>])[] = [
       ["find", () => orders.find(before.customer.phone, before.id)],
       ["recentFor", () => orders.recentFor(before.customer.phone)],
-      ["owingNotice", () => collected(orders.owingNotice(new Date(0)))],
+      ["owingNotice", () => collected(orders.owingNotice())],
     ];
 
     test.each(reads)("%s gets over a passing fault", async (_, read) => {

@@ -116,7 +116,8 @@ describe("a change", () => {
     expect(Key).toEqual({ CallerID: before.customer.phone, orderId: before.id });
     expect(UpdateExpression).toBe(
       "SET #customerName = :customerName, #shippingDate = :shippingDate " +
-        "REMOVE #noticeOwedSince, #noticeOwedKind, #noticeOwedFrom, #noticeOwedLanguage",
+        "REMOVE #noticeOwedSince, #noticeOwedKind, #noticeOwedFrom, #noticeOwedLanguage, " +
+        "#noticeOwedAttempts, #noticeOwedLastAttempt",
     );
     expect(ExpressionAttributeValues).toMatchObject({
       ":customerName": "山田太郎",

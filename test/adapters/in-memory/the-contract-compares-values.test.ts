@@ -1,7 +1,7 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "@jest/globals";
 import type { Order } from "../../../src/domain/index.ts";
-import { everyKind } from "../../../src/testing/sample-orders.ts";
+import { anOrder, everyKind } from "../../../src/testing/sample-orders.ts";
 import { failuresOf, type Orders } from "./failures-of.ts";
 
 /** A repository that answers with these in the place of its orders. */
@@ -16,7 +16,10 @@ function answering(
     },
     recentFor: async (...asked) => all(await orders.recentFor(...asked)),
     async *owingNotice(...asked) {
-      for await (const each of orders.owingNotice(...asked)) yield one(each);
+      for await (const each of orders.owingNotice(...asked)) {
+        const { noticeOwed, ...order } = "order" in each ? one(each.order) : anOrder();
+        yield noticeOwed ? { order: { ...order, noticeOwed } } : each;
+      }
     },
   });
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { inMemoryOrders } from "../../../src/adapters/in-memory/index.ts";
-import { type Order, order } from "../../../src/domain/index.ts";
+import { claim, type OwingOrder } from "../../../src/application/index.ts";
+import { type NoticeOwed, type Order, order } from "../../../src/domain/index.ts";
 import { orderRepositoryContract } from "../../../src/testing/index.ts";
 import { failuresOf, type Orders } from "./failures-of.ts";
 
@@ -143,9 +144,6 @@ const broken: Readonly<Record<string, (orders: Orders) => Partial<Orders>>> = {
     save: async (before, after, options) =>
       orders.save(before, before.noticeOwed ? { ...after, noticeOwed: before.noticeOwed } : after, options),
   }),
-  "lists what has come to owe at the instant too": (orders) => ({
-    owingNotice: (before, options) => orders.owingNotice(new Date(before.getTime() + 1), options),
-  }),
   "lists the first hundred": (orders) => ({
     async *owingNotice(...asked) {
       let count = 0;
@@ -153,15 +151,17 @@ const broken: Readonly<Record<string, (orders: Orders) => Partial<Orders>>> = {
     },
   }),
   "lists what once owed": (orders) => {
-    const owed = new Map<string, Order>();
+    const owed = new Map<string, OwingOrder>();
     return {
       save: async (before, after, options) => {
-        if (after.noticeOwed) owed.set(after.id, after);
+        const { noticeOwed } = after;
+        if (noticeOwed) owed.set(after.id, { ...after, noticeOwed });
         return orders.save(before, after, options);
       },
       async *owingNotice(...asked) {
-        yield* owed.values();
-        for await (const each of orders.owingNotice(...asked)) if (!owed.has(each.id)) yield each;
+        for (const order of owed.values()) yield { order };
+        for await (const each of orders.owingNotice(...asked))
+          if ("order" in each && !owed.has(each.order.id)) yield each;
       },
     };
   },
@@ -200,7 +200,115 @@ const broken: Readonly<Record<string, (orders: Orders) => Partial<Orders>>> = {
   "hears no signal when it looks through": (orders) => ({
     recentFor: (phone) => orders.recentFor(phone),
   }),
-  "hears no signal when it lists": (orders) => ({ owingNotice: (before) => orders.owingNotice(before) }),
+  "hears no signal when it lists": (orders) => ({ owingNotice: () => orders.owingNotice() }),
+  "hears no signal when it claims": (orders) => ({ claimNotice: (key, by) => orders.claimNotice(key, by) }),
+  "hears no signal when it settles": (orders) => ({
+    settleNotice: (claimed, ending) => orders.settleNotice(claimed, ending),
+  }),
+  "claims, then hears the signal": (orders) => ({
+    claimNotice: async (key, by, options) => {
+      const claimed = await orders.claimNotice(key, by);
+      options?.signal?.throwIfAborted();
+      return claimed;
+    },
+  }),
+  "takes any signal for a stop when it claims": (orders) => ({
+    claimNotice: async (key, by, options) => {
+      if (options?.signal) throw new Error("stopped");
+      return orders.claimNotice(key, by);
+    },
+  }),
+  "claims whatever is owed": claiming(({ noticeLease, ...order }, owed) => ({ ...order, noticeOwed: owed })),
+  "claims over a lease": claiming(({ noticeLease, ...order }) => order),
+  "claims before the next attempt is due": claiming((order, owed) => ({ ...order, noticeOwed: owed })),
+  "claims for nobody once a lease was taken": (orders) => {
+    const leased = new Set<string>();
+    return {
+      claimNotice: async (key, ...rest) => {
+        if (leased.has(key.orderId)) return { outcome: "postponed" };
+        const claimed = await orders.claimNotice(key, ...rest);
+        if (claimed.outcome === "claimed") leased.add(key.orderId);
+        return claimed;
+      },
+    };
+  },
+  "claims what is owed by nobody": (orders) => ({
+    claimNotice: async (key, by, options) => {
+      const claimed = await orders.claimNotice(key, by, options);
+      return claimed.outcome === "nothing-owed" ? { outcome: "postponed" } : claimed;
+    },
+  }),
+  "answers a claim with the order as it was": (orders) => ({
+    claimNotice: async (key, by, options) => {
+      const before = await orders.find(key.phone, key.orderId);
+      const claimed = await orders.claimNotice(key, by, options);
+      return claimed.outcome === "claimed" && before?.noticeOwed
+        ? { outcome: "claimed", order: { ...claimed.order, noticeOwed: before.noticeOwed } }
+        : claimed;
+    },
+  }),
+  "looks, waits and then claims": (orders) => ({
+    claimNotice: async ({ phone, orderId }, by, options) => {
+      options?.signal?.throwIfAborted();
+      const claimed = claim(await orders.find(phone, orderId), by);
+      await Promise.resolve();
+      if (claimed.outcome === "claimed") orders.put(claimed.order);
+      return claimed;
+    },
+  }),
+  "ends the lease with a change": (orders) => ({
+    save: async (before, after, options) => {
+      const saved = await orders.save(before, after, options);
+      const { noticeLease, ...order } = (await orders.find(after.customer.phone, after.id)) ?? after;
+      if (saved === "saved" && after.version > before.version) orders.put(order);
+      return saved;
+    },
+  }),
+  "settles whatever is owed by then": (orders) => ({
+    settleNotice: async (claimed, ending, options) => {
+      const now = await orders.find(claimed.customer.phone, claimed.id);
+      const noticeOwed = now?.noticeOwed ?? claimed.noticeOwed;
+      return orders.settleNotice({ ...claimed, noticeOwed }, ending, options);
+    },
+  }),
+  "settles for whoever asks": (orders) => ({
+    settleNotice: async (claimed, ending, options) => {
+      const now = await orders.find(claimed.customer.phone, claimed.id);
+      const noticeLease = now?.noticeLease ?? claimed.noticeLease;
+      return orders.settleNotice({ ...claimed, noticeLease }, ending, options);
+    },
+  }),
+  "settles what failed": (orders) => ({
+    settleNotice: (claimed, ending, options) =>
+      orders.settleNotice(claimed, ending === "failed" ? "sent" : ending, options),
+  }),
+  "keeps no reason of what is given up": (orders) => ({
+    settleNotice: (claimed, _, options) => orders.settleNotice(claimed, "sent", options),
+  }),
+  "settles with the order as it was claimed": (orders) => ({
+    settleNotice: async (claimed, ending, options) => {
+      const settled = await orders.settleNotice(claimed, ending, options);
+      const { noticeOwed, noticeLease, ...told } = claimed;
+      if (settled === "settled" && ending === "sent") orders.put(told);
+      return settled;
+    },
+  }),
+  "settles nothing twice": (orders) => {
+    const settled = new Set<string>();
+    return {
+      settleNotice: async (claimed, ending, options) => {
+        if (settled.has(claimed.noticeLease.holder)) return "lost";
+        settled.add(claimed.noticeLease.holder);
+        return orders.settleNotice(claimed, ending, options);
+      },
+    };
+  },
+  "is lost when there is nothing to settle": (orders) => ({
+    settleNotice: async (claimed, ending, options) => {
+      const now = await orders.find(claimed.customer.phone, claimed.id);
+      return now?.noticeOwed ? orders.settleNotice(claimed, ending, options) : "lost";
+    },
+  }),
   "hears no signal when it writes": (orders) => ({ save: (before, after) => orders.save(before, after) }),
   "writes, then hears the signal": (orders) => ({
     save: async (before, after, options) => {
@@ -216,6 +324,21 @@ const broken: Readonly<Record<string, (orders: Orders) => Partial<Orders>>> = {
     },
   }),
 };
+
+/** Claims as if the order were stored so; `owed` is its notice without the attempts. */
+function claiming(seen: (order: OwingOrder, owed: NoticeOwed) => Order): (orders: Orders) => Partial<Orders> {
+  return (orders) => ({
+    claimNotice: async (key, by, options) => {
+      const stored = await orders.find(key.phone, key.orderId, options);
+      if (!stored?.noticeOwed) return orders.claimNotice(key, by, options);
+      const { noticeOwed } = stored;
+      const { attempts, lastAttempt, ...owed } = noticeOwed;
+      const claimed = claim(seen({ ...stored, noticeOwed }, owed), by);
+      if (claimed.outcome === "claimed") orders.put(claimed.order);
+      return claimed;
+    },
+  });
+}
 
 /** Saves as long as the rest is as read. */
 function without(part: (order: Order) => Partial<Order>): (orders: Orders) => Partial<Orders> {

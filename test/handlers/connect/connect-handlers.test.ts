@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { connectEvent } from "../../../local/aws/connect-event.ts";
 import { inMemoryOrders } from "../../../src/adapters/in-memory/index.ts";
 import type { LogEntry } from "../../../src/application/index.ts";
-import { cancelOrder, lookUpOrders, rescheduleOrder } from "../../../src/application/index.ts";
+import { cancelOrder, leaveToStream, lookUpOrders, rescheduleOrder } from "../../../src/application/index.ts";
 import type { Order } from "../../../src/domain/index.ts";
 import {
   cancelOrderHandler,
@@ -12,6 +12,7 @@ import {
 } from "../../../src/handlers/index.ts";
 import { wordings } from "../../../src/wording/index.ts";
 import { anId, anOrder, aPhone, aPolicy, noon } from "../../support/builders.ts";
+import { anIdSource } from "../../support/fakes.ts";
 
 const caller = "+819012345678";
 
@@ -26,7 +27,8 @@ function handlersOver(orders: readonly Order[], { verify = "caller-id" as const,
     policy,
     verify,
     canText: () => true,
-    dispatchNotice: async () => {},
+    newId: anIdSource(),
+    dispatchNotice: leaveToStream,
   };
   const parts = {
     wordings,

@@ -3,6 +3,7 @@ import { inMemoryOrders } from "../../../src/adapters/in-memory/index.ts";
 import {
   cancelOrder,
   type LogEntry,
+  leaveToStream,
   lookUpOrders,
   type OrderDesk,
   type OrderRepository,
@@ -13,6 +14,7 @@ import type { Order } from "../../../src/domain/index.ts";
 import { type LexResponse, lexCodeHook, numberReader } from "../../../src/handlers/index.ts";
 import { type HeardWish, wordings } from "../../../src/wording/index.ts";
 import { anOrder, aPolicy, noon } from "../../support/builders.ts";
+import { anIdSource } from "../../support/fakes.ts";
 import { type LexEventDetails, lexEvent, toldByFlow } from "../../support/lex-events.ts";
 import { brokenRules } from "../../support/lex-response.ts";
 import { wishOf } from "./wish-of.ts";
@@ -41,7 +43,8 @@ export function aBotCall(details: CallDetails = {}) {
     policy: aPolicy(),
     verify: "caller-id",
     canText: () => true,
-    dispatchNotice: async () => {},
+    newId: anIdSource(),
+    dispatchNotice: leaveToStream,
     ...details.desk,
   };
   const hook = lexCodeHook({

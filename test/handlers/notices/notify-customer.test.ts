@@ -37,16 +37,21 @@ const failureOf = (sequence: number) => ({
   batchItemFailures: [{ itemIdentifier: `10000000000000000000${sequence}` }],
 });
 const nothingFailed = { batchItemFailures: [] };
+const batch = { level: "info", event: "batch" };
 
 /** The handler over a delivery that goes as told, order by order. */
-function notifier(fates: Readonly<Record<string, "failed" | "slow">> = {}, answerWithin = 1000) {
+function notifier(
+  fates: Readonly<Record<string, "failed" | "unavailable" | "slow">> = {},
+  answerWithin = 1000,
+) {
   const tried: DeliverNoticeRequest[] = [];
   const { log, entries } = aLog();
   const deliverNotice: DeliverNotice = async (request) => {
     tried.push(request);
     const fate = fates[request.orderId];
     if (fate === "slow") await new Promise((resolve) => request.signal?.addEventListener("abort", resolve));
-    return fate ? { outcome: "failed", cause: fate } : { outcome: "sent", receipt: "r" };
+    if (!fate) return { outcome: "sent", receipt: "r" };
+    return { outcome: fate === "failed" ? "failed" : "unavailable", cause: fate };
   };
   return {
     handler: notifyCustomerHandler({ deliverNotice, orderKeyOf, log, answerWithin }),
@@ -73,25 +78,37 @@ describe("a batch of the stream", () => {
     const { log } = aLog();
     const handler = notifyCustomerHandler({ deliverNotice: deliver, orderKeyOf, log, answerWithin: 1000 });
     expect(await handler({ Records: [record(1, "A"), record(2, "A")] })).toEqual(nothingFailed);
-    expect(notifier.sent).toEqual([order]);
+    expect(notifier.sent).toMatchObject([order]);
     expect(await desk.stored(order)).not.toHaveProperty("noticeOwed");
   });
 
-  test("names the first that failed, for Lambda to come back from there, and holds up none behind it", async () => {
-    const { handler, tried } = notifier({ B: "failed", D: "failed" });
+  test("names the first that the store was out of reach for, for Lambda to come back from there, and holds up none behind it", async () => {
+    const { handler, tried } = notifier({ A: "failed", B: "unavailable", D: "unavailable" });
     const batch = { Records: ["A", "B", "C", "D", "E"].map((id, index) => record(index + 1, id)) };
     expect(await handler(batch)).toEqual(failureOf(2));
     expect(tried()).toHaveLength(5);
   });
 
+  test("leaves to the sweep what could not be sent: its next attempt is not due so soon", async () => {
+    const { handler, logged } = notifier({ A: "failed" });
+    expect(await handler({ Records: [record(1, "A")] })).toEqual(nothingFailed);
+    expect(logged).toMatchObject([{ level: "warn", event: "batch", failed: 1 }]);
+  });
+
+  test("is not held up by an order that takes long", async () => {
+    const { handler, tried } = notifier({ A: "slow" }, 50);
+    expect(await handler({ Records: ["A", "B", "C"].map((id, index) => record(index + 1, id)) })).toEqual(
+      failureOf(1),
+    );
+    expect(tried()).toHaveLength(3);
+  });
+
   test("leaves to the retry what it has no time for", async () => {
-    const { handler, tried } = notifier({ B: "slow" }, 50);
-    const batch = { Records: ["A", "B", "C"].map((id, index) => record(index + 1, id)) };
+    const slow = Array.from({ length: 12 }, (_, index) => `slow-${index}`);
+    const { handler, tried } = notifier(Object.fromEntries(slow.map((id) => [id, "slow"])), 50);
+    const batch = { Records: ["A", ...slow, "B"].map((id, index) => record(index + 1, id)) };
     expect(await handler(batch)).toEqual(failureOf(2));
-    expect(tried()).toEqual([
-      [phone, "A"],
-      [phone, "B"],
-    ]);
+    expect(tried()).toHaveLength(11);
   });
 
   test("passes over removed orders: there is nobody left to be told", async () => {
@@ -100,7 +117,7 @@ describe("a batch of the stream", () => {
     const removal = record(1, "A", { eventName: "REMOVE", dynamodb: { ...dynamodb, OldImage: NewImage } });
     expect(await handler({ Records: [removal, record(2, "B")] })).toEqual(nothingFailed);
     expect(tried()).toEqual([[phone, "B"]]);
-    expect(logged).toEqual([]);
+    expect(logged).toMatchObject([batch]);
   });
 
   test("does not depend on what it does not need", async () => {
@@ -108,7 +125,7 @@ describe("a batch of the stream", () => {
     const { NewImage, SequenceNumber } = record(1, "A").dynamodb;
     expect(await handler({ Records: [{ dynamodb: { NewImage, SequenceNumber } }] })).toEqual(nothingFailed);
     expect(tried()).toEqual([[phone, "A"]]);
-    expect(logged).toEqual([]);
+    expect(logged).toMatchObject([batch]);
   });
 
   test("that is empty is no trouble", async () => {
@@ -143,7 +160,7 @@ describe("rubbish", () => {
     const { handler, tried, logged } = notifier();
     expect(await handler({ Records: [rubbish, record(2, "B")] })).toEqual(nothingFailed);
     expect(tried()).toEqual([[phone, "B"]]);
-    expect(logged).toMatchObject([{ level: "error", event: "record-not-understood" }]);
+    expect(logged).toMatchObject([{ level: "error", event: "record-not-understood" }, batch]);
     expect(JSON.stringify(logged)).not.toContain("9012345678");
   });
 
@@ -173,7 +190,7 @@ describe("rubbish", () => {
   test.each([undefined, null, "", 7])(
     "a failed record without a number fails no whole batch: %p",
     async (number) => {
-      const { handler, tried } = notifier({ A: "failed" });
+      const { handler, tried } = notifier({ A: "unavailable" });
       const { dynamodb } = record(1, "A");
       const nameless = record(1, "A", { dynamodb: { ...dynamodb, SequenceNumber: number } });
       expect(await handler({ Records: [nameless, record(2, "B")] })).toEqual(nothingFailed);

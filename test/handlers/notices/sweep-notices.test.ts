@@ -3,13 +3,24 @@ import type { SweepCounts } from "../../../src/application/index.ts";
 import { sweepNoticesHandler } from "../../../src/handlers/index.ts";
 import { aLog } from "../../support/fakes.ts";
 
-const none: SweepCounts = { sent: 0, givenUp: 0, failed: 0, oldestOwedSeconds: 0 };
+const none: SweepCounts = {
+  sent: 0,
+  givenUp: 0,
+  failed: 0,
+  postponed: 0,
+  unsettled: 0,
+  unreadable: 0,
+  oldestOwedSeconds: 0,
+};
 
 test.each([
   ["info", none],
   ["info", { ...none, sent: 3 }],
   ["warn", { ...none, sent: 3, failed: 1, oldestOwedSeconds: 600 }],
+  ["info", { ...none, postponed: 2 }],
   ["warn", { ...none, givenUp: 1 }],
+  ["warn", { ...none, sent: 1, unsettled: 1 }],
+  ["warn", { ...none, unreadable: 1 }],
 ])("a sweep logs what it found (%s) and answers with it: %j", async (level, counts) => {
   const { log, entries } = aLog();
   const handler = sweepNoticesHandler({ sweepNotices: async () => counts, log, answerWithin: 1000 });

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
+import { numberTokens } from "../../../infra/flow/number-tokens.ts";
 import { readDeploymentSettings } from "../../../infra/stack/deployment-settings.ts";
 import { settings as variables } from "../../../src/composition/settings.ts";
+import { weekdays } from "../../../src/domain/index.ts";
 
 const instanceArn =
   "arn:aws:connect:ap-northeast-1:111122223333:instance/00000000-0000-4000-8000-000000000000";
@@ -49,6 +51,11 @@ describe("the settings of a deployment", () => {
     ["tableStreamArn", "arn:aws:dynamodb:ap-northeast-1:111122223333:table/Orders"],
     ["tableStreamArn", "arn:aws:dynamodb:us-east-1:111122223333:table/Orders/stream/2026-11-20T03:00:00.000"],
     ["queueArn", "arn:aws:connect:us-east-1:111122223333:instance/1/queue/2"],
+    ["queueArn", `${instanceArn.replace("-000000000000", "-000000000001")}/queue/2f0e`],
+    ["hoursArn", `${instanceArn.replace("-000000000000", "-000000000001")}/operating-hours/1f0e`],
+    ["hoursArn", `${instanceArn}/queue/2f0e`],
+    ["protectTable", "true"],
+    ["name", ""],
     ["hoursArn", "09:00-18:00"],
     ["number-ja-JP", "05012345678"],
     ["warmUp", "hot"],
@@ -58,6 +65,7 @@ describe("the settings of a deployment", () => {
     ["logDays", "91"],
     ["alarmEmail", "desk"],
     ["smsSpendAlarm", "much"],
+    ["smsSpendAlarm", "0"],
     ["CUTOFF_TIME", "25:00"],
     ["HOLIDAYS", "xmas"],
     ["OPENING_HOURS", "always"],
@@ -97,10 +105,50 @@ describe("the settings of a deployment", () => {
     );
   });
 
-  test("are refused where they do not go together", () => {
-    expect(() => reading({ EARLIEST_DAYS: 5, LATEST_DAYS: 4 })).toThrow(
-      /^The line can't be deployed so:\nEARLIEST_DAYS is more than LATEST_DAYS/,
+  test.each([
+    [
+      { EARLIEST_DAYS: 5, LATEST_DAYS: 4 },
+      /EARLIEST_DAYS is "5" but wants at most LATEST_DAYS, which is "4"$/,
+    ],
+    [{ EARLIEST_DAYS: 0, LATEST_DAYS: 1, CUTOFF_DAYS: 2 }, /LATEST_DAYS is "1" but wants at least 2: /],
+    [{ LATEST_DAYS: 1, CUTOFF_TIME: "00:00" }, /LATEST_DAYS is "1" but wants at least 2: /],
+    [{ CLOSED_WEEKDAYS: weekdays.join() }, /CLOSED_WEEKDAYS is "sunday,.*" but wants a weekday left out/],
+  ])("are refused where they do not go together: %j", (given, fault) => {
+    expect(() => reading(given)).toThrow(fault);
+  });
+
+  test("are refused where they are more than Lambda takes", () => {
+    const days = Array.from({ length: 360 }, (_, day) => new Date(Date.UTC(2027, 0, 1 + day)));
+    const HOLIDAYS = (count: number) =>
+      days
+        .slice(0, count)
+        .map((day) => day.toISOString().slice(0, 10))
+        .join();
+    expect(() => reading({ HOLIDAYS: HOLIDAYS(360) })).toThrow(
+      /\nHOLIDAYS is too long: .*bytes of settings$/,
     );
+    expect(() => reading({ HOLIDAYS: HOLIDAYS(200) })).not.toThrow();
+  });
+
+  test("give a number one language", () => {
+    const [first, second] = numberTokens;
+    const numbers = Object.fromEntries([first, second].map((token) => [token, "+815012345678"]));
+    expect(() => reading(numbers)).toThrow(
+      `\n${second} is "+815012345678" but wants a number of its own: ${first} `,
+    );
+  });
+
+  test("may be padded, as the functions may have them", () => {
+    const given = {
+      name: " Orderline ",
+      queueArn: "  ",
+      CUTOFF_DAYS: " 2 ",
+      DEFAULT_COUNTRY: "GB ",
+      SHOP_NAME: " ",
+    };
+    const { name, queueArn, variables } = reading(given);
+    expect([name, queueArn]).toEqual(["Orderline", undefined]);
+    expect(variables).toMatchObject({ CUTOFF_DAYS: "2", DEFAULT_COUNTRY: "GB" });
   });
 
   test("leave what the deployment decides to the deployment", () => {

@@ -80,6 +80,12 @@ const wildcards: readonly { readonly at: string; readonly is: string; readonly b
     because: "what is allowed is all that is not a topic or endpoint: phone numbers",
   })),
   {
+    at: "AWS::SNS::TopicPolicy AlarmsTopicPolicy aws:SourceArn",
+    is: "arn:<AWS::Partition>:cloudwatch:<AWS::Region>:<AWS::AccountId>:alarm:*",
+    because:
+      "any alarm of the account may publish; by name, topic and alarms would each need the other first",
+  },
+  {
     at: "AWS::SNS::TopicPolicy AlarmsTopicPolicy Principal",
     is: "*",
     because: "denies everyone who does not come by TLS",

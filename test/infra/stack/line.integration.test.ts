@@ -4,6 +4,7 @@ import { CfnQueue } from "aws-cdk-lib/aws-sqs";
 import { App } from "aws-cdk-lib/core";
 import { AwsSolutionsChecks } from "cdk-nag";
 import { orderBot } from "../../../infra/bot/order-bot.ts";
+import { alarmTexts } from "../../../infra/stack/alarm-texts.ts";
 import { buildLineStack } from "../../../infra/stack/build-line-stack.ts";
 import { callersFunctions, functionNames } from "../../../infra/stack/function-names.ts";
 import { tableDefinition } from "../../../src/adapters/dynamodb/table-definition.ts";
@@ -13,9 +14,9 @@ import { propertiesOf } from "./synthesized.ts";
 const template = templateOf();
 
 describe("the table", () => {
-  test("is kept, protected, encrypted, recoverable, and announces what changes", () => {
+  test("is kept, encrypted, recoverable, and announces what changes", () => {
     template.hasResource("AWS::DynamoDB::GlobalTable", {
-      DeletionPolicy: "Retain",
+      DeletionPolicy: "RetainExceptOnCreate",
       UpdateReplacePolicy: "Retain",
       Properties: {
         BillingMode: "PAY_PER_REQUEST",
@@ -23,12 +24,18 @@ describe("the table", () => {
         SSESpecification: { SSEEnabled: true, SSEType: "KMS" },
         TableName: Match.absent(),
         Replicas: [
-          Match.objectLike({
-            DeletionProtectionEnabled: true,
-            PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
-          }),
+          Match.objectLike({ PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } }),
         ],
       },
+    });
+  });
+
+  test.each([
+    ["no", false],
+    ["yes", true],
+  ])("is protected by DynamoDB where that was asked for: %s", (protectTable, DeletionProtectionEnabled) => {
+    templateOf({ protectTable }).hasResourceProperties("AWS::DynamoDB::GlobalTable", {
+      Replicas: [Match.objectLike({ DeletionProtectionEnabled })],
     });
   });
 
@@ -102,7 +109,18 @@ describe("notices", () => {
       StartingPosition: "TRIM_HORIZON",
       BatchSize: 10,
       FilterCriteria: {
-        Filters: [{ Pattern: '{"dynamodb":{"NewImage":{"noticeOwedSince":{"S":[{"exists":true}]}}}}' }],
+        Filters: [
+          {
+            Pattern: JSON.stringify({
+              dynamodb: {
+                NewImage: {
+                  noticeOwedSince: { S: [{ exists: true }] },
+                  noticeOwedAttempts: { N: [{ exists: false }] },
+                },
+              },
+            }),
+          },
+        ],
       },
       FunctionResponseTypes: ["ReportBatchItemFailures"],
       BisectBatchOnFunctionError: true,
@@ -292,17 +310,47 @@ describe("warming up", () => {
 describe("somebody is told", () => {
   const alarms = propertiesOf(template, "AWS::CloudWatch::Alarm");
 
-  test.each([
-    ...functionNames.flatMap((name) => [`${name} failed`, `${name} was throttled`]),
-    "callers were told of an error",
-    "the flow broke off a call",
-    "the stream is read late",
-    "a notice was given up",
-    "SMS spend is high",
-    "a notice is owed for long or nobody sweeps",
-  ])("when %s", (what) => {
+  /** The happenings of the alarms, those of a function for each of them. */
+  const happenings = Object.values(alarmTexts).flatMap(({ happened, toDo }) =>
+    (happened.startsWith("a function") ? functionNames : [""]).map((name) => ({
+      what: happened.replace("a function", name),
+      toDo,
+    })),
+  );
+
+  test.each(happenings)("when $what", ({ what, toDo }) => {
     expect(Object.values(alarms)).toContainEqual(
-      expect.objectContaining({ AlarmDescription: what, AlarmActions: ["<AlarmsTopic>"] }),
+      expect.objectContaining({
+        AlarmDescription: `${what}: ${toDo}`,
+        AlarmActions: ["<AlarmsTopic>"],
+        OKActions: ["<AlarmsTopic>"],
+      }),
+    );
+  });
+
+  test("by no other alarm", () => {
+    expect(Object.keys(alarms)).toHaveLength(happenings.length);
+  });
+
+  test("before the spending limit of a new account, and where SNS's own figures say that texts fail", () => {
+    expect(Object.values(alarms)).toEqual(
+      expect.arrayContaining(
+        [
+          { MetricName: "SMSMonthToDateSpentUSD", Threshold: 0.8 },
+          {
+            MetricName: "NumberOfNotificationsFailed",
+            Dimensions: [{ Name: "PhoneNumber", Value: "PhoneNumberDirect" }],
+          },
+          {
+            MetricName: "SMSSuccessRate",
+            Dimensions: [
+              { Name: "Country", Value: "JP" },
+              { Name: "SMSType", Value: "Transactional" },
+            ],
+            ComparisonOperator: "LessThanThreshold",
+          },
+        ].map((alarm) => expect.objectContaining({ ...alarm, Namespace: "AWS/SNS" })),
+      ),
     );
   });
 

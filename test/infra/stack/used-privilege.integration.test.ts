@@ -1,7 +1,12 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type DynamoDBClient, GetItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
+import {
+  DeleteItemCommand,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+} from "@aws-sdk/client-dynamodb";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { ContainerModule } from "inversify";
 import type { FunctionName } from "../../../infra/stack/function-names.ts";
@@ -35,11 +40,15 @@ const recorder = createServer(async (request, response) => {
   const { IndexName } = JSON.parse(body.toString());
   done.push(`dynamodb:${operation} on ${IndexName ?? "the table"}`);
   const answer = await fetch(engine.endpoint, { method: "POST", headers: headersOf(request.headers), body });
+  if (operation === "Scan") await afterScan();
   response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
 });
 const headersOf = ({ host, connection, "content-length": _, ...headers }: NodeJS.Dict<string | string[]>) =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 const urlOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+/** What another writer does once a sweep has seen what is owed. */
+let afterScan = async (): Promise<unknown> => undefined;
 
 let engine: Engine;
 let sns: SnsStub;
@@ -49,6 +58,7 @@ let recorded: DynamoDBClient;
 /** A client that waits: what is asked of the table counts here, and not how soon a busy machine answers. */
 const surroundings = new ContainerModule(({ bind, onActivation }) => {
   bind(tokens.clock).toConstantValue(systemClock);
+  bind(tokens.newId).toConstantValue(() => crypto.randomUUID());
   bind(tokens.log).toConstantValue(aLog().log);
   onActivation(tokens.dynamodb, () => recorded);
 });
@@ -101,6 +111,12 @@ const stored = async () => {
   return (await client.send(new GetItemCommand({ TableName: "Orders", Key }))).Item ?? {};
 };
 
+/** Removes the order: whether it is gone or the engine hands nothing over, only a read can tell. */
+const remove = () => {
+  const Key = { CallerID: { S: "+819012345678" }, orderId: { S: "1001" } };
+  return client.send(new DeleteItemCommand({ TableName: "Orders", Key }));
+};
+
 /** All that a function does in its working life. */
 const lives: Readonly<Record<FunctionName, () => Promise<void>>> = {
   "look-up-order": async () => {
@@ -139,11 +155,18 @@ const lives: Readonly<Record<FunctionName, () => Promise<void>>> = {
     await place(owing);
     const notify = lambdas.notifyCustomer(process.env, surroundings);
     const dynamodb = { SequenceNumber: "1", NewImage: await stored() };
-    expect(await notify({ Records: [{ eventName: "MODIFY", dynamodb }] })).toEqual({ batchItemFailures: [] });
+    const batch = { Records: [{ eventName: "MODIFY", dynamodb }] };
+    expect(await notify(batch)).toEqual({ batchItemFailures: [] });
+    await remove();
+    expect(await notify(batch)).toEqual({ batchItemFailures: [] });
   },
   "sweep-notices": async () => {
     await place(owing);
-    expect(await lambdas.sweepNotices(process.env, surroundings)({})).toMatchObject({ sent: 1 });
+    const sweep = lambdas.sweepNotices(process.env, surroundings);
+    expect(await sweep({})).toMatchObject({ sent: 1 });
+    await place(owing);
+    afterScan = remove;
+    expect(await sweep({})).toMatchObject({ sent: 0, failed: 0 });
   },
 };
 
