@@ -141,7 +141,10 @@ inline writeSettlement(o, how) {
 #define changed(o, seen) (changeable(o, seen) && told(CHANGE, NOBODY, seen + 1))
 inline writeChange(o) {
   version[o]++;
-  owed[o] = true; gaveUp[o] = false; bell[o] = true;
+#ifndef FAULT_OWE_AFTER_THE_CHANGE
+  owed[o] = true;
+#endif
+  gaveUp[o] = false; bell[o] = true;
   excuse(o, version[o]);
 #ifdef FAULT_CHANGE_DROPS_THE_LEASE
   holder[o] = NOBODY;

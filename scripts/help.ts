@@ -28,6 +28,7 @@ const purposes = {
   migrate: "copy the orders of one table into another; -- --help",
   bench: "measure the Lambdas beside the article's",
   "bench:memory": "measure the Lambdas by the memory they have",
+  model: "explore the notice protocol exhaustively, and its planted faults; wants spin and gcc",
   eval: "measure what is understood of callers' phrases; -- --help",
   screenshot: "photograph the page",
 } satisfies Record<keyof typeof manifest.scripts, string>;
