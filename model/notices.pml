@@ -82,12 +82,15 @@ byte troubles, stops;
 #else
 #define told(event, sender, news) true
 #define tell skip
+#define prove(always) assert(always)
+#define trouble(seen) (troubles < TROUBLES && (seen)) -> troubles++
+#define stop(seen) (stops < STOPS && (seen)) -> stops++
 #define mayLose (troubles < TROUBLES)
-#define trouble mayLose -> troubles++
-#define mayStop (stops < STOPS)
-#define stopping mayStop -> stops++
-#define stop stopping
+#define mayLate(sender) true
+#define mayRing(o) bell[o]
 #define mayBegin(o) owed[o]
+#define mayPass true
+#define mayLand(i) true
 #define beginLife skip
 #define leaveLife(i) skip
 #define endLife skip
@@ -131,7 +134,7 @@ inline writeSettlement(o, how) {
   holder[o] = NOBODY;
   if
   :: how == failed  /* the order still waits: its next attempt is not due yet */
-  :: how == sent -> owed[o] = false; waits[o] = false; assert(lastText[o] == version[o])
+  :: how == sent -> owed[o] = false; waits[o] = false; prove(lastText[o] == version[o])
   :: how == given_up -> owed[o] = false; waits[o] = false; gaveUp[o] = true
   fi
 }
@@ -179,12 +182,11 @@ inline arrive(write, sender, o, which, how) {
 }
 
 /* The answer to a write stays out: the write never arrived, or it did all the same, or it will. */
-inline lose(write, sender, o, which, how) {
-  trouble;
+inline lose(write, unheard, sender, o, which, how) {
   if
-  :: true
-  :: arrive(write, sender, o, which, how)
-#define keep(i) :: late[i] == nothing -> \
+  :: trouble(told(unheard, sender, 0))
+  :: trouble(mayLate(sender)); arrive(write, sender, o, which, how)
+#define keep(i) :: trouble(late[i] == nothing && mayLate(sender)) -> \
     late[i] = write; lateSender[i] = sender; lateOrder[i] = o; lateNews[i] = which; lateEnding[i] = how
   eachLate(keep)
   fi
@@ -193,14 +195,16 @@ inline lose(write, sender, o, which, how) {
 /* SNS accepts the text that is on its way. */
 inline accept(o) {
   lastText[o] = onItsWay[o]; onItsWay[o] = 0; unasked[o] = false;
-  assert(lastText[o] > 0 && lastText[o] <= version[o])
+  prove(lastText[o] > 0 && lastText[o] <= version[o])
 }
 
 /* No answer of SNS is heard: it took the text already, or it may take it later, or never. */
-inline textLost(event) {
+#define textLost(event) (told(TEXT_TAKEN, me, news) || told(event, me, 0))
+inline loseText(event) {
+  excuse(o, news);
   if
   :: told(TEXT_TAKEN, me, news) -> tell; accept(o)
-  :: unasked[o] = true
+  :: told(event, me, 0) -> unasked[o] = true
   fi;
   told(event, me, 0) -> tell
 }
@@ -232,7 +236,7 @@ end_silent:
   do
 #define change(x) \
   :: atomic { changed(x, version[x]) -> tell; writeChange(x) } \
-  :: atomic { changeable(x, version[x]) && mayLose -> lose(saving, NOBODY, x, version[x], sent) }
+  :: atomic { changeable(x, version[x]) && mayLose -> lose(saving, CHANGE, NOBODY, x, version[x], sent) }
   each(change)
   od
 }
@@ -243,7 +247,7 @@ proctype Deliverer(byte me) {
   mtype ending = sent;
 end_idle:
   atomic { if
-#define record(x) :: bell[x] -> bell[x] = false; o = x
+#define record(x) :: mayRing(x) -> bell[x] = false; o = x
   each(record)
 #ifndef FAULT_NO_SWEEP
 #define sweep(x) :: mayBegin(x) -> o = x
@@ -254,7 +258,7 @@ claim:  /* `claimNotice` */
   atomic { if
   :: claimed(o, me) -> tell; writeClaim(o, me); timeIsUp[me] = false; news = version[o]
   :: postponed(o, me) || nothingOwed(o, me) -> tell; endDelivery(); goto end_idle
-  :: lose(claiming, me, o, 0, sent);
+  :: lose(claiming, CLAIM_UNHEARD, me, o, 0, sent);
     if
     :: goto claim
 #ifdef FAULT_SEND_WITHOUT_AN_ANSWER_TO_THE_CLAIM
@@ -263,7 +267,7 @@ claim:  /* `claimNotice` */
     :: told(CLAIM_UNHEARD, me, 0) -> tell; bell[o] = true; endDelivery(); goto end_idle
 #endif
     fi
-  :: stop; endDelivery(); goto end_idle
+  :: stop(told(DIED, me, 0)); tell; endDelivery(); goto end_idle
   fi }
   /* `send` */
   atomic { if
@@ -273,26 +277,26 @@ claim:  /* `claimNotice` */
   :: !timeIsUp[me] && told(SENT_TEXT, me, news) ->
 #endif
     tell;
-    assert(!onItsWay[o]);
-    assert(textOf(o, news));
+    prove(!onItsWay[o]);
+    prove(textOf(o, news));
     onItsWay[o] = news; textOf(o, news) = false
 #ifndef FAULT_SEND_WHEN_THE_LEASE_HAS_ENDED
   :: timeIsUp[me] -> endDelivery(); goto end_idle
 #endif
-  :: stop; endDelivery(); goto end_idle
+  :: stop(told(DIED, me, 0)); tell; endDelivery(); goto end_idle
   fi }
   /* `notify` */
   atomic { if
   :: told(TEXT_TAKEN, me, news) -> tell; accept(o); told(ANSWER_SENT, me, 0) -> tell; ending = sent
   :: told(ANSWER_REFUSED, me, 0) -> tell; onItsWay[o] = 0; excuse(o, news); ending = given_up
-  :: trouble; told(ANSWER_FAILED, me, 0) -> tell; onItsWay[o] = 0; excuse(o, news); ending = failed
-  :: trouble; excuse(o, news); textLost(ANSWER_LOST);
+  :: trouble(told(ANSWER_FAILED, me, 0)); tell; onItsWay[o] = 0; excuse(o, news); ending = failed
+  :: trouble(textLost(ANSWER_LOST)); loseText(ANSWER_LOST);
 #ifdef FAULT_LET_GO_WITHOUT_AN_ANSWER_OF_SNS
     ending = failed
 #else
     endDelivery(); goto end_idle
 #endif
-  :: stopping; excuse(o, news); textLost(DIED); endDelivery(); goto end_idle
+  :: stop(textLost(DIED)); loseText(DIED); endDelivery(); goto end_idle
   fi }
 #ifdef FAULT_RELEASE_BEFORE_SETTLING
   atomic { holder[o] == me -> holder[o] = NOBODY; waits[o] = false }
@@ -302,12 +306,12 @@ settle:  /* `settleNotice` */
   :: settled(o, me, news, ending) -> tell; writeSettlement(o, ending); endDelivery(); goto end_idle
   :: newerOwed(o, me, news) -> tell; news = 0; ending = sent; goto claim
   :: leaseLost(o, me, news) -> tell; endDelivery(); goto end_idle
-  :: lose(settling, me, o, news, ending);
+  :: lose(settling, SETTLE_UNHEARD, me, o, news, ending);
     if
     :: goto settle
     :: told(SETTLE_UNHEARD, me, 0) -> tell; excuse(o, news); endDelivery(); goto end_idle
     fi
-  :: stop; excuse(o, news); endDelivery(); goto end_idle
+  :: stop(told(DIED, me, 0)); tell; excuse(o, news); endDelivery(); goto end_idle
   fi }
 }
 
@@ -316,22 +320,22 @@ proctype World() {
 end_world:
   do
 #define time(x) \
-  :: atomic { waits[x] && !onItsWay[x] && !isAlive(holder[x]) -> waits[x] = false; \
+  :: atomic { mayPass && waits[x] && !onItsWay[x] && !isAlive(holder[x]) -> waits[x] = false; \
        if \
        :: holder[x] == GONE -> holder[x] = NOBODY \
        :: else \
        fi } \
-  :: atomic { waits[x] && !onItsWay[x] && isAlive(holder[x]) && mayStop -> stops++; \
+  :: atomic { stop(mayPass && waits[x] && !onItsWay[x] && isAlive(holder[x])); \
        waits[x] = false; timeIsUp[holder[x]] = true; excuse(x, version[x]) } \
   :: atomic { unasked[x] && told(TEXT_TAKEN, ANYBODY, onItsWay[x]) -> tell; accept(x) } \
-  :: atomic { unasked[x] -> onItsWay[x] = 0; unasked[x] = false }
+  :: atomic { mayPass && unasked[x] -> onItsWay[x] = 0; unasked[x] = false }
   each(time)
 #define forget(x) \
     if \
     :: holder[x] >= DELAYED(0) && late[holder[x] - DELAYED(0)] == nothing -> holder[x] = (waits[x] -> GONE : NOBODY) \
     :: else \
     fi;
-#define land(i) :: atomic { late[i] != nothing -> \
+#define land(i) :: atomic { late[i] != nothing && mayLand(i) -> \
     if \
     :: true \
     :: arrive(late[i], lateSender[i], lateOrder[i], lateNews[i], lateEnding[i]) \
@@ -347,7 +351,7 @@ end_world:
 active proctype Truth() {
 end_truth:
   if
-#define truth(o) :: !toldOrOwed(o) -> assert(toldOrOwed(o))
+#define truth(o) :: !toldOrOwed(o) -> prove(toldOrOwed(o))
   each(truth)
   fi
 }

@@ -21,12 +21,20 @@ byte life[DELIVERERS + 2 + LATES];   /* by sender, as `holder` has it: the proce
   (sender == ANYBODY || whose[at] == life[sender]) && (news == 0 || piece[at] == 0 || piece[at] == news))
 #define tell at++; c_code { if (now.at > furthest) furthest = now.at; }
 
-#define mayLose true
-#define trouble true
-#define mayStop true
-#define stopping true
-#define stop told(DIED, me, 0) -> tell
-#define mayBegin(o) (at < events && kind[at] >= CLAIMED && kind[at] <= CLAIM_UNHEARD)
+#define prove(always) skip
+
+/* A step that is not seen waits until the next event may need it: else there is too much to try. */
+#define next(first, last) (at < events && kind[at] >= first && kind[at] <= last)
+#define isNext(sender) (at < events && whose[at] == life[sender] && life[sender] != 0)
+#define trouble(seen) (seen)
+#define stop(seen) (seen)
+#define mayLose false
+#define mayLate(sender) isNext(sender)
+#define mayLand(i) (isNext(lateSender[i]) || next(CLAIM_UNHEARD, CLAIM_UNHEARD) || next(SETTLE_UNHEARD, SETTLE_UNHEARD))
+#define mayRing(o) false
+#define mayBegin(o) (next(CLAIMED, CLAIM_UNHEARD) || next(DIED, DIED))
+#define mayPass (at == events || next(CLAIMED, CLAIMED))
+
 #define beginLife life[me] = whose[at]
 #define endLife life[me] = 0
 #define leaveLife(i) life[DELAYED(i)] = life[me]

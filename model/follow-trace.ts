@@ -1,0 +1,71 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Verifier, verifierOf } from "./spin.ts";
+
+/** An event of the notice protocol, as a run of the code tells it; docs/simulation.md says what each means. */
+export interface TraceEvent {
+  readonly order: string;
+  /** The life of a process. */
+  readonly process: string;
+  readonly event: string;
+  /** Which piece of news of the order; 0 where the event is about none. */
+  readonly news: number;
+  /** Of `publish-answer`, what the sender heard; of `settled`, what became of the text. */
+  readonly how?: string | undefined;
+}
+
+/** What became of a trace: followed to its end, or the first event that no run of the model has there. */
+export type Following = { readonly followed: true } | { readonly followed: false; readonly upTo: number };
+
+/** Tells whether the events of one order are a run of the model. */
+export type FollowTrace = (events: readonly TraceEvent[]) => Promise<Following>;
+
+/** Events that are no step of the model: the beginning of a claim, and what other writers spoil and mend. */
+const beside = new Set(["claim-begun", "spoilt", "mended", "unclaimed"]);
+
+/** Makes the program that follows traces: the model, each step of which that can be seen waits for its event. */
+export async function followTrace(): Promise<FollowTrace> {
+  const numbers = await eventNumbers();
+  const following = { TRACE: true, ORDERS: 1, CALLERS: 1, DELIVERERS: 4, CHANGES: 40 } as const;
+  const flags = ["SAFETY", "NOREDUCE", "COLLAPSE"];
+  const follow = await verifierOf(following, flags);
+  let thorough: Verifier | undefined;
+  return async (events) => {
+    const folder = await mkdtemp(join(tmpdir(), "trace-"));
+    const file = join(folder, "trace");
+    await writeFile(file, linesOf(events, numbers).join("\n"));
+    let search = await follow(["-m100000", "-E"], { TRACE: file });
+    if (search.violation !== "0") {
+      // More than one write may be late at a time, which is more to try.
+      thorough ??= await verifierOf({ ...following, LATES: 3 }, flags);
+      search = await thorough(["-m100000", "-E"], { TRACE: file });
+    }
+    await rm(folder, { recursive: true });
+    const upTo = Number(/followed (\d+) events/.exec(search.output)?.[1]);
+    return search.violation === "0" ? { followed: true } : { followed: false, upTo };
+  };
+}
+
+/** The numbers of the events, which stand in the model. */
+async function eventNumbers(): Promise<ReadonlyMap<string, number>> {
+  const text = await readFile(join(import.meta.dirname, "notices.pml"), "utf8");
+  const defined = text.matchAll(/^#define ([A-Z_]+) (\d+)$/gm);
+  return new Map(
+    [...defined].map(([, name = "", number]) => [name.toLowerCase().replaceAll("_", "-"), Number(number)]),
+  );
+}
+
+function linesOf(events: readonly TraceEvent[], numbers: ReadonlyMap<string, number>): string[] {
+  const lives = [...new Set(events.map(({ process }) => process))];
+  return events
+    .filter(({ event }) => !beside.has(event))
+    .map(({ event, how, process, news }) => {
+      const number = numbers.get(nameOf(event, how));
+      if (number === undefined) throw new RangeError(`the model knows no event ${nameOf(event, how)}`);
+      return [number, event === "change" ? 0 : lives.indexOf(process) + 1, news].join(" ");
+    });
+}
+
+const nameOf = (event: string, how: string | undefined): string =>
+  event === "publish-answer" ? `answer-${how}` : event === "settled" ? `settled-${how}` : event;
