@@ -86,13 +86,14 @@ byte troubles, stops;
 #define trouble(seen) (troubles < TROUBLES && (seen)) -> troubles++
 #define stop(seen) (stops < STOPS && (seen)) -> stops++
 #define mayLose (troubles < TROUBLES)
-#define mayLate(sender) true
+#define mayArrive(sender) true
+#define mayBeLate(sender) true
 #define mayRing(o) bell[o]
 #define mayBegin(o) owed[o]
 #define mayPass true
 #define mayLand(i) true
+#define mayBeDropped true
 #define beginLife skip
-#define leaveLife(i) skip
 #define endLife skip
 #endif
 
@@ -165,8 +166,10 @@ inline writeChange(o) {
 #endif
 #if LATES == 1
 #define eachLate(step) step(0)
+#define isAwaited(sender) (lateSender[0] == sender)
 #else
 #define eachLate(step) step(0) step(1) step(2)
+#define isAwaited(sender) (lateSender[0] == sender || lateSender[1] == sender || lateSender[2] == sender)
 #endif
 
 /* A write arrives at the table. */
@@ -185,8 +188,8 @@ inline arrive(write, sender, o, which, how) {
 inline lose(write, unheard, sender, o, which, how) {
   if
   :: trouble(told(unheard, sender, 0))
-  :: trouble(mayLate(sender)); arrive(write, sender, o, which, how)
-#define keep(i) :: trouble(late[i] == nothing && mayLate(sender)) -> \
+  :: trouble(mayArrive(sender)); arrive(write, sender, o, which, how)
+#define keep(i) :: trouble(late[i] == nothing && mayBeLate(sender)) -> \
     late[i] = write; lateSender[i] = sender; lateOrder[i] = o; lateNews[i] = which; lateEnding[i] = how
   eachLate(keep)
   fi
@@ -211,20 +214,24 @@ inline loseText(event) {
 
 /* A delivery is over. The lease that it may leave behind is nobody's any more. */
 inline endDelivery() {
+  gone = GONE;
   if
-#define leave(i) :: late[i] != nothing && lateSender[i] == me -> lateSender[i] = DELAYED(i); \
-    if \
-    :: holder[o] == me -> holder[o] = DELAYED(i) \
-    :: else \
-    fi; leaveLife(i)
+#define leave(i) :: lateSender[i] == me -> gone = DELAYED(i)
   eachLate(leave)
-  :: else ->
-    if
-    :: holder[o] == me -> holder[o] = (waits[o] -> GONE : NOBODY)
-    :: else
-    fi
+  :: else
   fi;
-  timeIsUp[me] = false; o = 0; news = 0; ending = sent; endLife
+#define rename(i) \
+  if \
+  :: lateSender[i] == me -> lateSender[i] = gone \
+  :: else \
+  fi;
+  eachLate(rename)
+  if
+  :: holder[o] == me -> holder[o] = (gone == GONE && !waits[o] -> NOBODY : gone)
+  :: else
+  fi;
+  endLife;
+  timeIsUp[me] = false; o = 0; news = 0; ending = sent; gone = 0
 }
 
 /*
@@ -243,7 +250,7 @@ end_silent:
 
 /* `deliverNotice`, whoever asks for it: the stream's record, the sweep, or the caller's own function. */
 proctype Deliverer(byte me) {
-  byte o, news;
+  byte o, news, gone;
   mtype ending = sent;
 end_idle:
   atomic { if
@@ -332,12 +339,12 @@ end_world:
   each(time)
 #define forget(x) \
     if \
-    :: holder[x] >= DELAYED(0) && late[holder[x] - DELAYED(0)] == nothing -> holder[x] = (waits[x] -> GONE : NOBODY) \
+    :: holder[x] >= DELAYED(0) && !isAwaited(holder[x]) -> holder[x] = (waits[x] -> GONE : NOBODY) \
     :: else \
     fi;
 #define land(i) :: atomic { late[i] != nothing && mayLand(i) -> \
     if \
-    :: true \
+    :: mayBeDropped \
     :: arrive(late[i], lateSender[i], lateOrder[i], lateNews[i], lateEnding[i]) \
     fi; \
     late[i] = nothing; lateSender[i] = NOBODY; lateOrder[i] = 0; lateNews[i] = 0; lateEnding[i] = sent; \

@@ -12,7 +12,7 @@ static void tellFurthest(void) { printf("followed %d events\n", furthest); }
 }
 
 hidden byte kind[MOST], whose[MOST], piece[MOST];
-hidden short events;
+hidden short events, lastWrite[256];  /* the last event at the table, by life */
 short at;
 byte life[DELIVERERS + 2 + LATES];   /* by sender, as `holder` has it: the process that it lives in */
 
@@ -29,15 +29,19 @@ byte life[DELIVERERS + 2 + LATES];   /* by sender, as `holder` has it: the proce
 #define trouble(seen) (seen)
 #define stop(seen) (seen)
 #define mayLose false
-#define mayLate(sender) isNext(sender)
-#define mayLand(i) (isNext(lateSender[i]) || next(CLAIM_UNHEARD, CLAIM_UNHEARD) || next(SETTLE_UNHEARD, SETTLE_UNHEARD))
+#define mayArrive(sender) (isNext(sender) && (next(CLAIMED, NOTHING_OWED) || next(SETTLED_SENT, LEASE_LOST)))
+#define mayBeLate(sender) ((mayArrive(sender) || isNext(sender) && (next(CLAIM_UNHEARD, CLAIM_UNHEARD) || next(SETTLE_UNHEARD, SETTLE_UNHEARD))) && lastWrite[life[sender]] > at)
+#define mayLand(i) isNext(lateSender[i])
+#define mayBeDropped false
 #define mayRing(o) false
-#define mayBegin(o) (next(CLAIMED, CLAIM_UNHEARD) || next(DIED, DIED))
+/* The first deliverer that is free begins, since they are all alike, for a life that delivers nothing yet. */
+#define isNew (whose[at] != life[1] && whose[at] != life[2] && whose[at] != life[3] && whose[at] != life[4])
+#define isFirst(me) ((me == 1 || life[1]) && (me <= 2 || life[2]) && (me <= 3 || life[3]))
+#define mayBegin(o) (isFirst(me) && isNew && (next(CLAIMED, CLAIM_UNHEARD) || next(DIED, DIED)))
 #define mayPass (at == events || next(CLAIMED, CLAIMED))
 
 #define beginLife life[me] = whose[at]
-#define endLife life[me] = 0
-#define leaveLife(i) life[DELAYED(i)] = life[me]
+#define endLife life[gone] = life[me]; life[me] = 0
 
 active proctype Trace() {
   c_code {
@@ -46,7 +50,9 @@ active proctype Trace() {
     if (!isRead) atexit(tellFurthest);
     isRead = 1;
     while (file && fscanf(file, "%d %d %d", &k, &w, &p) == 3 && events < MOST) {
-      kind[events] = k; whose[events] = w; piece[events] = p; events++;
+      kind[events] = k; whose[events] = w; piece[events] = p;
+      if (k >= 2 && k <= 4 || k >= 12 && k <= 16) lastWrite[w] = events;
+      events++;
     }
   };
 end_trace:

@@ -21,7 +21,7 @@ export type Fate = "answered" | "lost" | "unheard" | "late" | "dies" | "failed" 
 
 /** A rule of the code that is broken, to see that its traces are told apart. */
 export interface Broken {
-  readonly orders?: (sound: OrderRepository) => OrderRepository;
+  readonly orders?: (sound: ReturnType<typeof inMemoryOrders>) => OrderRepository;
   readonly notifier?: (sound: Notifier) => Notifier;
 }
 
@@ -94,11 +94,9 @@ export async function recordedDesk(
         process,
         async () => {
           const place = tell(process, "") - 1;
-          const before = stored();
-          const settling = sound.settleNotice(claimed, ending);
-          const after = stored();
-          const result = await settling;
-          const isWritten = !isDeepStrictEqual(await before, await after);
+          const before = await stored();
+          const result = await sound.settleNotice(claimed, ending);
+          const isWritten = !isDeepStrictEqual(before, await stored());
           const written = ending === "failed" ? "released" : "settled";
           const event = isWritten ? written : result === "newer-owed" ? "newer-owed" : "lease-lost";
           const how = event === "settled" ? (ending === "sent" ? "sent" : "given-up") : undefined;
@@ -116,6 +114,8 @@ export async function recordedDesk(
         const fate = nextFate();
         textsUnderWay++;
         await step("text");
+        // A text that never arrives is under way until nobody waits for it any more.
+        if (fate === "lost") await step("no answer");
         textsUnderWay--;
         if (fate === "failed" || fate === "rejected") {
           tell(process, "publish-answer", 0, fate === "failed" ? "failed" : "refused");
@@ -129,7 +129,7 @@ export async function recordedDesk(
           died();
           return forEver();
         }
-        await step("answer");
+        if (fate !== "lost") await step("answer");
         if (fate === "answered") {
           tell(process, "publish-answer", 0, "sent");
           return { outcome: "sent", receipt: "receipt" };
