@@ -30,7 +30,8 @@ byte life[DELIVERERS + 2 + LATES];   /* by sender, as `holder` has it: the proce
 #define stop(seen) (seen)
 #define mayLose false
 #define mayArrive(sender) (isNext(sender) && (next(CLAIMED, NOTHING_OWED) || next(SETTLED_SENT, LEASE_LOST)))
-#define mayBeLate(sender) ((mayArrive(sender) || isNext(sender) && (next(CLAIM_UNHEARD, CLAIM_UNHEARD) || next(SETTLE_UNHEARD, SETTLE_UNHEARD))) && lastWrite[life[sender]] > at)
+#define mayBeLate(sender) (lastWrite[life[sender]] > at && (mayArrive(sender) || \
+  isNext(sender) && (next(CLAIM_UNHEARD, CLAIM_UNHEARD) || next(SETTLE_UNHEARD, DIED))))
 #define mayLand(i) isNext(lateSender[i])
 #define mayBeDropped false
 #define mayRing(o) false
