@@ -10,6 +10,7 @@ export const properties = {
   "!(onItsWay[": "one text of an order is under way at a time",
   "maySend[": "a text is sent again only after a lost answer, a death or a table that could not be written",
   "(lastText[o]==version[": "what is settled as sent is the news that holds",
+  "((lastText[o]>0)": "a text is news that was stored",
   "((owed[": "a change is owed, told or given up, at every moment",
   "acceptance cycle": "nothing is owed for ever",
 } as const;

@@ -6,7 +6,7 @@ import { verifierOf } from "./spin.ts";
 /** An event of the notice protocol, as a run of the code tells it; docs/simulation.md says what each means. */
 export interface TraceEvent {
   readonly order: string;
-  /** The life of a process. */
+  /** Who delivers: one that delivers again is another. */
   readonly process: string;
   readonly event: string;
   /** Which piece of news of the order; 0 where the event is about none. */
@@ -18,23 +18,29 @@ export interface TraceEvent {
 /** What became of a trace: followed to its end, or the first event that no run of the model has there. */
 export type Following = { readonly followed: true } | { readonly followed: false; readonly upTo: number };
 
-/** Tells whether the events of one order are a run of the model. */
-export type FollowTrace = (events: readonly TraceEvent[]) => Promise<Following>;
+/**
+ * Tells whether the events of one order are a run of the model.
+ * @param isWhole whether every delivery has to be over at their end.
+ */
+export type FollowTrace = (events: readonly TraceEvent[], isWhole: boolean) => Promise<Following>;
 
 /** Events that are no step of the model: the beginning of a claim, and what other writers spoil and mend. */
 const beside = new Set(["claim-begun", "spoilt", "mended", "unclaimed"]);
+
+/** The most news of an order that can be followed. */
+const changes = 40;
 
 /** Makes the program that follows traces: the model, each step of which that can be seen waits for its event. */
 export async function followTrace(): Promise<FollowTrace> {
   const numbers = await eventNumbers();
   const follow = await verifierOf(
-    { TRACE: true, ORDERS: 1, CALLERS: 1, DELIVERERS: 4, CHANGES: 40, LATES: 3 },
+    { TRACE: true, ORDERS: 1, CALLERS: 1, DELIVERERS: 4, CHANGES: changes, LATES: 3 },
     ["SAFETY", "NOREDUCE", "COLLAPSE"],
   );
-  return async (events) => {
+  return async (events, isWhole) => {
     const folder = await mkdtemp(join(tmpdir(), "trace-"));
     const file = join(folder, "trace");
-    await writeFile(file, linesOf(events, numbers).join("\n"));
+    await writeFile(file, [...linesOf(events, numbers), ...(isWhole ? ["0 0 0"] : [])].join("\n"));
     const { violation, output } = await follow(["-m100000", "-w18", "-E"], { TRACE: file });
     await rm(folder, { recursive: true });
     // The end of the trace is what the search looks for.
@@ -54,14 +60,20 @@ async function eventNumbers(): Promise<ReadonlyMap<string, number>> {
 
 function linesOf(events: readonly TraceEvent[], numbers: ReadonlyMap<string, number>): string[] {
   const lives = [...new Set(events.map(({ process }) => process))];
-  return events
-    .filter(({ event }) => !beside.has(event))
-    .map(({ event, how, process, news }) => {
-      const number = numbers.get(nameOf(event, how));
-      if (number === undefined) throw new RangeError(`the model knows no event ${nameOf(event, how)}`);
-      return [number, event === "change" ? 0 : lives.indexOf(process) + 1, news].join(" ");
-    });
+  // The sizes of the arrays in trace.pml, and of a byte.
+  if (events.length > 2000 || lives.length > 250 || events.some(({ news }) => news > changes))
+    throw new RangeError("the trace is too long to be followed");
+  return events.flatMap(({ event, how, process, news }) => {
+    if (beside.has(event)) return [];
+    const number = numbers.get(nameOf(event, how));
+    if (number === undefined) throw new RangeError(`the model knows no event ${nameOf(event, how)}`);
+    const life = event === "change" ? 0 : lives.indexOf(process) + 1;
+    return [[number, life, isAbout.has(event) ? news : 0].join(" ")];
+  });
 }
+
+/** Events that are about the news that they name. */
+const isAbout = new Set(["change", "claimed", "sent-text", "text-taken", "settled", "released"]);
 
 const nameOf = (event: string, how: string | undefined): string =>
   event === "publish-answer" ? `answer-${how}` : event === "settled" ? `settled-${how}` : event;

@@ -102,7 +102,10 @@ bool maySend[ORDERS * (CHANGES + 1)];
 #define textOf(o, news) maySend[o * (CHANGES + 1) + news]
 #define excuse(o, news) textOf(o, news) = true
 
-/* The condition of `claimOfItem`, as `claim` has it, and what it writes. */
+/*
+ * The condition of `claimOfItem`, as `claim` has it, and what it writes. The stream's record is as good as delivered by
+ * then: if the sender stops, the record can do no more than the sweep, which may come at any time.
+ */
 #ifdef FAULT_CLAIM_WITHOUT_CONDITION
 #define claimable(o, sender) owed[o]
 #else
@@ -254,9 +257,11 @@ proctype Deliverer(byte me) {
   mtype ending = sent;
 end_idle:
   atomic { if
+/* notify-customer, by `notifyCustomerHandler` */
 #define record(x) :: mayRing(x) -> bell[x] = false; o = x
   each(record)
 #ifndef FAULT_NO_SWEEP
+/* `sweepNotices` */
 #define sweep(x) :: mayBegin(x) -> o = x
   each(sweep)
 #endif

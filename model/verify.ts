@@ -1,9 +1,13 @@
 import { faults, properties } from "./faults.ts";
+import { followFile } from "./follow.ts";
 import { type Search, verifierOf } from "./spin.ts";
 
-/** What the sound model is explored with: everything that it proves holds there. */
+/** A search that a line is printed about: what was looked for, whether that is so, and in numbers. */
+type Line = readonly [isSo: boolean, looked: string, found: string];
+
+/** What all properties are proven with. */
 const explorations = [
-  { says: "two orders", definitions: {}, flags: ["SAFETY"], options: ["-w26"] },
+  { says: "two orders", definitions: {}, flags: ["SAFETY"], options: ["-w25"] },
   {
     says: "one order, more of everything",
     definitions: { ORDERS: 1, CHANGES: 3, TROUBLES: 3, STOPS: 2 },
@@ -11,7 +15,7 @@ const explorations = [
     options: [],
   },
   {
-    says: "nothing is owed for ever",
+    says: properties["acceptance cycle"],
     definitions: { ORDERS: 1, FOR_EVER: true },
     flags: ["NFAIR=3"],
     options: ["-a", "-f"],
@@ -19,30 +23,47 @@ const explorations = [
 ] as const;
 
 const deep = "-m1000000";
-let failed = false;
 
-for (const { says, definitions, flags, options } of explorations) {
-  const verify = await verifierOf(definitions, ["COLLAPSE", ...flags]);
-  const search = await verify([deep, ...options]);
-  const holds = !search.violation && search.isComplete;
-  failed ||= !holds;
-  print(holds, says, holds ? figures(search) : (search.violation ?? "the search was not completed"));
-}
-for (const [name, { says, violates }] of Object.entries(faults)) {
-  const endless = violates === "acceptance cycle";
-  const definitions = { ORDERS: 1, [name]: true as const, ...(endless && { FOR_EVER: true as const }) };
-  // The shortest way to a violation is found by looking at near states first.
-  const verify = await verifierOf(definitions, endless ? ["NFAIR=3"] : ["SAFETY", "BFS"]);
-  const search = await verify(endless ? [deep, "-a", "-f"] : []);
-  const isFound = search.violation?.startsWith(violates) ?? false;
-  failed ||= !isFound;
-  const length = /\(at depth (\d+)\)/.exec(search.output)?.[1];
-  print(isFound, says, isFound ? `after ${length} steps, not so: ${properties[violates]}` : "not found");
-}
-process.exitCode = failed ? 1 : 0;
+const searches = [
+  ...explorations.map(({ says, definitions, flags, options }) => async (): Promise<Line> => {
+    const verify = await verifierOf(definitions, ["COLLAPSE", ...flags]);
+    const search = await verify([deep, ...options]);
+    const isSo = !search.violation && search.isComplete;
+    return [isSo, says, isSo ? figures(search) : (search.violation ?? "the search was not completed")];
+  }),
+  ...Object.entries(faults).map(([name, { says, violates }]) => async (): Promise<Line> => {
+    const isEndless = violates === "acceptance cycle";
+    const definitions = { ORDERS: 1, [name]: true as const, ...(isEndless && { FOR_EVER: true as const }) };
+    // Near states are searched first, for the shortest way to a violation.
+    const verify = await verifierOf(definitions, isEndless ? ["NFAIR=3"] : ["SAFETY", "BFS"]);
+    const { violation, output } = await verify(isEndless ? [deep, "-a", "-f"] : []);
+    const length = /\(at depth (\d+)\)/.exec(output)?.[1];
+    const isFound = violation?.startsWith(violates) ?? false;
+    return [
+      isFound,
+      `fault: ${says}`,
+      isFound ? `${length} steps to: not "${properties[violates]}"` : output,
+    ];
+  }),
+];
 
-function print(isWell: boolean, ...texts: readonly string[]): void {
-  process.stdout.write(`${isWell ? "ok  " : "FAIL"} ${texts.join(": ")}\n`);
+const [option, file] = process.argv.slice(2);
+const isWell = option === "--trace" && file ? await followFile(file) : await explore();
+process.exitCode = isWell ? 0 : 1;
+
+/** Two searches run at a time: the long one, and one after the other of the rest. */
+async function explore(): Promise<boolean> {
+  const waiting = [...searches];
+  const results: boolean[] = [];
+  const work = async () => {
+    for (let search = waiting.shift(); search; search = waiting.shift()) {
+      const [isSo, ...texts] = await search();
+      results.push(isSo);
+      process.stdout.write(`${isSo ? "ok  " : "FAIL"} ${texts.join(": ")}\n`);
+    }
+  };
+  await Promise.all([work(), work()]);
+  return results.every(Boolean);
 }
 
 function figures({ states, depth, seconds, megabytes }: Search): string {

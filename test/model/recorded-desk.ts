@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import fc from "fast-check";
+import type fc from "fast-check";
 import type { TraceEvent } from "../../model/follow-trace.ts";
 import { inMemoryOrders } from "../../src/adapters/in-memory/index.ts";
 import {
@@ -160,7 +160,7 @@ export async function recordedDesk(
     const save: OrderRepository["save"] = async (before, after) => {
       const place = tell("caller", "change", after.version) - 1;
       const saved = await memory.save(before, after);
-      if (saved !== "saved") events[place] = { order: order.id, process: "caller", event: "unclaimed", news: 0 };
+      if (saved !== "saved") events[place] = { order: order.id, process: "", event: "", news: 0 };
       return saved;
     };
     const change = rescheduleOrder({ ...desk, orders: { ...memory, save }, dispatchNotice: leaveToStream });
@@ -178,7 +178,13 @@ export async function recordedDesk(
     }
   }
 
-  const everybody = [deliverer(), deliverer(), caller(["2026-12-01", "2026-12-02"]), caller(["2026-12-03"]), time()];
+  const everybody = [
+    deliverer(),
+    deliverer(),
+    caller(["2026-12-01", "2026-12-02"]),
+    caller(["2026-12-03"]),
+    time(),
+  ];
   await scheduler.waitFor(Promise.all(everybody));
   await scheduler.waitIdle();
   return events.filter(({ event }) => event !== "");
