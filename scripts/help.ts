@@ -30,6 +30,7 @@ const purposes = {
   bench: "measure the Lambdas beside the article's",
   "bench:memory": "measure the Lambdas by the memory they have",
   "bench:connections": "find how slow the first connection of a Lambda may be, by its memory",
+  model: "explore the notice protocol exhaustively, and its planted faults; wants spin and gcc",
   eval: "measure what is understood of callers' phrases; -- --help",
   simulate: "simulate the whole desk in virtual time: -- --seed N --minutes M; -- --help",
   mutants: "change the code of domain and application, and see that a test notices each change",
