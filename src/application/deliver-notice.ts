@@ -4,7 +4,13 @@ import { causeOf } from "./cause-of.ts";
 import type { Clock } from "./clock.ts";
 import type { Log } from "./log.ts";
 import type { NewId } from "./new-id.ts";
-import { type ClaimedOrder, type ClaimResult, isOverdue, type NoticeEnding } from "./notice-claim.ts";
+import {
+  type ClaimedOrder,
+  type ClaimResult,
+  isOverdue,
+  leaseTime,
+  type NoticeEnding,
+} from "./notice-claim.ts";
 import type { Notification, Notifier } from "./notifier.ts";
 import type { OrderKey, OrderRepository } from "./order-repository.ts";
 import { settleNotice } from "./settle-notice.ts";
@@ -96,9 +102,9 @@ async function send(
 ): Promise<Sending> {
   const now = clock.now();
   if (isOverdue(order.noticeOwed, now)) return { outcome: "rejected", reason: "overdue" };
-  // A process that was suspended may wake up when another sender has the lease.
-  if (now >= new Date(order.noticeLease.until))
-    return { outcome: "unconfirmed", cause: "the lease has ended" };
+  // A process that was suspended may wake up when the lease is about to end, and another sender to take it.
+  if (now.getTime() + leaseTime / 2 > Date.parse(order.noticeLease.until))
+    return { outcome: "unconfirmed", cause: "too little of the lease is left" };
   return notifier.notify(order, { signal });
 }
 

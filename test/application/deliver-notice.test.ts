@@ -118,20 +118,26 @@ describe("delivering a notice", () => {
     expect(desk.notifier.sent).toHaveLength(1);
   });
 
-  test("sends nothing when the process slept past the lease", async () => {
-    const desk = aDesk([order]);
-    const sleepy: OrderRepository = {
-      ...desk.orders,
-      claimNotice: async (...asked) => {
-        const claimed = await desk.orders.claimNotice(...asked);
-        desk.clock.pass(60_000);
-        return claimed;
-      },
-    };
-    const deliver = deliverNotice({ ...desk, orders: sleepy, log: () => {} });
-    expect(await deliver(request)).toMatchObject({ outcome: "failed" });
-    expect(desk.notifier.sent).toEqual([]);
-  });
+  test.each([
+    [30_000, 1],
+    [30_001, 0],
+  ])(
+    "sends nothing once the process slept through half of the lease: after %i ms %i texts",
+    async (slept, texts) => {
+      const desk = aDesk([order]);
+      const sleepy: OrderRepository = {
+        ...desk.orders,
+        claimNotice: async (...asked) => {
+          const claimed = await desk.orders.claimNotice(...asked);
+          desk.clock.pass(slept);
+          return claimed;
+        },
+      };
+      const deliver = deliverNotice({ ...desk, orders: sleepy, log: () => {} });
+      expect(await deliver(request)).toMatchObject({ outcome: texts > 0 ? "sent" : "failed" });
+      expect(desk.notifier.sent).toHaveLength(texts);
+    },
+  );
 
   test("of an order that can't be read is not begun", async () => {
     const desk = aDesk([order]);

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, "../..");
-const tree = ["src", "infra", "simulator", "local", "scripts", "bench", "test"];
+const tree = ["src", "infra", "simulator", "local", "scripts", "bench", "model", "test"];
 
 /** Folders, and what a file in them must not say. */
 const forbidden = [
@@ -51,6 +51,7 @@ const forbidden = [
   ["local/line", 'import "../../simulator/flow/run-flow.ts";'],
   ["local/line", 'import "../../bench/report.ts";'],
   ["bench", 'import "../simulator/flow/run-flow.ts";'],
+  ["model", 'import "../src/domain/index.ts";'],
   ["test/local", 'import "../../simulator/flow/run-flow.ts";'],
 ] as const;
 

@@ -34,7 +34,7 @@ describe("the desk, simulated", () => {
   });
 });
 
-/** Faults that nearly every story finds; the others are planted in plants.integration.test.ts. */
+/** Faults that nearly every story finds; the others are planted in plants.long.test.ts. */
 const soonFound = {
   "a claim has no condition": "two senders at once",
   "a text is settled before it is sent": "a text that was never sent is settled",
