@@ -52,6 +52,7 @@ async function simulate(): Promise<void> {
     const asked = { seed, minutes, ...(plant && { plant }) };
     const told = await story({ ...asked, isKept: options.story || options.trace !== undefined });
     steps += told.steps;
+    if ((seed - first + 1) % 100 === 0) print(`${seed - first + 1} stories, ${steps} steps`);
     if (options.trace)
       writeFileSync(options.trace, told.trace.map((event) => `${JSON.stringify(event)}\n`).join(""));
     if (options.story) for (const { text } of told.lines) print(text);
