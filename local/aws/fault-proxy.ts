@@ -148,7 +148,8 @@ function reply(
           : answer;
   if (!given || fault === "take-and-cut") return void response.socket?.destroy();
   const { status, headers, body } = given;
-  response.writeHead(status, { ...headers, "content-length": body.length });
+  const { "transfer-encoding": _, ...whole } = headers;
+  response.writeHead(status, { ...whole, "content-length": body.length });
   if (fault === "take-and-stall") response.write(body.subarray(0, 1));
   else response.end(body);
 }

@@ -5,7 +5,8 @@ import type { ContractCase } from "./contract-case.ts";
 /** Starts a counter without any counts, which no other test uses. */
 export type StartProofCounter = () => Promise<ProofCounter> | ProofCounter;
 
-const start = Date.parse("2026-11-20T03:00:00Z");
+/** Far ahead: an engine may delete at once what has expired by its own clock. */
+const start = Date.parse("2126-11-20T03:00:00Z");
 const minute = 60_000;
 
 const of = (subject: string, most: number): ProofLimit => ({ subject, most });
@@ -84,10 +85,10 @@ export function proofCounterContract(startCounter: StartProofCounter): readonly 
       same(await proofs.count(again), "counted");
     }),
 
-    it("of many at once counts as many as there may be", async (proofs) => {
+    it("of many at once counts no more than there may be, and what these left afterwards", async (proofs) => {
       const limits = [of("endpoint 1", 5), of("claimed 1", 5)];
       const results = await Promise.all(Array.from({ length: 40 }, () => proofs.count(aTry(limits))));
-      same(howMany(results), 5);
+      same(howMany(results) + (await counted(proofs, 9, limits)), 5);
     }),
 
     it("counts a failure until an hour after the last", async (proofs) => {

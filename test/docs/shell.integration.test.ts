@@ -74,7 +74,8 @@ function printedBy([program = "", ...args]: readonly string[], typed = ""): Prom
 }
 
 test("every command of a shell block is accounted for, and none besides", () => {
-  const unknown = told.filter(({ command }) => !(command in shellCommands));
+  // What the AWS CLI is told to do takes an account.
+  const unknown = told.filter(({ command }) => !(command in shellCommands) && !command.startsWith("aws "));
   expect(unknown.map(({ place, command }) => `${place}: ${command}`)).toEqual([]);
   expect(
     treated.map(([command]) => command).filter((known) => !told.some(({ command }) => command === known)),

@@ -79,6 +79,7 @@ async function handlersOn(engine: Engine, dispatchNotice?: DispatchNotice) {
 
 const messages = () => sns.texts.map(({ message }) => message);
 const changeId = expect.any(String);
+const changesOfDay = { day: "2026-11-20", count: 1 };
 const threeMinutes = 3 * 60 * 1000;
 
 describeOnDynamodbLocal("notify-customer at the table's own stream", () => {
@@ -100,7 +101,13 @@ describeOnDynamodbLocal("notify-customer at the table's own stream", () => {
     expect(await handlers.poll()).toBe(2);
     expect(messages()).toEqual(["1 cancelled 2026-11-27", "2 rescheduled 2026-12-03"]);
     expect(sns.texts.map(({ phone }) => phone)).toEqual([theCustomer.phone, theCustomer.phone]);
-    expect(await handlers.stored(first)).toEqual({ ...first, status: "cancelled", version: 1, changeId });
+    expect(await handlers.stored(first)).toEqual({
+      ...first,
+      status: "cancelled",
+      version: 1,
+      changeId,
+      changesOfDay,
+    });
 
     expect(await handlers.poll()).toBe(0);
     expect(messages()).toHaveLength(2);
@@ -230,6 +237,7 @@ function sweepAfterDeath(start: () => ReturnType<typeof dyingOn> | ReturnType<ty
       shippingDate: "2026-12-03",
       version: 1,
       changeId,
+      changesOfDay,
     });
   });
 
@@ -282,6 +290,7 @@ function sweepAfterDeath(start: () => ReturnType<typeof dyingOn> | ReturnType<ty
       status: "cancelled",
       version: 1,
       changeId,
+      changesOfDay,
       noticeFailed: { reason: "overdue", at: next.clock.now().toISOString() },
     });
     expect(await next.sweep()).toMatchObject({ givenUp: 0 });

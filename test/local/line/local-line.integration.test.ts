@@ -115,7 +115,7 @@ describe("the line on this machine", () => {
       expect(await line.sms()).toEqual([]);
 
       await line.clearFaults();
-      await line.setClock(new Date(tuesday.getTime() + 36 * 60_000));
+      await line.setClock(new Date(tuesday.getTime() + 46 * 60_000));
       expect(await line.sms()).toHaveLength(1);
       expect((await line.order("2107"))?.noticeOwed).toBeUndefined();
     });
