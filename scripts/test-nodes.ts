@@ -6,7 +6,7 @@ import { delimiter, dirname, join } from "node:path";
 // npm has them as packages; they are kept for the next time.
 const versions = ["20.19.6", "22.23.3", "24.21.0"];
 const tests = [
-  "(?<!\\.integration)\\.test\\.ts$",
+  "(?<!\\.(integration|long))\\.test\\.ts$",
   "test/package/bundles",
   "test/handlers/built-lambdas-dynalite",
 ];
