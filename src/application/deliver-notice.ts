@@ -47,6 +47,9 @@ export interface DeliverNoticeParts {
   readonly log: Log;
 }
 
+/** How many notices a sweep or a batch delivers at the same time. */
+export const deliveredAtOnce = 10;
+
 /** The most news that one delivery sends, should the order change again and again meanwhile. */
 const mostNews = 5;
 

@@ -44,6 +44,7 @@ export {
   type DeliverNotice,
   type DeliverNoticeRequest,
   type Delivery,
+  deliveredAtOnce,
   deliverNotice,
 } from "./deliver-notice.ts";
 export { dispatchAtOnce, leaveToStream } from "./dispatch-notice.ts";

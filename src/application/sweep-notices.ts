@@ -1,7 +1,7 @@
 import type { CallOptions } from "./call-options.ts";
 import type { Clock } from "./clock.ts";
 import { countDeliveries, type DeliveryCounts } from "./count-deliveries.ts";
-import type { DeliverNotice, Delivery } from "./deliver-notice.ts";
+import { type DeliverNotice, type Delivery, deliveredAtOnce } from "./deliver-notice.ts";
 import { inParallel } from "./in-parallel.ts";
 import type { OrderRepository, Owing } from "./order-repository.ts";
 
@@ -15,9 +15,6 @@ export type SweepNotices = (options?: CallOptions) => Promise<SweepCounts>;
 
 /** Younger notices are left to the delivery right after the change: two minutes, in milliseconds. */
 const grace = 2 * 60 * 1000;
-
-/** How many notices are sent at the same time. */
-const atOnce = 10;
 
 /** Delivers every notice that is overdue, until none is left or the time is up. */
 export function sweepNotices({
@@ -44,7 +41,7 @@ export function sweepNotices({
       if (isStillOwed(delivery) && waited > oldestOwed) oldestOwed = waited;
     };
     try {
-      await inParallel(atOnce, orders.owingNotice({ signal }), deliver, signal);
+      await inParallel(deliveredAtOnce, orders.owingNotice({ signal }), deliver, signal);
     } catch (error) {
       if (!signal?.aborted) throw error;
     }

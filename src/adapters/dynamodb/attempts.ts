@@ -1,4 +1,5 @@
 import type { UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { httpStatusOf } from "../http-status-of.ts";
 import { wasLeftUnanswered } from "../no-answer.ts";
 
 /** Whether one of the attempts at a write may have written although no answer came. */
@@ -27,7 +28,6 @@ export function watchAttempts(command: UpdateCommand): Attempts {
 
 /** Whether the engine failed at it, or answered in words that nobody can read. */
 function mayHaveWritten(error: unknown): boolean {
-  if (!(error instanceof Object && "$metadata" in error && error.$metadata instanceof Object)) return false;
-  const { httpStatusCode } = error.$metadata as { readonly httpStatusCode?: unknown };
-  return typeof httpStatusCode === "number" && (httpStatusCode >= 500 || httpStatusCode < 300);
+  const status = httpStatusOf(error);
+  return status !== undefined && (status >= 500 || status < 300);
 }

@@ -1,6 +1,7 @@
 import type { AttributeValue, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient, NumberValue } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
+import type { CallOptions } from "../../application/index.ts";
 import type { Item } from "./stored.ts";
 
 /** A JavaScript number if it is exactly the stored number, else the stored digits: other writers may store larger ones. */
@@ -18,3 +19,6 @@ export function documentClient(client: DynamoDBClient): DynamoDBDocumentClient {
 
 /** The plain values of an item in DynamoDB's own notation. */
 export const plainValues = (item: Record<string, AttributeValue>): Item => unmarshall(item, { wrapNumbers });
+
+/** A call's options as the SDK takes them. */
+export const until = ({ signal }: CallOptions = {}) => (signal ? { abortSignal: signal } : {});

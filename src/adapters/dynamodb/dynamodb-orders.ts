@@ -18,9 +18,9 @@ import { NoAnswer } from "../no-answer.ts";
 import { watchAttempts } from "./attempts.ts";
 import { changeOfItem } from "./change-of-item.ts";
 import { claimOfItem, leaseHolder } from "./claim-of-item.ts";
-import { documentClient, plainValues } from "./documents.ts";
-import { readOrder } from "./read-order.ts";
-import { readableBy } from "./readable-by.ts";
+import { documentClient, plainValues, until } from "./documents.ts";
+import { type ReadItem, readOrder } from "./read-order.ts";
+import { readerOf } from "./reader-of.ts";
 import { settlementOfItem } from "./settlement-of-item.ts";
 import type { Item } from "./stored.ts";
 import { indexes, owesNotice } from "./table-definition.ts";
@@ -37,7 +37,12 @@ export function dynamodbOrders({
   readonly log: Log;
 }): OrderRepository {
   const documents = documentClient(client);
-  const readable = readableBy(log);
+  const read = readerOf(log);
+  const readable = (items: readonly Item[] = []): readonly Order[] =>
+    items.flatMap((item) => {
+      const known = read(item);
+      return "order" in known ? [known.order] : [];
+    });
   const orders: OrderRepository = {
     async recentFor(phone, options) {
       const query = new QueryCommand({
@@ -92,14 +97,14 @@ export function dynamodbOrders({
       const written = await write(update, options);
       if (!written.held) return { outcome: written.item?.[owesNotice] ? "postponed" : "nothing-owed" };
       if (!written.item) throw new NoAnswer("no item as it was written", { again: false });
-      const read = readOrder(written.item);
-      if ("fault" in read) {
-        readable([written.item]);
-        return { outcome: "unreadable", fault: read.fault };
+      const known = readOrder(written.item);
+      if ("fault" in known) {
+        read(written.item); // which logs it
+        return { outcome: "unreadable", fault: known.fault };
       }
-      const { noticeOwed, noticeLease } = read.order;
+      const { noticeOwed, noticeLease } = known.order;
       if (!noticeOwed || !noticeLease) return { outcome: "nothing-owed" };
-      return { outcome: "claimed", order: { ...read.order, noticeOwed, noticeLease } };
+      return { outcome: "claimed", order: { ...known.order, noticeOwed, noticeLease } };
     },
 
     async settleNotice(claimed, ending, options) {
@@ -114,11 +119,7 @@ export function dynamodbOrders({
       do {
         const scan = new ScanCommand({ TableName, IndexName: indexes.byNoticeOwed, ExclusiveStartKey });
         const page = await documents.send(scan, until(options));
-        for (const item of page.Items ?? []) {
-          const [order] = readable([item]);
-          const noticeOwed = order?.noticeOwed;
-          yield noticeOwed ? { order: { ...order, noticeOwed } } : unreadable(item);
-        }
+        for (const item of page.Items ?? []) yield owing(item, read(item));
         ExclusiveStartKey = page.LastEvaluatedKey;
       } while (ExclusiveStartKey);
     },
@@ -148,11 +149,10 @@ export function dynamodbOrders({
   return orders;
 }
 
-const until = ({ signal }: CallOptions = {}) => (signal ? { abortSignal: signal } : {});
-
-/** An item of the index of orders that owe which is no such order. */
-function unreadable(item: Item): Owing {
-  const read = readOrder(item);
+/** An item of the index of orders that owe, as it was read. */
+function owing(item: Item, read: ReadItem): Owing {
+  const noticeOwed = "order" in read && read.order.noticeOwed;
+  if (noticeOwed) return { order: { ...read.order, noticeOwed } };
   const since = item[owesNotice];
   return {
     unreadable: "fault" in read ? read.fault : `${owesNotice} is missing`,

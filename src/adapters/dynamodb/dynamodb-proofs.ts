@@ -7,7 +7,7 @@ import {
   type ProofLimit,
   type ProofTry,
 } from "../../application/index.ts";
-import { documentClient } from "./documents.ts";
+import { documentClient, until } from "./documents.ts";
 import { expiresAt } from "./proofs-table-definition.ts";
 
 type Update = Pick<
@@ -30,13 +30,13 @@ export function dynamodbProofs({
 }): ProofCounter {
   const documents = documentClient(client);
 
-  async function holds(subject: string, update: Update, { signal }: CallOptions): Promise<boolean> {
+  async function holds(subject: string, update: Update, options: CallOptions): Promise<boolean> {
     const names = { "#tries": "tries", "#expiresAt": expiresAt };
     const used = Object.entries(names).filter(([name]) => JSON.stringify(update).includes(name));
     const ExpressionAttributeNames = Object.fromEntries(used);
     const command = new UpdateCommand({ TableName, Key: { subject }, ExpressionAttributeNames, ...update });
     try {
-      await documents.send(command, signal ? { abortSignal: signal } : {});
+      await documents.send(command, until(options));
       return true;
     } catch (error) {
       if (error instanceof ConditionalCheckFailedException) return false;

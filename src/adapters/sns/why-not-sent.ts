@@ -1,4 +1,5 @@
 import { causeOf, type Notification } from "../../application/index.ts";
+import { httpStatusOf } from "../http-status-of.ts";
 
 /** SNS's error codes for an invalid request; the SDK appends "Exception" to those that it knows. */
 const invalid = /^(InvalidParameter(Value)?|Validation(Error)?)(Exception)?$/;
@@ -25,8 +26,4 @@ export function whyNotSent(
 }
 
 /** Whether SNS accepted the text, in words that the SDK can't read. */
-const isAccepted = (error: unknown): boolean =>
-  error instanceof Object && "$metadata" in error && statusOf(error.$metadata) === 200;
-
-const statusOf = (metadata: unknown): unknown =>
-  metadata instanceof Object && "httpStatusCode" in metadata ? metadata.httpStatusCode : undefined;
+const isAccepted = (error: unknown): boolean => httpStatusOf(error) === 200;

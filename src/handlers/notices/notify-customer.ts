@@ -3,6 +3,7 @@ import {
   type DeliverNotice,
   type Delivery,
   deadline,
+  deliveredAtOnce,
   inParallel,
   isTroubled,
   type Log,
@@ -24,9 +25,6 @@ export interface BatchResponse {
   readonly batchItemFailures: readonly { readonly itemIdentifier: string }[];
 }
 
-/** How many notices are sent at the same time. */
-const atOnce = 10;
-
 /**
  * Delivers the notices that are owed by the orders in a batch of the table's stream.
  * Lambda repeats a batch where the store could not be written. A notice that could not be sent is not repeated so soon:
@@ -47,7 +45,7 @@ export function notifyCustomerHandler({ deliverNotice, orderKeyOf, log, answerWi
       return key ? [{ record, key }] : [];
     });
     await inParallel(
-      atOnce,
+      deliveredAtOnce,
       asked,
       async ({ record, key }) => {
         deliveries.set(record, await deliverNotice({ ...key, signal }));

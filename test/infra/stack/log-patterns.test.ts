@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { logPatterns } from "../../../infra/stack/log-patterns.ts";
 import { consoleLog } from "../../../src/adapters/console/index.ts";
-import { readableBy } from "../../../src/adapters/dynamodb/readable-by.ts";
+import { readerOf } from "../../../src/adapters/dynamodb/reader-of.ts";
 import { inMemoryOrders } from "../../../src/adapters/in-memory/index.ts";
 import {
   countDeliveries,
@@ -91,7 +91,7 @@ const call = (lambdaResult: "Success" | "Refused" | "Error", reason: Reason | ""
   });
 
 const reading = (item: Readonly<Record<string, unknown>>) =>
-  loggedBy((log) => readableBy(log)([{ CallerID: "+819012345678", orderId: "1001", ...item }]));
+  loggedBy((log) => readerOf(log)({ CallerID: "+819012345678", orderId: "1001", ...item }));
 
 /** What happens, by which of it is counted. */
 const happenings: readonly [string, readonly Counted[], () => Promise<readonly LogEntry[]>][] = [
