@@ -143,6 +143,7 @@ export function deliveries({
         };
         delivery.sendings.push(sending);
         delivery.settlement = undefined;
+        if (news) news.isTried = true;
         note(delivery, "sent-text", news);
         sendingNow = sending;
         const answer = notifier.notify(order, options);

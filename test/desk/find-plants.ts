@@ -9,14 +9,17 @@ export interface Found {
   readonly rules: readonly string[];
 }
 
-/** After so many stories a fault counts as not to be found. */
-const patience = 300;
+interface Search {
+  readonly first: number;
+  readonly minutes: number;
+  readonly times: number;
+}
+
+/** After so many stories a fault counts as not to be found: more than twice as many as the most that any took. */
+const patience = 40;
 
 /** Plays stories one seed after the other until the fault is found, `times` times. */
-export async function foundAfter(
-  name: string,
-  { first, minutes, times }: { readonly first: number; readonly minutes: number; readonly times: number },
-): Promise<Found> {
+export async function foundAfter(name: string, { first, minutes, times }: Search): Promise<Found> {
   const plant = plants[name] ?? {};
   const counts: number[] = [];
   const rules = new Map<string, number>();

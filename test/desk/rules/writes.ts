@@ -3,7 +3,7 @@ import type { Deliveries, Delivery } from "../deliveries.ts";
 import type { Item } from "../expressions.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Notebook } from "../notebook.ts";
-import { type KnownOrder, keepState, type News, newsOf } from "../orders-known.ts";
+import { type KnownOrder, keepState, type News, newsOf, statesWithin } from "../orders-known.ts";
 import type { Process } from "../process.ts";
 import type { Schedule } from "../schedule.ts";
 import type { TableInput, Write } from "../table.ts";
@@ -54,6 +54,7 @@ export function rulesOfWrites({ schedule, notebook, known, deliveries, invocatio
         since: String(after["noticeOwedSince"]),
         kind: String(after["noticeOwedKind"]),
         madeAt: schedule.now,
+        isTried: false,
         ending: undefined,
       });
     }
@@ -121,6 +122,8 @@ export function rulesOfWrites({ schedule, notebook, known, deliveries, invocatio
     const sending = delivery.sendings.findLast((each) => each.news === news);
     if (news.ending === "sent" && !sending?.accepted)
       notebook.violate("a text that was never sent is settled", order.id);
+    if (reason === "overdue" && !news.isTried && !wasUnreadable(order, news.madeAt))
+      notebook.violate("a text is given up that nobody tried to send", order.id);
     if (reason === "overdue" && schedule.now - news.madeAt < overdueAfter - clocksApart)
       notebook.violate("a text is given up as overdue before its time", order.id);
     if (reason !== undefined && reason !== "overdue" && !sending?.isRefused)
@@ -169,6 +172,10 @@ export function rulesOfWrites({ schedule, notebook, known, deliveries, invocatio
       notebook.violate("what was owed is owed no more, and nobody was told", order.id);
   };
 }
+
+/** Whether the order could not be read at some time since then. */
+const wasUnreadable = (order: KnownOrder, since: number): boolean =>
+  statesWithin(order, since).some((state) => !state.order);
 
 /** The longest that a lease lasts by any clock. */
 export const leaseEnds = ({ claimedAt }: Delivery): number => claimedAt + leaseTime - clocksApart;
