@@ -10,9 +10,20 @@ export interface ErrorRules {
   readonly may?: readonly string[];
 }
 
+/** `run` as documented, or `noted`: no effect that a caller could notice, so that it succeeds unless an outage says otherwise. */
+export type Support = "run" | "noted";
+
+/** Where it is known from: AWS's guides, flows as consoles export them, somebody's live report; or nobody has confirmed it. */
+export type Source = "guide" | "export" | "report" | "unconfirmed";
+
 /** An action type: what it takes, what it can lead to, what it does. */
 export interface ActionSpec<Parameters> {
   readonly type: string;
+  /** `run` unless told. */
+  readonly support?: Support;
+  /** What people should know of it, in a sentence of the documentation. */
+  readonly about: string;
+  readonly source: Source;
   readonly parameters: z.ZodMiniType<Parameters>;
   readonly errors?: ErrorRules | ((parameters: Parameters) => ErrorRules);
   /** The rule for its conditions; it has none unless given. */
@@ -29,6 +40,9 @@ export interface ActionSpec<Parameters> {
 
 export interface Action {
   readonly type: string;
+  readonly support: Support;
+  readonly about: string;
+  readonly source: Source;
   readonly flows: readonly FlowKind[] | undefined;
   readonly leads: "on" | "away" | "nowhere";
   /** The action with these parameters, or what is wrong with them. */
@@ -43,6 +57,9 @@ export interface BoundAction {
 
 export const action = <Parameters>(spec: ActionSpec<Parameters>): Action => ({
   type: spec.type,
+  support: spec.support ?? "run",
+  about: spec.about,
+  source: spec.source,
   flows: spec.flows,
   leads: spec.leads ?? "on",
   bind(raw) {

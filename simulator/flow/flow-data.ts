@@ -1,7 +1,10 @@
+/** How the customer reached the contact centre. */
+export type Channel = "VOICE" | "CHAT" | "TASK" | "EMAIL";
+
 /** What JSONPath references read, in the shape that they read it. A call changes it as it goes. */
 export interface FlowData {
   readonly AwsRegion: string;
-  readonly Channel: "VOICE";
+  readonly Channel: Channel;
   readonly ContactId: string;
   readonly InitialContactId: string;
   readonly PreviousContactId: string;
@@ -37,6 +40,7 @@ const endpoint = (number: string | undefined): Endpoint | null =>
   number === undefined ? null : { Address: number, Type: "TELEPHONE_NUMBER" };
 
 export function flowData(call: {
+  readonly channel: Channel;
   readonly contactId: string;
   readonly from: string | undefined;
   readonly to: string | undefined;
@@ -45,7 +49,7 @@ export function flowData(call: {
 }): FlowData {
   return {
     AwsRegion: "ap-northeast-1",
-    Channel: "VOICE",
+    Channel: call.channel,
     ContactId: call.contactId,
     InitialContactId: call.contactId,
     PreviousContactId: call.contactId,
@@ -72,5 +76,5 @@ export function flowData(call: {
 }
 
 export const namespaces: readonly string[] = Object.keys(
-  flowData({ contactId: "", from: undefined, to: undefined, language: "", attributes: {} }),
+  flowData({ channel: "VOICE", contactId: "", from: undefined, to: undefined, language: "", attributes: {} }),
 );

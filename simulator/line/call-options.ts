@@ -1,4 +1,5 @@
 import type { CallEvent } from "../flow/call-event.ts";
+import type { Channel } from "../flow/flow-data.ts";
 
 /** Who calls, and how. */
 export interface CallOptions {
@@ -6,6 +7,8 @@ export interface CallOptions {
   readonly from: string | undefined;
   /** The number dialled, where not the line's. */
   readonly to?: string;
+  /** Voice unless told. */
+  readonly channel?: Channel;
   /** The contact's language until the flow sets it; `en-US` unless told. */
   readonly language?: string;
   /** Attributes that the contact brings along. */

@@ -45,9 +45,9 @@ export function phoneLine(settings: LineSettings): PhoneLine {
   };
   return {
     flows: [flow, ...others.map(([, other]) => other)],
-    call: ({ from, to = number, language = "en-US", attributes = {}, onEvent }) =>
+    call: ({ from, to = number, channel = "VOICE", language = "en-US", attributes = {}, onEvent }) =>
       placeCall(flow, onEvent, {
-        contact: contact(flowData({ contactId: newId(), from, to, language, attributes })),
+        contact: contact(flowData({ channel, contactId: newId(), from, to, language, attributes })),
         ...{ resources, flows, outage, longestPath, path: [] },
       }),
   };

@@ -9,6 +9,8 @@ import { queueNamed } from "./queue-named.ts";
 /** Whether it is open by the line's clock. Without hours of its own, it asks the contact's queue. */
 export const checkHoursOfOperation = action({
   type: "CheckHoursOfOperation",
+  about: "as documented, by the line's clock; without hours of its own, those of the contact's queue",
+  source: "guide",
   parameters: only({ HoursOfOperationId: z.optional(target) }),
   errors: { must: ["NoMatchingError"] },
   conditions: () => exactly("True", "False"),

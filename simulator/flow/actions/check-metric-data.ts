@@ -12,6 +12,8 @@ const moreThanNone: ConditionRule = (conditions) =>
 
 export const checkMetricData = action({
   type: "CheckMetricData",
+  about: "as documented; the figures are settings of the queue",
+  source: "guide",
   parameters: only({ MetricType: oneOf(...queueMetrics), ...queueParameters }).check(oneQueue),
   errors: { must: ["NoMatchingError"], may: ["NoMatchingCondition"] },
   conditions: ({ MetricType }) => (MetricType.startsWith("NumberOfAgents") ? moreThanNone : numbersOnly),

@@ -5,6 +5,8 @@ import { oneReference, only } from "../parameters.ts";
 
 export const compare = action({
   type: "Compare",
+  about: "as documented; what is missing is the empty text",
+  source: "guide",
   parameters: only({ ComparisonValue: oneReference }),
   errors: { must: ["NoMatchingCondition"] },
   conditions: () => anyConditions,

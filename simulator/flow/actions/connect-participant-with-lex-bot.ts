@@ -15,6 +15,9 @@ const longestUtterance = 15_000;
 /** Hands the caller to a Lex V2 bot until it closes. A fulfilled intent decides by its name; any other end is an error. */
 export const connectParticipantWithLexBot = action({
   type: "ConnectParticipantWithLexBot",
+  about:
+    "Lex V2 only. Fulfilled (or ready for fulfilment) decides by the intent, any other end is `NoMatchingError`. `LexTimeoutSeconds` is for chats and does nothing",
+  source: "guide",
   parameters: only({
     ...promptParameters,
     LexV2Bot: only({ AliasArn: target }),

@@ -9,6 +9,8 @@ const threeDays = 259_200;
 /** Plans a callback to the number that was set for it, or else the caller's. The simulator only notes it. */
 export const createCallbackContact = action({
   type: "CreateCallbackContact",
+  about: "noted as an event; nobody calls back",
+  source: "guide",
   parameters: only({
     ...queueParameters,
     InitialCallDelaySeconds: wholeNumber(1, threeDays),

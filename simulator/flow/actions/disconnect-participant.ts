@@ -4,6 +4,8 @@ import { only } from "../parameters.ts";
 
 export const disconnectParticipant = action({
   type: "DisconnectParticipant",
+  about: "as documented",
+  source: "guide",
   parameters: only({}),
   leads: "nowhere",
   run: () => end("disconnected"),

@@ -15,6 +15,8 @@ const risingChain: ConditionRule = (conditions) => {
 /** A number from 1 to 100, by chance. */
 export const distributeByPercentage = action({
   type: "DistributeByPercentage",
+  about: "as documented; chance is a setting",
+  source: "guide",
   parameters: z._default(only({}), {}),
   errors: { must: ["NoMatchingCondition"] },
   conditions: () => risingChain,

@@ -4,6 +4,8 @@ import { only } from "../parameters.ts";
 
 export const endFlowExecution = action({
   type: "EndFlowExecution",
+  about: "as documented: whispers and customer queue flows alone",
+  source: "guide",
   parameters: only({}),
   flows: ["whisper", "queue"],
   leads: "nowhere",

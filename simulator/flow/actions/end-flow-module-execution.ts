@@ -4,6 +4,8 @@ import { only } from "../parameters.ts";
 
 export const endFlowModuleExecution = action({
   type: "EndFlowModuleExecution",
+  about: "as documented",
+  source: "guide",
   parameters: only({}),
   flows: ["module"],
   leads: "nowhere",

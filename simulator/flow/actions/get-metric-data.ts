@@ -8,6 +8,8 @@ import { oneQueue, queueNamed, queueParameters } from "./queue-named.ts";
 /** The queue's figures into `$.Metrics`. */
 export const getMetricData = action({
   type: "GetMetricData",
+  about: "queue size, oldest contact, agents available, online, staffed; for all channels",
+  source: "guide",
   parameters: only({ ...queueParameters, QueueChannel: z.optional(target) }).check(oneQueue),
   errors: { must: ["NoMatchingError"] },
   run(parameters, context) {

@@ -7,6 +7,9 @@ import { storeKeys } from "./store-keys.ts";
 /** A menu of single keys, or several keys to be stored. */
 export const getParticipantInput = action({
   type: "GetParticipantInput",
+  about:
+    "menu: first key decides, speech is silence. Storing: end sequence (`#`), maximum length, `*` cancels, phone numbers by libphonenumber, silence stores `Timeout` and succeeds. No `InputEncryption`",
+  source: "guide",
   parameters: inputParameters,
   errors({ StoreInput, InputValidation }) {
     if (StoreInput !== "True")

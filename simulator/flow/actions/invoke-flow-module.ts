@@ -4,6 +4,8 @@ import { only, target } from "../parameters.ts";
 
 export const invokeFlowModule = action({
   type: "InvokeFlowModule",
+  about: "as documented",
+  source: "guide",
   parameters: only({ FlowModuleId: target }),
   errors: { must: ["NoMatchingError"] },
   flows: ["inbound", "module"],

@@ -13,6 +13,9 @@ const longestSilence = 20_000;
 
 export const invokeLambdaFunction = action({
   type: "InvokeLambdaFunction",
+  about:
+    "limit 1 to 8 s, four attempts on an error, 20 s in a row without a word said, `STRING_MAP` and `JSON`, 32 KB. Asynchronous: invoked, and its result not loaded",
+  source: "guide",
   parameters: only({
     LambdaFunctionARN: target,
     InvocationTimeLimitSeconds: wholeNumber(1, 60),

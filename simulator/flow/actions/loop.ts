@@ -6,6 +6,8 @@ import { isWhole, only, wholeNumberRead } from "../parameters.ts";
 /** Lets the call through so often, then says that it is done, once, and begins anew. */
 export const loop = action({
   type: "Loop",
+  about: "as documented; counts, not lists",
+  source: "guide",
   parameters: only({ LoopCount: wholeNumberRead(0, 100) }),
   errors: { may: ["NoMatchingError"] },
   conditions: () => exactly("ContinueLooping", "DoneLooping"),

@@ -6,6 +6,8 @@ import { longestText, promptNames, promptParameters, wordsOf } from "./prompt.ts
 
 export const messageParticipant = action({
   type: "MessageParticipant",
+  about: "as documented; recorded prompts say their name unless `prompts` has their words",
+  source: "guide",
   // No key is ever kept for later here, so that there is nothing to skip for.
   parameters: only({
     ...promptParameters,

@@ -6,6 +6,8 @@ import { filled } from "./filled.ts";
 
 export const tagContact = action({
   type: "TagContact",
+  about: "as documented",
+  source: "guide",
   parameters: only({
     Tags: texts.check(
       z.refine((tags) => Object.keys(tags).every((key) => !key.startsWith("aws:")), {

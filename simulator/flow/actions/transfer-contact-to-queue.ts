@@ -7,6 +7,8 @@ import { queueNamed } from "./queue-named.ts";
 /** An agent of the contact's queue takes the call, hears the whisper and sees the attributes. */
 export const transferContactToQueue = action({
   type: "TransferContactToQueue",
+  about: "an agent takes the call at once; the whispers are run, the customer queue flow is not",
+  source: "guide",
   parameters: only({}),
   errors: { must: ["QueueAtCapacity", "NoMatchingError"] },
   flows: ["inbound", "module"],

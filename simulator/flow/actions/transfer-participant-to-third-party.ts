@@ -6,6 +6,8 @@ import { flag, only, target, wholeNumberRead } from "../parameters.ts";
 /** Puts the caller through to a number outside, where somebody always answers. */
 export const transferParticipantToThirdParty = action({
   type: "TransferParticipantToThirdParty",
+  about: "somebody answers at once and hangs up; parameters as exports have them",
+  source: "export",
   parameters: only({
     ThirdPartyPhoneNumber: target,
     ThirdPartyConnectionTimeLimitSeconds: z.optional(wholeNumberRead(0, 600)),

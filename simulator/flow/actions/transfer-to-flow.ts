@@ -4,6 +4,8 @@ import { only, target } from "../parameters.ts";
 
 export const transferToFlow = action({
   type: "TransferToFlow",
+  about: "as documented; flow attributes stay behind",
+  source: "guide",
   parameters: only({ ContactFlowId: target }),
   errors: { must: ["NoMatchingError"] },
   flows: ["inbound"],

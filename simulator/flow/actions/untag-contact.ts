@@ -5,6 +5,8 @@ import { only, staticText } from "../parameters.ts";
 
 export const untagContact = action({
   type: "UnTagContact",
+  about: "as documented",
+  source: "guide",
   parameters: only({ TagKeys: z.array(staticText) }),
   errors: { must: ["NoMatchingError"] },
   run({ TagKeys }, { data }) {

@@ -7,6 +7,8 @@ import { refusedEmpty } from "./refused-empty.ts";
 
 export const updateContactAttributes = action({
   type: "UpdateContactAttributes",
+  about: "as documented, all or none, 32 KB; the current contact alone",
+  source: "guide",
   // There is one contact here: no Related one.
   parameters: only({ Attributes: texts, TargetContact: oneOf("Current") }),
   errors: { must: ["NoMatchingError"] },

@@ -4,6 +4,8 @@ import { oneReference, only } from "../parameters.ts";
 
 export const updateContactCallbackNumber = action({
   type: "UpdateContactCallbackNumber",
+  about: "as documented",
+  source: "guide",
   parameters: only({ CallbackNumber: oneReference }),
   errors: { must: ["InvalidCallbackNumber", "CallbackNumberNotDialable"] },
   flows: ["inbound", "queue", "module"],

@@ -5,6 +5,8 @@ import { oneOf, only, text } from "../parameters.ts";
 
 export const updateContactData = action({
   type: "UpdateContactData",
+  about: "language, name, description, customer id, references; the current contact alone. No Voice ID",
+  source: "guide",
   parameters: only({
     LanguageCode: z.optional(text),
     Name: z.optional(text),

@@ -19,6 +19,8 @@ const hooks = [
 /** One flow for a later event. The whispers are run when an agent takes the call, the others are only noted. */
 export const updateContactEventHooks = action({
   type: "UpdateContactEventHooks",
+  about: "whispers are run, other events noted",
+  source: "guide",
   parameters: only({
     EventHooks: z.record(z.string(), target).check(
       z.refine((entries) => Object.keys(entries).length === 1, { error: "takes one event" }),

@@ -6,6 +6,9 @@ import { exactlyOne, oneOf, only } from "../parameters.ts";
 /** Noted, and nothing recorded. What is to be analysed is not looked into. */
 export const updateContactRecordingAndAnalyticsBehavior = action({
   type: "UpdateContactRecordingAndAnalyticsBehavior",
+  support: "noted",
+  about: "noted; the analytics' own settings are not looked into",
+  source: "guide",
   parameters: only({
     VoiceBehavior: z.optional(
       only({

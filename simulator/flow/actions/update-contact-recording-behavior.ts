@@ -6,6 +6,9 @@ import { oneOf, only } from "../parameters.ts";
 /** Noted, and nothing recorded. What is to be analysed is not looked into. */
 export const updateContactRecordingBehavior = action({
   type: "UpdateContactRecordingBehavior",
+  support: "noted",
+  about: "noted; the analytics' own settings are not looked into",
+  source: "guide",
   parameters: only({
     RecordingBehavior: only({
       RecordedParticipants: z.array(oneOf("Agent", "Customer")),

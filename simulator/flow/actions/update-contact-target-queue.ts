@@ -5,6 +5,8 @@ import { queueNamed, queueParameters } from "./queue-named.ts";
 
 export const updateContactTargetQueue = action({
   type: "UpdateContactTargetQueue",
+  about: "as documented",
+  source: "guide",
   parameters: only(queueParameters).check(exactlyOne("QueueId", "AgentId")),
   errors: { must: ["NoMatchingError"] },
   flows: ["inbound", "module"],

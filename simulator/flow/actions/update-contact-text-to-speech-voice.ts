@@ -6,6 +6,8 @@ import { only, text } from "../parameters.ts";
 /** Sets the voice. Any name is accepted: the simulator has no list of Polly's voices. */
 export const updateContactTextToSpeechVoice = action({
   type: "UpdateContactTextToSpeechVoice",
+  about: "any name is a voice",
+  source: "guide",
   parameters: only({
     TextToSpeechVoice: text,
     TextToSpeechEngine: z.optional(text),

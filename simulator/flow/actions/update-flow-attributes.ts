@@ -9,6 +9,9 @@ import { refusedEmpty } from "./refused-empty.ts";
 /** Attributes of this flow alone: the next one does not see them. */
 export const updateFlowAttributes = action({
   type: "UpdateFlowAttributes",
+  about:
+    'texts, each as `{ Value }`, as in the sample flows of AWS: the guide is garbled here. `Type: "String"` beside it is let pass, for others deploy it',
+  source: "export",
   parameters: only({
     FlowAttributes: z.record(text, only({ Type: z.optional(oneOf("String")), Value: text })),
   }),

@@ -8,6 +8,8 @@ const sevenDays = 604_800;
 /** Lets the time pass. Nothing interrupts it: only chats have events that could. */
 export const wait = action({
   type: "Wait",
+  about: "time goes by; events that could interrupt are a chat's",
+  source: "guide",
   parameters: only({ TimeLimitSeconds: wholeNumberRead(1, sevenDays) }),
   errors: { must: ["NoMatchingError"] },
   conditions: () => exactly("WaitCompleted"),

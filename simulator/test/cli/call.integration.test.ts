@@ -19,7 +19,7 @@ interface Ran {
 /** Runs the command; what is typed comes through a pipe. */
 const run = (args: readonly string[], typed = ""): Promise<Ran> =>
   new Promise((resolve) => {
-    const script = join(root, "cli/call.ts");
+    const script = join(root, "cli/main.ts");
     const child = execFile(
       process.execPath,
       ["--no-warnings", "--import", "tsx", script, ...args],
@@ -101,11 +101,11 @@ describe("connect-simulator call", () => {
     const module = await file("greet.mjs", "export const greet = () => ({ word: 'day' });");
     const old = await file("greet.cjs", "exports.handler = async () => ({ word: 'night' });");
     const flowFile = await theFlow();
-    const day = await run(["--flow", flowFile, "--lambda", `greet=${module}#greet`]);
+    const day = await run(["call", "--flow", flowFile, "--lambda", `greet=${module}#greet`]);
     expect(day.out).toContain("Good day");
-    const night = await run(["--flow", flowFile, "--lambda", `greet=${old}`]);
+    const night = await run(["call", "--flow", flowFile, "--lambda", `greet=${old}`]);
     expect(night.out).toContain("Good night");
-    const none = await run(["--flow", flowFile, "--lambda", `greet=${old}#greet`]);
+    const none = await run(["call", "--flow", flowFile, "--lambda", `greet=${old}#greet`]);
     expect(none).toMatchObject({ code: 2, err: expect.stringContaining("exports no function greet") });
   });
 
@@ -114,7 +114,7 @@ describe("connect-simulator call", () => {
       ...flow("Hello"),
       Actions: [...flow("Hello").Actions, ask, goOn, { ...goOn, Identifier: "go-open", Parameters: open }],
     });
-    const { code, out, err } = await run(["--flow", needy]);
+    const { code, out, err } = await run(["call", "--flow", needy]);
     expect(err).toMatch(
       /block look: function arn:.*:function:greet:live: give it a module \(--lambda .*\) or a reply \(--replies FILE\)/,
     );
@@ -167,29 +167,29 @@ describe("connect-simulator call", () => {
       ...lost,
       Actions: [...lost.Actions.slice(1), { ...goOn, Identifier: "look", Parameters: open }],
     });
-    const { code, out } = await run(["--flow", path], "1\n");
+    const { code, out } = await run(["call", "--flow", path], "1\n");
     expect(out).toMatch(/end {5}error: block look: flow \+819012345678 is not among the line's/);
     expect(code).toBe(1);
   });
 
   test("a file that is no flow is said to be none", async () => {
-    const prose = await run(["--flow", await file("prose.json", "no {{json}}")]);
+    const prose = await run(["call", "--flow", await file("prose.json", "no {{json}}")]);
     expect(prose).toMatchObject({
       code: 2,
       err: expect.stringMatching(/prose\.json cannot be run:\n- it is not JSON/),
     });
     const odd = { ...flow("Hello"), StartAction: "nowhere" };
-    const astray = await run(["--flow", await file("astray.json", odd)]);
+    const astray = await run(["call", "--flow", await file("astray.json", odd)]);
     expect(astray).toMatchObject({ code: 2, err: expect.stringContaining("it starts at nowhere") });
   });
 
   test("refuses an export of the old console with what to do", async () => {
-    const { code, err } = await run(["--flow", await file("old.json", { modules: [] })]);
+    const { code, err } = await run(["call", "--flow", await file("old.json", { modules: [] })]);
     expect(err).toContain("old console format");
     expect(code).toBe(2);
   });
 
   test("without a flow it tells how it is used", async () => {
-    expect(await run([])).toMatchObject({ code: 2, out: expect.stringContaining("--flow FILE") });
+    expect(await run(["call"])).toMatchObject({ code: 2, err: expect.stringContaining("--flow FILE") });
   });
 });

@@ -1,8 +1,8 @@
-#!/usr/bin/env node
 import { parseArgs } from "node:util";
-import { BrokenOff, settableClock } from "../index.ts";
-import { narrator, openTerminal, talk } from "../terminal/index.ts";
-import { type FlowToCall, lineOfFlow } from "./line-of-flow.ts";
+import { BrokenOff, settableClock } from "../../index.ts";
+import { narrator, openTerminal, talk } from "../../terminal/index.ts";
+import type { Command } from "../command.ts";
+import { type FlowToCall, lineOfFlow } from "../line-of-flow.ts";
 
 const help = `Call any contact flow in the Amazon Connect flow language from this terminal.
 
@@ -27,7 +27,6 @@ needs is missing, 1 when the call broke off.
 `;
 
 const options = {
-  help: { type: "boolean", short: "h" },
   flow: { type: "string" },
   flows: { type: "string", multiple: true },
   lambda: { type: "string", multiple: true },
@@ -44,23 +43,14 @@ const options = {
   full: { type: "boolean" },
 } as const;
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 2;
-  },
-);
+export const call: Command = { summary: "calls a flow from this terminal", help, run };
 
-async function main(words: readonly string[]): Promise<number> {
-  const args = words[0] === "call" ? words.slice(1) : [...words];
-  const { values } = parseArgs({ args, options });
-  if (values.help || !values.flow) {
-    process.stdout.write(help);
-    return values.help ? 0 : 2;
-  }
+async function run(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options });
+  if (!values.flow)
+    throw new Error(`Which flow? --flow FILE
+
+${help}`);
   const { flow, flows, lambda, token, queue, from, withheld, to, language, at, ...rest } = values;
   const given: FlowToCall = {
     ...{ flow, flows: pairs(flows), lambdas: pairs(lambda) },
@@ -71,9 +61,9 @@ async function main(words: readonly string[]): Promise<number> {
   const onEvent = narrator(terminal).tell;
   const caller = { from: withheld ? undefined : from, ...(to && { to }), ...(language && { language }) };
   try {
-    const call = await line.call({ ...caller, onEvent });
-    await talk(call, terminal, {}, async () => undefined);
-    return (await call.ended()).how === "error" ? 1 : 0;
+    const placed = await line.call({ ...caller, onEvent });
+    await talk(placed, terminal, {}, async () => undefined);
+    return (await placed.ended()).how === "error" ? 1 : 0;
   } catch (error) {
     // It was told as the end of the call.
     if (error instanceof BrokenOff) return 1;
