@@ -153,7 +153,7 @@ describe("connect-simulator call", () => {
     };
     const path = await file("tokens.json", toQueue);
     const { code, out } = await run(
-      ["--flow", path, "--token", 'greeting=A "good" day', "--queue", "queue=Front/Desk"],
+      ["call", "--flow", path, "--token", 'greeting=A "good" day', "--queue", "queue=Front/Desk"],
       "1\n",
     );
     expect(out).toContain('line    A "good" day at shop');
