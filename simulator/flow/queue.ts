@@ -1,3 +1,5 @@
+import type { Queued } from "./contact.ts";
+
 /** A queue of agents, as a call finds it. */
 export interface Queue {
   /** As agents know it. */
@@ -6,11 +8,37 @@ export interface Queue {
   readonly state?: "open" | "full";
   /** Its opening hours, by name, id or ARN; for blocks that check the queue's own. */
   readonly hours?: string;
+  /** Others, who came before this call. */
   readonly contactsWaiting?: number;
   readonly oldestContactSeconds?: number;
   readonly agentsOnline?: number;
   readonly agentsStaffed?: number;
   readonly agentsAvailable?: number;
+  /** How long a call waits for an agent: not at all unless told, and until `call.agentTakes()` where no agent is available. */
+  readonly agentFreeAfterSeconds?: number;
+  /** The flow that a customer who is called back hears first, by name, id or ARN. */
+  readonly outboundWhisper?: string;
+}
+
+/** A queue with the id or ARN that it was found by. */
+export interface QueueFound {
+  readonly id: string;
+  readonly queue: Queue;
+}
+
+/** A call back that a flow has planned. */
+export interface Callback {
+  /** E.164. */
+  readonly number: string;
+  /** The queue whose agents make it. */
+  readonly queue: QueueFound;
+  /** Not before. */
+  readonly at: Date;
+  readonly attempts: number;
+  /** The flow that runs before it comes into the queue, by name, id or ARN. */
+  readonly flow: string | undefined;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly language: string;
 }
 
 export const queueMetrics = [
@@ -24,9 +52,17 @@ export type QueueMetric = (typeof queueMetrics)[number];
 
 /** A queue is empty and has one agent at hand, unless told. */
 export const metricsOf = (queue: Queue): Readonly<Record<QueueMetric, number>> => ({
-  NumberOfAgentsAvailable: queue.agentsAvailable ?? 1,
+  NumberOfAgentsAvailable: queue.agentsAvailable ?? ((queue.agentFreeAfterSeconds ?? 0) > 0 ? 0 : 1),
   NumberOfAgentsStaffed: queue.agentsStaffed ?? 1,
   NumberOfAgentsOnline: queue.agentsOnline ?? 1,
   OldestContactInQueueAgeSeconds: queue.oldestContactSeconds ?? 0,
   NumberOfContactsInQueue: queue.contactsWaiting ?? 0,
 });
+
+/** How long a call waits there for an agent to take it. */
+export const secondsUntilAgentIsFree = (queue: Queue): number =>
+  queue.agentFreeAfterSeconds ??
+  (metricsOf(queue).NumberOfAgentsAvailable > 0 ? 0 : Number.POSITIVE_INFINITY);
+
+/** Where in the queue a call is, counted from 1. Nobody leaves the queue before it while it waits. */
+export const positionOf = ({ queue }: Queued): number => (queue.contactsWaiting ?? 0) + 1;
