@@ -17,6 +17,7 @@ import { loop } from "./actions/loop.ts";
 import { messageParticipant } from "./actions/message-participant.ts";
 import { messageParticipantIteratively } from "./actions/message-participant-iteratively.ts";
 import { tagContact } from "./actions/tag-contact.ts";
+import { transferContactToAgent } from "./actions/transfer-contact-to-agent.ts";
 import { transferContactToQueue } from "./actions/transfer-contact-to-queue.ts";
 import { transferParticipantToThirdParty } from "./actions/transfer-participant-to-third-party.ts";
 import { transferToFlow } from "./actions/transfer-to-flow.ts";
@@ -55,6 +56,7 @@ export const actions: ReadonlyMap<string, Action> = new Map(
     messageParticipant,
     messageParticipantIteratively,
     tagContact,
+    transferContactToAgent,
     transferContactToQueue,
     transferParticipantToThirdParty,
     transferToFlow,

@@ -50,19 +50,33 @@ export const queueMetrics = [
 ] as const;
 export type QueueMetric = (typeof queueMetrics)[number];
 
-/** A queue is empty and has one agent at hand, unless told. */
-export const metricsOf = (queue: Queue): Readonly<Record<QueueMetric, number>> => ({
-  NumberOfAgentsAvailable: queue.agentsAvailable ?? ((queue.agentFreeAfterSeconds ?? 0) > 0 ? 0 : 1),
-  NumberOfAgentsStaffed: queue.agentsStaffed ?? 1,
-  NumberOfAgentsOnline: queue.agentsOnline ?? 1,
-  OldestContactInQueueAgeSeconds: queue.oldestContactSeconds ?? 0,
-  NumberOfContactsInQueue: queue.contactsWaiting ?? 0,
-});
+/** A queue is empty and has one agent at hand, unless told. A call that waits there counts too, and others age with it. */
+export function metricsOf(queue: Queue, waits?: Queued): Readonly<Record<QueueMetric, number>> {
+  const itself = waits?.queue.name === queue.name ? waits : undefined;
+  return {
+    NumberOfAgentsAvailable: queue.agentsAvailable ?? ((queue.agentFreeAfterSeconds ?? 0) > 0 ? 0 : 1),
+    NumberOfAgentsStaffed: queue.agentsStaffed ?? 1,
+    NumberOfAgentsOnline: queue.agentsOnline ?? 1,
+    OldestContactInQueueAgeSeconds: (queue.oldestContactSeconds ?? 0) + secondsOf(itself),
+    NumberOfContactsInQueue: (queue.contactsWaiting ?? 0) + (itself ? 1 : 0),
+  };
+}
+
+const secondsOf = (waits: Queued | undefined): number => Math.floor((waits?.waited ?? 0) / 1000);
+
+/** What a call in a queue may be told of itself. Nobody leaves before it; how long it takes is known where a setting says so. */
+export function contactMetricsOf(waits: Queued) {
+  const left = secondsUntilAgentIsFree(waits.queue) - secondsOf(waits);
+  return {
+    PositionInQueue: positionOf(waits),
+    ...(Number.isFinite(left) && { EstimatedWaitTime: Math.max(0, left) }),
+  };
+}
 
 /** How long a call waits there for an agent to take it. */
 export const secondsUntilAgentIsFree = (queue: Queue): number =>
   queue.agentFreeAfterSeconds ??
   (metricsOf(queue).NumberOfAgentsAvailable > 0 ? 0 : Number.POSITIVE_INFINITY);
 
-/** Where in the queue a call is, counted from 1. Nobody leaves the queue before it while it waits. */
+/** Where in the queue a call is, counted from 1. */
 export const positionOf = ({ queue }: Queued): number => (queue.contactsWaiting ?? 0) + 1;

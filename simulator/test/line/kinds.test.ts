@@ -79,6 +79,15 @@ describe("a flow by itself", () => {
   });
 });
 
+test("a transfer flow brings the call to its agent", async () => {
+  const call = await alone("agent-transfer", {
+    hello: say("One moment", "go"),
+    go: { type: "TransferContactToAgent" },
+  });
+  expect(call.spoken).toEqual(["One moment"]);
+  expect(call.ending).toBe("transferred to the agent");
+});
+
 test.each([
   [
     "customer-hold",

@@ -220,6 +220,25 @@ describe("an agent who is free after a while", () => {
   });
 });
 
+test("the figures of the queue count the call itself, and it may know its place", async () => {
+  const told = smallFlow(
+    {
+      loop: loop("30", "get"),
+      get: { type: "GetMetricData", next: "told", errors: error },
+      told: say(
+        "$.Metrics.Queue.Size wait, one since $.Metrics.Queue.OldestContactAge s; you are at $.Metrics.Contact.PositionInQueue, $.Metrics.Contact.EstimatedWaitTime s more",
+        "end",
+      ),
+      end: { type: "EndFlowExecution" },
+    },
+    "told",
+  );
+  const given = settings({ agentFreeAfterSeconds: 45, oldestContactSeconds: 60 });
+  const call = await callTo(inbound, { ...given, flows: { music: told } });
+  await call.silence();
+  await call.hears("3 wait, one since 90 s; you are at 3, 15 s more");
+});
+
 test("prompts without an interruption play on as long as the caller waits", async () => {
   const forever = smallFlow({ loop: loop() }, "forever");
   const call = await callTo(inbound, { ...settings({ agentsAvailable: 0 }), flows: { music: forever } });
