@@ -9,7 +9,7 @@ export interface Contact {
   readonly hooks: Map<string, string>;
   /** Where that is not the number called from. */
   callbackNumber: string | undefined;
-  /** How often each Loop block has been round. */
+  /** How often each block that counts has been round. */
   readonly loops: Map<Block, number>;
   /** Where it waits for an agent, while it does. */
   queued: Queued | undefined;

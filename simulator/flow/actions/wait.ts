@@ -13,7 +13,7 @@ const botGone = "BotParticipantDisconnected";
 export const wait = action({
   type: "Wait",
   about:
-    "on a chat time goes by, until the customer writes if it waits for that too. On a call it is an error, but with `ContinueExecution` or an event of its own (a function's return): then, too, the time goes by. No other participant is ever there",
+    "on a chat time goes by, until the customer writes if it waits for that too. On a call it is an error, but with an event of its own (a function's return), for which the time goes by, or with `ContinueExecution`: its branch is taken first, and the time goes by when that comes back or ends. No bot participant is ever there",
   source: "guide",
   parameters: z.looseObject({
     TimeLimitSeconds: wholeNumberRead(1, sevenDays),
@@ -35,11 +35,21 @@ export const wait = action({
     if (Events.includes(botGone)) return failure("there is no bot participant", "ParticipantNotFound");
     const seconds = context.fill(TimeLimitSeconds);
     if (!isWhole(seconds, 1, sevenDays)) return failure(`"${seconds}" is no number of seconds to wait`);
+    if (ContinueExecution === "True" && goesOnFirst(context))
+      return { kind: "interrupted", value: "Continue" };
     return Events.includes(returned)
       ? untilTheyReturn(Number(seconds), context)
       : passes(Number(seconds), context);
   },
 });
+
+/** Every other time. */
+function goesOnFirst({ block, contact: { loops } }: BlockContext): boolean {
+  const first = !loops.has(block);
+  if (first) loops.set(block, 1);
+  else loops.delete(block);
+  return first;
+}
 
 function passes(seconds: number, context: BlockContext): BlockOutcome {
   context.resources.clock.pass(seconds * 1000);

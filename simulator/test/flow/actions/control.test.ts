@@ -110,7 +110,12 @@ describe("Wait", () => {
 
   test("waits on a call in its special modes", async () => {
     const going = { ContinueExecution: "True", MinimumWaitTimeSeconds: "5" };
-    expect((await callTo(wait(going, { "Equals Continue": "back" }))).spoken).toEqual(["Later"]);
+    const blocks = { ...wait(going, { "Equals Continue": "on" }), on: say("Meanwhile", "end") };
+    const ends = await callTo({ ...blocks, end: { type: "EndFlowExecution" } });
+    expect(ends.spoken).toEqual(["Meanwhile", "Later"]);
+    const loops = await callTo({ ...blocks, on: say("Meanwhile", "wait") });
+    expect(loops.spoken).toEqual(["Meanwhile", "Later"]);
+    expect(loops.events).toContainEqual({ type: "waited", seconds: 90 });
     const event = { Events: ["LookUpReturned"] };
     expect((await callTo(wait(event, { "Equals LookUpReturned": "back" }))).spoken).toEqual(["Later"]);
   });
