@@ -10,7 +10,7 @@ export interface Contact {
   /** Where that is not the number called from. */
   callbackNumber: string | undefined;
   /** How often each block that counts has been round. */
-  readonly loops: Map<Block, number>;
+  readonly rounds: Map<Block, number>;
   /** Where it waits for an agent, while it does. */
   queued: Queued | undefined;
   /** What an agent does with it, once one has taken it. */
@@ -35,7 +35,7 @@ export const contact = (data: FlowData): Contact => ({
   data,
   hooks: new Map(),
   callbackNumber: undefined,
-  loops: new Map(),
+  rounds: new Map(),
   queued: undefined,
   agent: undefined,
   keysAhead: undefined,
