@@ -17,7 +17,7 @@ const create = (parameters: object = {}): SmallBlock => ({
   errors: { NoMatchingError: "failed" },
 });
 const whisper = smallFlow({
-  hello: say("You had asked for a call", "end"),
+  hello: say("You had asked for a call ($.InitiationMethod)", "end"),
   end: { type: "EndFlowExecution" },
 });
 const into: Readonly<Record<string, SmallBlock>> = {
@@ -61,7 +61,7 @@ test("a flow plans a call back, and an agent makes it: the customer hears the ou
   const [planned] = callbacks;
   if (!planned) throw new Error("no call back was planned");
   const back = await callBack(planned);
-  expect(back.spoken).toEqual(["You had asked for a call"]);
+  expect(back.spoken).toEqual(["You had asked for a call (CALLBACK)"]);
   expect(back.ending).toBe("transferred to Orders");
   expect(back.agent?.attributes).toEqual({ orderId: "7" });
   expect(callbacks).toEqual([]);
