@@ -13,6 +13,8 @@ export interface Contact {
   readonly rounds: Map<Block, number>;
   /** Where it waits for an agent, while it does. */
   queued: Queued | undefined;
+  /** Whether the customer is on the line: not before a call back has reached them. */
+  customerThere: boolean;
   /** What an agent does with it, once one has taken it. */
   agent: "talks" | "holds" | undefined;
   /** Keys pressed ahead, while they are kept for the next block that asks for some. */
@@ -37,6 +39,7 @@ export const contact = (data: FlowData): Contact => ({
   callbackNumber: undefined,
   rounds: new Map(),
   queued: undefined,
+  customerThere: true,
   agent: undefined,
   keysAhead: undefined,
   silentMilliseconds: 0,

@@ -21,6 +21,7 @@ const whisper = smallFlow({
   end: { type: "EndFlowExecution" },
 });
 const into: Readonly<Record<string, SmallBlock>> = {
+  hello: { ...say("Nobody hears this", "check"), errors: { NoMatchingError: "check" } },
   check: {
     type: "Compare",
     with: { ComparisonValue: "$.Attributes.orderId" },
@@ -73,5 +74,7 @@ test.each([
 ])("its own flow decides before (order %s: %s)", async (orderId, ending) => {
   const { call, callbacks, callBack } = line(create({ ContactFlowId: "creation" }));
   await call({ from: "+819012345678", attributes: { orderId } });
-  expect((await Promise.all(callbacks.map(callBack))).map((back) => back.ending)).toEqual([ending]);
+  const [back] = await Promise.all(callbacks.map(callBack));
+  expect(back?.ending).toBe(ending);
+  expect(back?.spoken).toEqual([]);
 });
