@@ -27,11 +27,15 @@ export interface Registry<T> {
   find(nameOrArn: string): T | undefined;
 }
 
-/** Things by name, id or ARN: what is registered as `look-up` is found by the ARN of function `look-up`, and its aliases'. */
+/**
+ * Things by name, id or ARN: what is registered as `look-up` is found by the ARN of function `look-up`, and its aliases'.
+ * A module's version or alias may follow its id (`aaaa:$LATEST`).
+ */
 export const registry = <T>(entries: Readonly<Record<string, T>> = {}): Registry<T> => ({
   names: Object.keys(entries),
   find: (nameOrArn) => {
-    const name = [nameOrArn, nameIn(nameOrArn)].find((one) => Object.hasOwn(entries, one));
+    const last = nameIn(nameOrArn);
+    const name = [nameOrArn, last, last.split(":")[0] ?? last].find((one) => Object.hasOwn(entries, one));
     return name === undefined ? undefined : entries[name];
   },
 });
