@@ -41,6 +41,7 @@ export { Delayed, delayed, type Lambda } from "./flow/lambda.ts";
 export { type LineClock, type SettableClock, settableClock } from "./flow/line-clock.ts";
 export type { Queue } from "./flow/queue.ts";
 export { readFlow } from "./flow/read-flow.ts";
+export type { ShownView, View, ViewAnswer } from "./flow/view.ts";
 export { fillIn } from "./flow-language/fill-in.ts";
 export type { AgentsView } from "./line/agents-view.ts";
 export type { Call } from "./line/call.ts";

@@ -1,4 +1,5 @@
 import type { Condition, Operator } from "./flow.ts";
+import { hasReference } from "./reference.ts";
 
 const numeric = /^\s*[+-]?(\d+(\.\d*)?|\.\d+)\s*$/;
 
@@ -28,16 +29,30 @@ export type ConditionRule = (conditions: readonly Condition[]) => string | undef
 export const noConditions: ConditionRule = (conditions) =>
   conditions.length > 0 ? "takes no conditions" : undefined;
 
+/** By any operator, with plain texts and with references. */
 export const anyConditions: ConditionRule = () => undefined;
 
-export const equalsOnly: ConditionRule = (conditions) =>
-  conditions.every(({ operator }) => operator === "Equals") ? undefined : "takes conditions by Equals alone";
+export const equalsOnly: ConditionRule = (conditions) => {
+  if (conditions.some(({ operand }) => hasReference(operand))) return "compares with plain text";
+  return conditions.every(({ operator }) => operator === "Equals")
+    ? undefined
+    : "takes conditions by Equals alone";
+};
 
 export const oneKeyEach: ConditionRule = (conditions) =>
   equalsOnly(conditions) ??
   (conditions.every(({ operand }) => /^[0-9*#]$/.test(operand))
     ? undefined
     : "compares with one key each: 0 to 9, * or #");
+
+/** These results, and maybe others. */
+export const including =
+  (...results: readonly string[]): ConditionRule =>
+  (conditions) =>
+    equalsOnly(conditions) ??
+    (results.every((one) => conditions.some(({ operand }) => operand === one))
+      ? undefined
+      : `needs the conditions Equals ${results.join(" and Equals ")}`);
 
 /** These results, each once, and no others. */
 export const exactly =

@@ -6,6 +6,7 @@ import { contextOfBlock } from "./context-of-block.ts";
 import type { Block, Flow } from "./flow.ts";
 import type { FlowKind } from "./flow-kind.ts";
 import { flowNamed } from "./flow-named.ts";
+import { fill } from "./reference.ts";
 import type { RunContext } from "./run-context.ts";
 
 /**
@@ -33,7 +34,7 @@ export async function runFlow(
       run.contact.data.FlowAttributes = {};
       continue;
     }
-    const branch = branchTaken(block, outcome);
+    const branch = branchTaken(block, outcome, (text) => fill(text, run.contact.data));
     const next = branch && flow.blocks.get(branch.to);
     if (!branch || !next) throw new BrokenOff(`block ${block.id}: ${noBranch(outcome)}`);
     run.emit({ type: "took", ...place, ...branch });

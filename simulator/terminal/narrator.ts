@@ -67,6 +67,11 @@ export function narrator(
           const told = event.of === "contact" && facts(event.attributes);
           return told ? note("case", told) : undefined;
         }
+        case "shown-view":
+          return note(
+            "agent",
+            `(${event.view}: ${event.answer === "timeout" ? "no answer" : event.answer.action})`,
+          );
         case "waited":
           return note("end", `(${event.seconds} s go by)`);
         case "callback-planned":
@@ -81,6 +86,7 @@ export function narrator(
         case "called":
         case "waits":
         case "contact-set":
+        case "noted":
           return;
       }
     },

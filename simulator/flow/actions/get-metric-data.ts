@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { action } from "../action.ts";
 import { failure, success } from "../block-outcome.ts";
-import { only, target } from "../parameters.ts";
+import { loose, target } from "../parameters.ts";
 import { metricsOf } from "../queue.ts";
 import { oneQueue, queueNamed, queueParameters } from "./queue-named.ts";
 
@@ -10,7 +10,7 @@ export const getMetricData = action({
   type: "GetMetricData",
   about: "queue size, oldest contact, agents available, online, staffed; for all channels",
   source: "guide",
-  parameters: only({ ...queueParameters, QueueChannel: z.optional(target) }).check(oneQueue),
+  parameters: loose({ ...queueParameters, QueueChannel: z.optional(target) }).check(oneQueue),
   errors: { must: ["NoMatchingError"] },
   run(parameters, context) {
     const found = queueNamed(parameters, context);

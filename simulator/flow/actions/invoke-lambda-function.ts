@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
 import { action } from "../action.ts";
-import type { BlockContext } from "../block-context.ts";
 import { failure, success } from "../block-outcome.ts";
 import { contactFlowEvent } from "../contact-flow-event.ts";
 import { type Invocation, invoke } from "../invoke.ts";
-import { isWhole, oneOf, only, target, text, wholeNumber } from "../parameters.ts";
+import { isWhole, loose, oneOf, only, target, text, wholeNumber } from "../parameters.ts";
 import { readReply } from "../read-reply.ts";
+import { filledIn } from "./filled.ts";
 import { refusedEmpty } from "./refused-empty.ts";
 
 /** How long functions may keep a caller waiting in a row, with nothing said in between. */
@@ -21,7 +21,7 @@ export const invokeLambdaFunction = action({
     InvocationTimeLimitSeconds: wholeNumber(1, 60),
     InvocationType: z.optional(oneOf("SYNCHRONOUS", "ASYNCHRONOUS")),
     LambdaInvocationAttributes: z.optional(z.record(text, z.unknown())),
-    ResponseValidation: z.optional(only({ ResponseType: oneOf("STRING_MAP", "JSON") })),
+    ResponseValidation: z.optional(loose({ ResponseType: oneOf("STRING_MAP", "JSON") })),
   }).check(
     z.refine(
       ({ InvocationTimeLimitSeconds, InvocationType }) =>
@@ -33,12 +33,13 @@ export const invokeLambdaFunction = action({
   async run(parameters, context) {
     const { contact, data, resources } = context;
     const name = context.fill(parameters.LambdaFunctionARN);
+    if (name === "") return failure("no function was named");
     const lambda = resources.lambdas.find(name);
     if (!lambda)
       return context.breakOff(
         `function ${name} is not among the line's: ${resources.lambdas.names.join(", ") || "none"}`,
       );
-    const passed = nested(parameters.LambdaInvocationAttributes ?? {}, context);
+    const passed = filledIn(parameters.LambdaInvocationAttributes ?? {}, context);
     const empty = refusedEmpty(passed, context);
     if (empty) return failure(empty);
     const event = contactFlowEvent(data, passed);
@@ -74,19 +75,7 @@ export const invokeLambdaFunction = action({
     }
     told(invocation, reply.external);
     data.External = reply.external;
+    data.LambdaInvocation = { ResultData: reply.external };
     return success;
   },
 });
-
-/** Parameters may be nested; the texts in them are filled. */
-const nested = (
-  value: Readonly<Record<string, unknown>>,
-  context: BlockContext,
-): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(value).map(([name, one]) => [context.fill(name), inner(one, context)]));
-
-function inner(value: unknown, context: BlockContext): unknown {
-  if (typeof value === "string") return context.fill(value);
-  if (Array.isArray(value)) return value.map((one) => inner(one, context));
-  return typeof value === "object" && value !== null ? nested({ ...value }, context) : value;
-}
