@@ -1,5 +1,5 @@
 import type { BotTurn } from "../bot-session.ts";
-import type { ShownView, ViewAnswer } from "./view.ts";
+import type { ShownView } from "./view.ts";
 
 /** Everything that can be observed of a call, in the order it happens. */
 export type CallEvent =
@@ -50,7 +50,7 @@ export type CallEvent =
     }
   /** A block that has no effect here, with its parameters as the call reads them. */
   | { readonly type: "noted"; readonly action: string; readonly parameters: unknown }
-  | ({ readonly type: "shown-view"; readonly answer: ViewAnswer } & ShownView)
+  | ({ readonly type: "shown-view" } & ShownView)
   | { readonly type: "waited"; readonly seconds: number }
   | {
       readonly type: "callback-planned";
@@ -73,7 +73,7 @@ export interface BlockPlace {
 
 export type Listener = "caller" | "agent";
 
-/** `keys` are several, up to an end key; `speech` may be answered by keys too. */
-export type WaitsFor = "key" | "keys" | "speech";
+/** `keys` are several, up to an end key; `speech` may be answered by keys too, and a `view` by its actions. */
+export type WaitsFor = "key" | "keys" | "speech" | "view";
 
 export type CallEnd = "transferred" | "disconnected" | "hung-up" | "error";

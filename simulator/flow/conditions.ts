@@ -9,6 +9,16 @@ const numbers =
   (result: string, operand: string): boolean =>
     numeric.test(result) && numeric.test(operand) && compare(Number(result), Number(operand));
 
+/** A map is read as JSON. */
+function mapIn(result: string): object {
+  try {
+    const value: unknown = JSON.parse(result);
+    return typeof value === "object" && value !== null ? value : {};
+  } catch {
+    return {};
+  }
+}
+
 const comparisons: Readonly<Record<Operator, (result: string, operand: string) => boolean>> = {
   Equals: (result, operand) => result === operand,
   TextStartsWith: (result, operand) => result.startsWith(operand),
@@ -18,6 +28,7 @@ const comparisons: Readonly<Record<Operator, (result: string, operand: string) =
   NumberGreaterOrEqualTo: numbers((result, operand) => result >= operand),
   NumberLessThan: numbers((result, operand) => result < operand),
   NumberLessOrEqualTo: numbers((result, operand) => result <= operand),
+  KeyExists: (result, operand) => Object.hasOwn(mapIn(result), operand),
 };
 
 export const holds = ({ operator, operand }: Condition, result: string): boolean =>
@@ -67,6 +78,6 @@ export const exactly =
       : `needs the conditions Equals ${results.join(" and Equals ")}, and no others`);
 
 export const numbersOnly: ConditionRule = (conditions) =>
-  conditions.every(({ operator, operand }) => !operator.startsWith("Text") && numeric.test(operand))
+  conditions.every(({ operator, operand }) => /^(Equals|Number)/.test(operator) && numeric.test(operand))
     ? undefined
     : "compares numbers, by Equals or Number…";

@@ -4,6 +4,8 @@ export interface ShownView {
   readonly view: string;
   /** What it is shown with, references replaced. */
   readonly data: Readonly<Record<string, unknown>>;
+  /** The actions that the block has branches for. */
+  readonly actions: readonly string[];
 }
 
 /** What somebody does with it: an action of the view, with what they filled in; or nothing, until its time is over. */

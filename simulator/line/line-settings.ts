@@ -24,7 +24,7 @@ export interface LineSettings {
   readonly queues?: Named<Queue>;
   /** The words of recorded prompts. */
   readonly prompts?: Named<string>;
-  /** How the views that blocks show are answered, by the view's name, id or ARN; by the first branch unless told. */
+  /** How the views that blocks show are answered, by the view's name, id or ARN; by the caller unless told. */
   readonly views?: Named<View>;
   /** The time unless it is set: the system's. */
   readonly clock?: LineClock;

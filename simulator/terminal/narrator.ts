@@ -69,8 +69,8 @@ export function narrator(
         }
         case "shown-view":
           return note(
-            "agent",
-            `(${event.view}: ${event.answer === "timeout" ? "no answer" : event.answer.action})`,
+            "view",
+            [event.view, ...event.actions.map((one, index) => `${index + 1} ${one}`)].join("  "),
           );
         case "waited":
           return note("end", `(${event.seconds} s go by)`);

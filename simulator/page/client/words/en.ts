@@ -29,6 +29,7 @@ export const en: Words = {
     key: "The line waits for a key.",
     keys: "The line waits for keys. End with #.",
     speech: "The line is listening: speak or press keys.",
+    view: "A view is shown: say its action or press its number.",
   },
   speaking: "One moment …",
   over: {

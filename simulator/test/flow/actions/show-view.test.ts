@@ -28,15 +28,29 @@ const answered = (view: View, name = "form") => callTo(blocks(), { views: { [nam
 const next: View = { action: "Next", data: { FormData: { item: "Teapot" }, sizes: ["big", "small"] } };
 
 describe("a view", () => {
-  test("is told as it is shown, and answered by the first branch unless told", async () => {
+  test("is told as it is shown, and waits for its answer", async () => {
     const call = await callTo(blocks());
+    expect(call.events.slice(-2)).toEqual([
+      {
+        type: "shown-view",
+        view: arn,
+        data: { Heading: "Hello +819012345678", Cards: [{ Label: "VOICE" }] },
+        actions: ["Back", "Next"],
+      },
+      { type: "waits", for: "view", seconds: 300 },
+    ]);
+    await call.say("Back");
     expect(call.spoken).toEqual(["Back: Back"]);
-    expect(call.events).toContainEqual({
-      type: "shown-view",
-      view: arn,
-      data: { Heading: "Hello +819012345678", Cards: [{ Label: "VOICE" }] },
-      answer: { action: "Back" },
-    });
+  });
+
+  test.each([
+    ["1", "Back: Back"],
+    ["2", "Next  "],
+    ["3", "Other"],
+  ])("is answered by the number of a branch: %s", async (key, heard) => {
+    const call = await callTo(blocks());
+    await call.press(key);
+    expect(call.spoken).toEqual([heard]);
   });
 
   test.each(["form", "form:1", arn])("is answered as the line says of %s", async (name) => {
@@ -56,16 +70,17 @@ describe("a view", () => {
     expect((await answered({ action: "Cancel" })).spoken).toEqual(["Other"]);
   });
 
-  test("nobody answers in time", async () => {
+  test.each([{ form: "timeout" } as const, {}])("nobody answers in time: %j", async (views) => {
     const clock = settableClock(new Date(0));
-    const call = await callTo(blocks(), { clock, views: { form: "timeout" } });
+    const call = await callTo(blocks(), { clock, views });
+    if (!call.ending) await call.silence();
     expect(branches(call)[0]).toBe("show: TimeLimitExceeded");
     expect(clock.now()).toEqual(new Date(300_000));
   });
 
   test("its time may be a number, as the guide has it", async () => {
-    const call = await callTo(blocks({ InvocationTimeLimitSeconds: 300, SensitiveDataConfiguration: {} }));
-    expect(call.spoken).toEqual(["Back: Back"]);
+    const call = await callTo(blocks({ InvocationTimeLimitSeconds: 60, SensitiveDataConfiguration: {} }));
+    expect(call.events.at(-1)).toEqual({ type: "waits", for: "view", seconds: 60 });
   });
 
   test("none is named", async () => {
