@@ -25,7 +25,7 @@ export const connectParticipantWithLexBot = action({
     LexBot: z.optional(loose({})),
     LexSessionAttributes: z.optional(texts),
     LexInitializationData: z.optional(loose({ InitialMessage: z.optional(text) })),
-    LexTimeoutSeconds: z.optional(loose({ Text: z.optional(text) })),
+    LexTimeoutSeconds: z.optional(loose({ Text: z.optional(z.union([z.number(), text])) })),
   }).check(atMostOne(...promptNames), exactlyOne("LexV2Bot", "LexBot")),
   errors: { must: ["NoMatchingError"], may: ["NoMatchingCondition", "InputTimeLimitExceeded"] },
   conditions: () => equalsOnly,
@@ -55,7 +55,7 @@ export const connectParticipantWithLexBot = action({
     const initial = chat ? LexInitializationData?.InitialMessage : undefined;
     const first = initial === undefined ? undefined : context.fill(initial);
     if (first === "") return failure("there is no initial message for the bot");
-    const patience = chat ? Number(context.fill(LexTimeoutSeconds?.Text ?? "")) : 0;
+    const patience = chat ? Number(context.fill(String(LexTimeoutSeconds?.Text ?? ""))) : 0;
 
     const words = wordsOf(prompt, context);
     if (words.trim() !== "") context.say(words);

@@ -148,8 +148,8 @@ describe("on a chat", () => {
     expect(call.spoken).toEqual(["Error"]);
   });
 
-  test("silence is over after its time", async () => {
-    const { talk, ...others } = blocks({ LexTimeoutSeconds: { Text: "300" } });
+  test.each(["300", 300])("silence is over after its time: %p", async (Text) => {
+    const { talk, ...others } = blocks({ LexTimeoutSeconds: { Text } });
     const errors = { ...talk?.errors, InputTimeLimitExceeded: "late" };
     const call = await callTo(
       { talk: { ...talk, type: "ConnectParticipantWithLexBot", errors }, late: say("Late"), ...others },
