@@ -42,6 +42,7 @@ export { Delayed, delayed, type Lambda } from "./flow/lambda.ts";
 export { type LineClock, type SettableClock, settableClock } from "./flow/line-clock.ts";
 export type { Callback, Queue, QueueFound } from "./flow/queue.ts";
 export { readFlow } from "./flow/read-flow.ts";
+export type { ShownView, View, ViewAnswer } from "./flow/view.ts";
 export { fillIn } from "./flow-language/fill-in.ts";
 export type { AgentsView } from "./line/agents-view.ts";
 export type { Call } from "./line/call.ts";

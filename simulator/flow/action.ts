@@ -2,12 +2,13 @@ import type * as z from "zod/mini";
 import type { BlockContext } from "./block-context.ts";
 import type { BlockOutcome } from "./block-outcome.ts";
 import { type ConditionRule, noConditions } from "./conditions.ts";
+import type { Condition } from "./flow.ts";
 import type { FlowKind } from "./flow-kind.ts";
 
-/** Error types of a block: those that must lead somewhere, and those that may. */
+/** Error types of a block: those that must lead somewhere, and those that may; `any` where nobody has written them down. */
 export interface ErrorRules {
   readonly must?: readonly string[];
-  readonly may?: readonly string[];
+  readonly may?: readonly string[] | "any";
 }
 
 /** `run` as documented, or `noted`: no effect that a caller could notice, so that it succeeds unless an outage says otherwise. */
@@ -35,7 +36,12 @@ export interface ActionSpec<Parameters> {
    * or nothing, and then no transition either.
    */
   readonly leads?: "on" | "away" | "nowhere";
-  readonly run: (parameters: Parameters, context: BlockContext) => BlockOutcome | Promise<BlockOutcome>;
+  /** `conditions` are the block's own, for an action that only they tell the possible results of. */
+  readonly run: (
+    parameters: Parameters,
+    context: BlockContext,
+    conditions: readonly Condition[],
+  ) => BlockOutcome | Promise<BlockOutcome>;
 }
 
 export interface Action {
@@ -46,7 +52,10 @@ export interface Action {
   readonly flows: readonly FlowKind[] | undefined;
   readonly leads: "on" | "away" | "nowhere";
   /** The action with these parameters, or what is wrong with them. */
-  bind(parameters: unknown): BoundAction | { readonly problems: readonly string[] };
+  bind(
+    parameters: unknown,
+    conditions: readonly Condition[],
+  ): BoundAction | { readonly problems: readonly string[] };
 }
 
 export interface BoundAction {
@@ -62,7 +71,7 @@ export const action = <Parameters>(spec: ActionSpec<Parameters>): Action => ({
   source: spec.source,
   flows: spec.flows,
   leads: spec.leads ?? "on",
-  bind(raw) {
+  bind(raw, conditions) {
     const parsed = spec.parameters.safeParse(raw);
     if (!parsed.success)
       return {
@@ -75,7 +84,7 @@ export const action = <Parameters>(spec: ActionSpec<Parameters>): Action => ({
     return {
       errors: { must: errors?.must ?? [], may: errors?.may ?? [] },
       conditionProblem: spec.conditions?.(parameters) ?? noConditions,
-      run: (context) => spec.run(parameters, context),
+      run: (context) => spec.run(parameters, context, conditions),
     };
   },
 });

@@ -16,23 +16,21 @@ import { invokeLambdaFunction } from "./actions/invoke-lambda-function.ts";
 import { loop } from "./actions/loop.ts";
 import { messageParticipant } from "./actions/message-participant.ts";
 import { messageParticipantIteratively } from "./actions/message-participant-iteratively.ts";
+import { notedActions } from "./actions/noted-actions.ts";
+import { showView } from "./actions/show-view.ts";
 import { tagContact } from "./actions/tag-contact.ts";
 import { transferContactToAgent } from "./actions/transfer-contact-to-agent.ts";
 import { transferContactToQueue } from "./actions/transfer-contact-to-queue.ts";
 import { transferParticipantToThirdParty } from "./actions/transfer-participant-to-third-party.ts";
 import { transferToFlow } from "./actions/transfer-to-flow.ts";
-import { untagContact } from "./actions/untag-contact.ts";
+import { untagContact, untagContactAsTaken } from "./actions/untag-contact.ts";
 import { updateContactAttributes } from "./actions/update-contact-attributes.ts";
 import { updateContactCallbackNumber } from "./actions/update-contact-callback-number.ts";
 import { updateContactData } from "./actions/update-contact-data.ts";
 import { updateContactEventHooks } from "./actions/update-contact-event-hooks.ts";
-import { updateContactRecordingAndAnalyticsBehavior } from "./actions/update-contact-recording-and-analytics-behavior.ts";
-import { updateContactRecordingBehavior } from "./actions/update-contact-recording-behavior.ts";
-import { updateContactRoutingBehavior } from "./actions/update-contact-routing-behavior.ts";
 import { updateContactTargetQueue } from "./actions/update-contact-target-queue.ts";
 import { updateContactTextToSpeechVoice } from "./actions/update-contact-text-to-speech-voice.ts";
 import { updateFlowAttributes } from "./actions/update-flow-attributes.ts";
-import { updateFlowLoggingBehavior } from "./actions/update-flow-logging-behavior.ts";
 import { wait } from "./actions/wait.ts";
 
 /** Every action type that the engine knows. */
@@ -55,23 +53,22 @@ export const actions: ReadonlyMap<string, Action> = new Map(
     loop,
     messageParticipant,
     messageParticipantIteratively,
+    showView,
     tagContact,
     transferContactToAgent,
     transferContactToQueue,
     transferParticipantToThirdParty,
     transferToFlow,
     untagContact,
+    untagContactAsTaken,
     updateContactAttributes,
     updateContactCallbackNumber,
     updateContactData,
     updateContactEventHooks,
-    updateContactRecordingAndAnalyticsBehavior,
-    updateContactRecordingBehavior,
-    updateContactRoutingBehavior,
     updateContactTargetQueue,
     updateContactTextToSpeechVoice,
     updateFlowAttributes,
-    updateFlowLoggingBehavior,
     wait,
+    ...notedActions,
   ].map((action) => [action.type, action]),
 );

@@ -1,4 +1,5 @@
 import type { BotTurn } from "../bot-session.ts";
+import type { ShownView } from "./view.ts";
 
 /** Everything that can be observed of a call, in the order it happens. */
 export type CallEvent =
@@ -37,11 +38,19 @@ export type CallEvent =
   | ({ readonly type: "bot-turn"; readonly sessionId: string } & BotTurn)
   | {
       readonly type: "attributes-set";
-      readonly of: "contact" | "flow";
+      /** `related`: the contact that this one came from, which is not part of the call. */
+      readonly of: "contact" | "flow" | "related";
       readonly attributes: Readonly<Record<string, string>>;
     }
-  /** Other facts of the contact: language, voice, queue, hooks, recording. */
-  | { readonly type: "contact-set"; readonly facts: Readonly<Record<string, string>> }
+  /** Other facts of the contact, or the related one: language, voice, queue, hooks. */
+  | {
+      readonly type: "contact-set";
+      readonly facts: Readonly<Record<string, string>>;
+      readonly of?: "related";
+    }
+  /** A block that has no effect here, with its parameters as the call reads them. */
+  | { readonly type: "noted"; readonly action: string; readonly parameters: unknown }
+  | ({ readonly type: "shown-view" } & ShownView)
   | { readonly type: "waited"; readonly seconds: number }
   /** No agent was at hand: the call waits in the queue, at this place. */
   | { readonly type: "queued"; readonly queue: string; readonly position: number }
@@ -69,8 +78,11 @@ export interface BlockPlace {
 
 export type Listener = "caller" | "agent";
 
-/** `keys` are several, up to an end key; `speech` may be answered by keys too; while it waits for an `agent` nobody listens. */
-export type WaitsFor = "key" | "keys" | "speech" | "agent";
+/**
+ * `keys` are several, up to an end key; `speech` may be answered by keys too, and a `view` by its actions; while it
+ * waits for an `agent` nobody listens.
+ */
+export type WaitsFor = "key" | "keys" | "speech" | "view" | "agent";
 
 /** `returned`: a flow that was run by itself came to its end, and another would go on. */
 export type CallEnd = "transferred" | "disconnected" | "returned" | "hung-up" | "error";

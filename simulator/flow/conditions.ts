@@ -1,4 +1,5 @@
 import type { Condition, Operator } from "./flow.ts";
+import { hasReference } from "./reference.ts";
 
 const numeric = /^\s*[+-]?(\d+(\.\d*)?|\.\d+)\s*$/;
 
@@ -7,6 +8,16 @@ const numbers =
   (compare: (result: number, operand: number) => boolean) =>
   (result: string, operand: string): boolean =>
     numeric.test(result) && numeric.test(operand) && compare(Number(result), Number(operand));
+
+/** A map is read as JSON. */
+function mapIn(result: string): object {
+  try {
+    const value: unknown = JSON.parse(result);
+    return typeof value === "object" && value !== null ? value : {};
+  } catch {
+    return {};
+  }
+}
 
 const comparisons: Readonly<Record<Operator, (result: string, operand: string) => boolean>> = {
   Equals: (result, operand) => result === operand,
@@ -17,6 +28,7 @@ const comparisons: Readonly<Record<Operator, (result: string, operand: string) =
   NumberGreaterOrEqualTo: numbers((result, operand) => result >= operand),
   NumberLessThan: numbers((result, operand) => result < operand),
   NumberLessOrEqualTo: numbers((result, operand) => result <= operand),
+  KeyExists: (result, operand) => Object.hasOwn(mapIn(result), operand),
 };
 
 export const holds = ({ operator, operand }: Condition, result: string): boolean =>
@@ -28,16 +40,30 @@ export type ConditionRule = (conditions: readonly Condition[]) => string | undef
 export const noConditions: ConditionRule = (conditions) =>
   conditions.length > 0 ? "takes no conditions" : undefined;
 
+/** By any operator, with plain texts and with references. */
 export const anyConditions: ConditionRule = () => undefined;
 
-export const equalsOnly: ConditionRule = (conditions) =>
-  conditions.every(({ operator }) => operator === "Equals") ? undefined : "takes conditions by Equals alone";
+export const equalsOnly: ConditionRule = (conditions) => {
+  if (conditions.some(({ operand }) => hasReference(operand))) return "compares with plain text";
+  return conditions.every(({ operator }) => operator === "Equals")
+    ? undefined
+    : "takes conditions by Equals alone";
+};
 
 export const oneKeyEach: ConditionRule = (conditions) =>
   equalsOnly(conditions) ??
   (conditions.every(({ operand }) => /^[0-9*#]$/.test(operand))
     ? undefined
     : "compares with one key each: 0 to 9, * or #");
+
+/** These results, and maybe others. */
+export const including =
+  (...results: readonly string[]): ConditionRule =>
+  (conditions) =>
+    equalsOnly(conditions) ??
+    (results.every((one) => conditions.some(({ operand }) => operand === one))
+      ? undefined
+      : `needs the conditions Equals ${results.join(" and Equals ")}`);
 
 /** These results, each once, and no others. */
 export const exactly =
@@ -52,6 +78,6 @@ export const exactly =
       : `needs the conditions Equals ${results.join(" and Equals ")}, and no others`);
 
 export const numbersOnly: ConditionRule = (conditions) =>
-  conditions.every(({ operator, operand }) => !operator.startsWith("Text") && numeric.test(operand))
+  conditions.every(({ operator, operand }) => /^(Equals|Number)/.test(operator) && numeric.test(operand))
     ? undefined
     : "compares numbers, by Equals or Number…";

@@ -13,13 +13,16 @@ export interface FlowData {
   /** Null when the number is withheld. */
   readonly CustomerEndpoint: Endpoint | null;
   readonly SystemEndpoint: Endpoint | null;
+  /** The number that a callback dials: the customer's own, until another is set. Exports have it under both names. */
+  CustomerCallBackPhoneNumber: string | null;
+  CallbackNumber: string | null;
   CustomerId: string | null;
   Name: string | null;
   Description: string | null;
   LanguageCode: string;
   TextToSpeechVoiceId: string;
   Queue: { readonly ARN: string; readonly Name: string } | null;
-  References: Readonly<Record<string, { readonly Type: string; readonly Value: string }>>;
+  References: Values;
   Tags: Readonly<Record<string, string>>;
   Attributes: Readonly<Record<string, string>>;
   FlowAttributes: Readonly<Record<string, string>>;
@@ -27,16 +30,45 @@ export interface FlowData {
   External: Readonly<Record<string, unknown>>;
   Lex: Readonly<Record<string, unknown>>;
   Metrics: Readonly<Record<string, unknown>>;
-  LambdaInvocation: { readonly InvocationId?: string };
-  /** In a module what it was given; afterwards what the last one returned. */
-  Modules: Readonly<Record<string, unknown>>;
+  LambdaInvocation: { readonly InvocationId?: string; readonly ResultData?: unknown };
   StoredCustomerInput: string;
+  SegmentAttributes: Values;
+  /** What a module was given and returned. */
+  Modules: Values;
+  /** The view shown last, as it was answered. */
+  Views: Values;
+  /** The agent whose whisper or hold flow runs. */
+  Agent: Values;
+  /** Named loops. */
+  Loop: Values;
+  /** A chat's first message, a call's SIP headers. */
+  Media: Values;
+  MediaStreams: Values;
+  Customer: Values;
+  Case: Values;
+  Task: Values;
+  Wisdom: Values;
+  Email: Values;
+  AdditionalEmailRecipients: Values;
+  Capabilities: Values;
+  DataTables: Values;
+  DataTableList: Values;
 }
+
+type Values = Readonly<Record<string, unknown>>;
 
 export interface Endpoint {
   readonly Address: string;
   readonly Type: "TELEPHONE_NUMBER";
 }
+
+/** `connect:Subtype` of a channel. */
+const subtypes: Readonly<Record<Channel, string>> = {
+  VOICE: "connect:Telephony",
+  CHAT: "connect:Chat",
+  TASK: "connect:Task",
+  EMAIL: "connect:Email",
+};
 
 const endpoint = (number: string | undefined): Endpoint | null =>
   number === undefined ? null : { Address: number, Type: "TELEPHONE_NUMBER" };
@@ -60,6 +92,8 @@ export function flowData(call: {
     InstanceARN: "arn:aws:connect:ap-northeast-1:123456789012:instance/00000000-0000-4000-8000-000000000001",
     CustomerEndpoint: endpoint(call.from),
     SystemEndpoint: endpoint(call.to),
+    CustomerCallBackPhoneNumber: call.from ?? null,
+    CallbackNumber: call.from ?? null,
     CustomerId: null,
     Name: null,
     Description: null,
@@ -74,11 +108,27 @@ export function flowData(call: {
     Lex: {},
     Metrics: {},
     LambdaInvocation: {},
-    Modules: {},
     StoredCustomerInput: "",
+    SegmentAttributes: { "connect:Subtype": subtypes[call.channel], "connect:Direction": "INBOUND" },
+    Modules: {},
+    Views: {},
+    Agent: {},
+    Loop: {},
+    Media: {},
+    MediaStreams: {},
+    Customer: {},
+    Case: {},
+    Task: {},
+    Wisdom: {},
+    Email: {},
+    AdditionalEmailRecipients: {},
+    Capabilities: {},
+    DataTables: {},
+    DataTableList: {},
   };
 }
 
+/** What references can begin with: the attributes that the guides list, and what exports have besides. */
 export const namespaces: readonly string[] = Object.keys(
   flowData({ channel: "VOICE", contactId: "", from: undefined, to: undefined, language: "", attributes: {} }),
 );

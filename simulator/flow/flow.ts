@@ -40,5 +40,6 @@ export const operators = [
   "NumberGreaterOrEqualTo",
   "NumberLessThan",
   "NumberLessOrEqualTo",
+  "KeyExists",
 ] as const;
 export type Operator = (typeof operators)[number];

@@ -10,11 +10,8 @@ export const text = z.string({ error: "must be text" });
 /** A text that is the same in every call. */
 export const staticText = checked((value) => !hasReference(value), "must be plain text without references");
 
-/** An id or ARN, or one reference to it. */
-export const target = checked(
-  (value) => value !== "" && (!hasReference(value) || isReference(value)),
-  "must be an id or ARN, or one JSONPath reference and nothing else",
-);
+/** An id or ARN, with references anywhere in it (`arn:aws:lambda:$.AwsRegion:…`). Drafts are exported with it empty. */
+export const target = z.string({ error: "must be an id or ARN, as text" });
 
 export const oneReference = checked(isReference, "must be one JSONPath reference and nothing else");
 
@@ -54,6 +51,10 @@ export const only = <const Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
         ? `${issue.keys.join(", ")} is not known here${Object.keys(shape).length > 0 ? `; known are ${Object.keys(shape).join(", ")}` : ""}`
         : "must be an object",
   });
+
+/** These parameters, and whatever else exports have. */
+export const loose = <const Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
+  z.looseObject(shape, { error: "must be an object" });
 
 /** At most one of these may be given. */
 export const atMostOne = <Value extends object>(...names: readonly string[]) =>

@@ -3,7 +3,8 @@ import { actions } from "./actions.ts";
 import type { Block, Condition } from "./flow.ts";
 import { namespaces } from "./flow-data.ts";
 import type { BlockSource } from "./flow-source.ts";
-import { hasReference, namespacesIn } from "./reference.ts";
+import { namespacesIn } from "./reference.ts";
+import { refusedActions } from "./refused-actions.ts";
 
 const forbidden = /[%:(\\/)=$,;[\]{}]/;
 const reserved = [
@@ -27,10 +28,10 @@ export function readBlock(source: BlockSource, problems: string[]): Block | unde
   };
   wrong(...identifierProblems(id));
   const action = actions.get(Type);
-  if (!action) return wrong("this action type is not known here");
-  wrong(...unknownReferences(Parameters));
-  const bound = action.bind(Parameters);
-  if ("problems" in bound) return wrong(...bound.problems);
+  if (!action) {
+    const refused = refusedActions.find(({ type }) => type === Type);
+    return wrong(refused ? `it cannot be run here: ${refused.about}` : "this action type is not known here");
+  }
 
   const conditions = Transitions.Conditions.map(
     ({ Condition: { Operator, Operands }, NextAction }): Condition => ({
@@ -39,6 +40,9 @@ export function readBlock(source: BlockSource, problems: string[]): Block | unde
       to: NextAction,
     }),
   );
+  wrong(...unknownReferences([Parameters, conditions.map(({ operand }) => operand)]));
+  const bound = action.bind(Parameters, conditions);
+  if ("problems" in bound) return wrong(...bound.problems);
   const errors = new Map(Transitions.Errors.map(({ ErrorType, NextAction }) => [ErrorType, NextAction]));
   wrong(...transitionProblems(action, bound, { next: Transitions.NextAction, errors, conditions }));
   return {
@@ -77,7 +81,10 @@ function transitionProblems(
   { next, errors, conditions }: Pick<Block, "next" | "errors" | "conditions">,
 ): readonly string[] {
   const bad = conditionProblem(conditions);
-  const unknown = [...errors.keys()].filter((type) => ![...rules.must, ...rules.may].includes(type));
+  const { may } = rules;
+  const unknown = [...errors.keys()].filter(
+    (type) => may !== "any" && !rules.must.includes(type) && !may.includes(type),
+  );
   return [
     ...(leads === "on" && !next ? ["NextAction is missing"] : []),
     ...(leads === "nowhere" && (next || errors.size > 0)
@@ -88,8 +95,5 @@ function transitionProblems(
       .map((type) => `the error ${type} has to lead somewhere`),
     ...(leads === "nowhere" ? [] : unknown.map((type) => `it knows no error ${type}`)),
     ...(bad ? [`it ${bad}`] : []),
-    ...(conditions.some(({ operand }) => hasReference(operand))
-      ? ["conditions compare with plain text"]
-      : []),
   ];
 }

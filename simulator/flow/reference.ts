@@ -1,5 +1,5 @@
-/** `$.External.orderId`, `$.Attributes.['order number']`, `$['AwsRegion']`. A dot or dash at the end is the sentence's. */
-const key = String.raw`(?:\.\w+(?:-+\w+)*|\.?\[(?:'[^']*'|"[^"]*")\])`;
+/** `$.External.orderId`, `$.Attributes.['order number']`, `$['AwsRegion']`, `$.Views.rows[0]`. A dot or dash at the end is the sentence's. */
+const key = String.raw`(?:\.\w+(?:-+\w+)*|\.?\[(?:'[^']*'|"[^"]*"|\d+)\])`;
 const anywhere = new RegExp(String.raw`\$(?=\.[A-Za-z]|\.?\[['"])${key}+`, "g");
 const whole = new RegExp(`^${anywhere.source}$`);
 
@@ -22,11 +22,12 @@ const keysOf = (reference: string): readonly string[] =>
 
 const lookUp = (keys: readonly string[], data: unknown): unknown =>
   keys.reduce<unknown>((value, name) => {
-    const entries = typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+    if (Array.isArray(value)) return value[Number(name)];
+    const entries = typeof value === "object" && value !== null ? value : {};
     return Object.getOwnPropertyDescriptor(entries, name)?.value;
   }, data);
 
-/** A flow cannot read lists. */
+/** A list is read by its places (`.0`), not as a whole. */
 function asText(value: unknown): string {
   if (value === undefined || value === null || Array.isArray(value)) return "";
   return typeof value === "object" ? JSON.stringify(value) : String(value);

@@ -3,6 +3,7 @@ import type { Hours } from "./hours.ts";
 import type { Lambda } from "./lambda.ts";
 import type { LineClock } from "./line-clock.ts";
 import type { Queue } from "./queue.ts";
+import type { View } from "./view.ts";
 
 /** All that a flow reaches beyond itself. */
 export interface Resources {
@@ -12,6 +13,8 @@ export interface Resources {
   readonly queues: Registry<Queue>;
   /** The words of recorded prompts. */
   readonly prompts: Registry<string>;
+  /** How views are answered. */
+  readonly views: Registry<View>;
   readonly clock: LineClock;
   /** From 0 up to 1, as `Math.random`. */
   readonly random: () => number;

@@ -5,6 +5,7 @@ import type { Hours } from "../flow/hours.ts";
 import type { Lambda } from "../flow/lambda.ts";
 import type { LineClock } from "../flow/line-clock.ts";
 import type { Queue } from "../flow/queue.ts";
+import type { View } from "../flow/view.ts";
 
 type Named<T> = Readonly<Record<string, T>>;
 
@@ -29,6 +30,8 @@ export interface LineSettings {
   readonly queues?: Named<Queue>;
   /** The words of recorded prompts. */
   readonly prompts?: Named<string>;
+  /** How the views that blocks show are answered, by the view's name, id or ARN; by the caller unless told. */
+  readonly views?: Named<View>;
   /** The time unless it is set: the system's. */
   readonly clock?: LineClock;
   /** The line's own number (E.164). */

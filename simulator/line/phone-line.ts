@@ -49,6 +49,7 @@ export function phoneLine(settings: LineSettings): PhoneLine {
     hours: registry(settings.hours),
     queues: registry(settings.queues),
     prompts: registry(settings.prompts),
+    views: registry(settings.views),
     clock: settings.clock ?? systemClock,
     random: settings.random ?? Math.random,
     undocumented: settings.undocumented ?? ("kind" as const),

@@ -78,9 +78,9 @@ export function after(view: CallView, event: CallEvent): CallView {
     case "bot-turn":
       return { ...view, session: event.sessionAttributes, understood: event.explanation };
     case "attributes-set":
-      return event.of === "flow"
-        ? view
-        : { ...view, attributes: { ...view.attributes, ...event.attributes } };
+      return event.of === "contact"
+        ? { ...view, attributes: { ...view.attributes, ...event.attributes } }
+        : view;
     case "transferred":
       return { ...view, transferredTo: event.to, attributes: event.attributes };
     case "ended":
@@ -90,6 +90,8 @@ export function after(view: CallView, event: CallEvent): CallView {
     case "ignored":
     case "queued":
     case "contact-set":
+    case "noted":
+    case "shown-view":
     case "waited":
     case "callback-planned":
       return view;

@@ -67,6 +67,11 @@ export function narrator(
           const told = event.of === "contact" && facts(event.attributes);
           return told ? note("case", told) : undefined;
         }
+        case "shown-view":
+          return note(
+            "view",
+            [event.view, ...event.actions.map((one, index) => `${index + 1} ${one}`)].join("  "),
+          );
         case "waited":
           return note("end", `(${event.seconds} s go by)`);
         case "queued":
@@ -85,6 +90,7 @@ export function narrator(
         case "called":
         case "waits":
         case "contact-set":
+        case "noted":
           return;
       }
     },

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { action } from "../action.ts";
 import { failure, result } from "../block-outcome.ts";
-import { exactly } from "../conditions.ts";
+import { including } from "../conditions.ts";
 import { isOpen } from "../hours.ts";
 import { only, target } from "../parameters.ts";
 import { queueNamed } from "./queue-named.ts";
@@ -9,11 +9,12 @@ import { queueNamed } from "./queue-named.ts";
 /** Whether it is open by the line's clock. Without hours of its own, it asks the contact's queue. */
 export const checkHoursOfOperation = action({
   type: "CheckHoursOfOperation",
-  about: "as documented, by the line's clock; without hours of its own, those of the contact's queue",
+  about:
+    "as documented, by the line's clock; without hours of its own, those of the contact's queue. Branches for overrides are never taken",
   source: "guide",
   parameters: only({ HoursOfOperationId: z.optional(target) }),
   errors: { must: ["NoMatchingError"] },
-  conditions: () => exactly("True", "False"),
+  conditions: () => including("True", "False"),
   flows: ["inbound", "queue", "module"],
   run({ HoursOfOperationId }, context) {
     const { clock, hours } = context.resources;

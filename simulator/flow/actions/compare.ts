@@ -5,7 +5,8 @@ import { oneReference, only } from "../parameters.ts";
 
 export const compare = action({
   type: "Compare",
-  about: "as documented; what is missing is the empty text",
+  about:
+    "as documented, with references as operands, and `KeyExists` as reported; what is missing is the empty text",
   source: "guide",
   parameters: only({ ComparisonValue: oneReference }),
   errors: { must: ["NoMatchingCondition"] },

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { action } from "../action.ts";
 import { failure, success } from "../block-outcome.ts";
-import { only, target } from "../parameters.ts";
+import { loose, target } from "../parameters.ts";
 import { contactMetricsOf, metricsOf } from "../queue.ts";
 import { oneQueue, queueNamed, queueParameters } from "./queue-named.ts";
 
@@ -11,7 +11,7 @@ export const getMetricData = action({
   about:
     "queue size, oldest contact, agents available, online, staffed; for all channels. While the call waits also its position and, where `agentFreeAfterSeconds` tells, how long that takes",
   source: "guide",
-  parameters: only({ ...queueParameters, QueueChannel: z.optional(target) }).check(oneQueue),
+  parameters: loose({ ...queueParameters, QueueChannel: z.optional(target) }).check(oneQueue),
   errors: { must: ["NoMatchingError"] },
   run(parameters, context) {
     const found = queueNamed(parameters, context);

@@ -37,7 +37,8 @@ const keypad = only({
 /** A menu, an entry to be stored, or, with `EnableDTMFBuffer`, what becomes of keys that are pressed ahead. */
 export const inputParameters = only({
   ...promptParameters,
-  InputTimeLimitSeconds: z.optional(wholeNumber(1, 180)),
+  // Up to 180 in the guide; 300 in exports.
+  InputTimeLimitSeconds: z.optional(wholeNumber(1, 3600)),
   StoreInput: z.optional(flag),
   InputValidation: z.optional(validation),
   /** A key of the instance, and the certificate by which the stored keys are encrypted. */

@@ -3,7 +3,7 @@ import { action } from "../action.ts";
 import { failure, success } from "../block-outcome.ts";
 import { contactFlowEvent } from "../contact-flow-event.ts";
 import { type Invocation, invoke } from "../invoke.ts";
-import { isWhole, oneOf, only, target, text, wholeNumber } from "../parameters.ts";
+import { isWhole, loose, oneOf, only, target, text, wholeNumber } from "../parameters.ts";
 import { readReply } from "../read-reply.ts";
 import { filledIn } from "./filled.ts";
 import { refusedEmpty } from "./refused-empty.ts";
@@ -21,7 +21,7 @@ export const invokeLambdaFunction = action({
     InvocationTimeLimitSeconds: wholeNumber(1, 60),
     InvocationType: z.optional(oneOf("SYNCHRONOUS", "ASYNCHRONOUS")),
     LambdaInvocationAttributes: z.optional(z.record(text, z.unknown())),
-    ResponseValidation: z.optional(only({ ResponseType: oneOf("STRING_MAP", "JSON") })),
+    ResponseValidation: z.optional(loose({ ResponseType: oneOf("STRING_MAP", "JSON") })),
   }).check(
     z.refine(
       ({ InvocationTimeLimitSeconds, InvocationType }) =>
@@ -33,6 +33,7 @@ export const invokeLambdaFunction = action({
   async run(parameters, context) {
     const { contact, data, resources } = context;
     const name = context.fill(parameters.LambdaFunctionARN);
+    if (name === "") return failure("no function was named");
     const lambda = resources.lambdas.find(name);
     if (!lambda)
       return context.breakOff(
@@ -74,6 +75,7 @@ export const invokeLambdaFunction = action({
     }
     told(invocation, reply.external);
     data.External = reply.external;
+    data.LambdaInvocation = { ResultData: reply.external };
     return success;
   },
 });

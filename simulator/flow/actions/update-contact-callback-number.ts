@@ -1,12 +1,12 @@
 import { action } from "../action.ts";
 import { failure, success } from "../block-outcome.ts";
-import { oneReference, only } from "../parameters.ts";
+import { only, text } from "../parameters.ts";
 
 export const updateContactCallbackNumber = action({
   type: "UpdateContactCallbackNumber",
   about: "as documented",
   source: "guide",
-  parameters: only({ CallbackNumber: oneReference }),
+  parameters: only({ CallbackNumber: text }),
   errors: { must: ["InvalidCallbackNumber", "CallbackNumberNotDialable"] },
   flows: ["inbound", "queue", "module"],
   run({ CallbackNumber }, context) {
@@ -16,6 +16,7 @@ export const updateContactCallbackNumber = action({
     if (!context.resources.canDial(number))
       return failure(`${number} cannot be dialled`, "CallbackNumberNotDialable");
     context.contact.callbackNumber = number;
+    Object.assign(context.data, { CustomerCallBackPhoneNumber: number, CallbackNumber: number });
     context.emit({ type: "contact-set", facts: { CallbackNumber: number } });
     return success;
   },

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { action } from "../action.ts";
 import { failure, success } from "../block-outcome.ts";
-import { oneOf, only, text } from "../parameters.ts";
+import { only, text } from "../parameters.ts";
 import { attributesWith } from "./attributes-with.ts";
 import { filled } from "./filled.ts";
 import { refusedEmpty } from "./refused-empty.ts";
@@ -10,10 +10,10 @@ import { refusedEmpty } from "./refused-empty.ts";
 export const updateFlowAttributes = action({
   type: "UpdateFlowAttributes",
   about:
-    'texts, each as `{ Value }`, as in the sample flows of AWS: the guide is garbled here. `Type: "String"` beside it is let pass, for others deploy it',
+    "texts, each as `{ Value }`, as in the sample flows of AWS, with or without a `Type`: the guide is garbled here",
   source: "export",
   parameters: only({
-    FlowAttributes: z.record(text, only({ Type: z.optional(oneOf("String")), Value: text })),
+    FlowAttributes: z.record(text, only({ Type: z.optional(text), Value: text })),
   }),
   errors: { must: ["NoMatchingError"] },
   run({ FlowAttributes }, context) {

@@ -22,6 +22,11 @@ test.each<[result: string, operator: Operator, operand: string, whether: boolean
   ["many", "NumberGreaterThan", "1", false],
   ["3", "NumberLessThan", "many", false],
   ["0x10", "NumberGreaterThan", "1", false],
+  ['{"tier":null}', "KeyExists", "tier", true],
+  ['{"tier":null}', "KeyExists", "toString", false],
+  ["", "KeyExists", "tier", false],
+  ["tier", "KeyExists", "tier", false],
+  ["null", "KeyExists", "tier", false],
 ])("%p %s %p is %p", (result, operator, operand, whether) => {
   expect(holds({ operator, operand, to: "" }, result)).toBe(whether);
 });

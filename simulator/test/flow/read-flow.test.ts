@@ -68,6 +68,12 @@ describe("a block", () => {
     ]);
   });
 
+  test("one that cannot be run is refused with the reason", () => {
+    expect(problemsOf({ type: "RouteContactToAgent" })).toEqual([
+      "block it (RouteContactToAgent): it cannot be run here: it interrupts one agent at work, and there are no agents at work",
+    ]);
+  });
+
   test("every way leads to a block", () => {
     expect(problemsOf({ ...say("x", "lost"), errors: { NoMatchingError: "gone" } })).toEqual([
       "block it leads to lost, and there is no such block",
@@ -128,14 +134,14 @@ describe("a block", () => {
     ]);
   });
 
-  test("operators are known, and operands are one plain text", () => {
+  test("operators are known, and operands are one text", () => {
     const compare = { type: "Compare", with: { ComparisonValue: "$.Attributes.a" }, next: "bye" } as const;
     const errors = { NoMatchingCondition: "bye" };
     expect(problemsOf({ ...compare, errors, when: { "Resembles x": "bye" } })).toEqual([
       expect.stringMatching(/^block it: Transitions.Conditions.0.Condition.Operator: /),
     ]);
-    expect(problemsOf({ ...compare, errors, when: { "Equals $.Attributes.b": "bye" } })).toEqual([
-      "block it (Compare): conditions compare with plain text",
+    expect(problemsOf({ ...compare, errors, when: { "Equals $.Weather.today": "bye" } })).toEqual([
+      expect.stringContaining("$.Weather is not known here"),
     ]);
   });
 
@@ -162,8 +168,18 @@ describe("a block", () => {
       },
     ],
     [
-      "Equals True and Equals False, and no others",
+      "Equals True and Equals False",
       { type: "CheckHoursOfOperation", next: "bye", errors: bye, when: { "Equals True": "bye" } },
+    ],
+    [
+      "compares with plain text",
+      {
+        type: "ConnectParticipantWithLexBot",
+        with: { LexV2Bot: { AliasArn: "bot" } },
+        next: "bye",
+        errors: bye,
+        when: { "Equals $.Attributes.intent": "bye" },
+      },
     ],
     [
       "Equals ContinueLooping and Equals DoneLooping",

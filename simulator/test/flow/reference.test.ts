@@ -5,7 +5,7 @@ const data = {
   External: {
     item: "Teapot",
     "ship-to": "Kyoto",
-    nested: { first: "Ada", list: ["a"] },
+    nested: { first: "Ada", list: ["a", { b: "c" }] },
     count: 3,
     gone: null,
   },
@@ -23,8 +23,12 @@ describe("filling a text", () => {
     ["$.Attributes['order number']番", "42番"],
     ['$["AwsRegion"]', "ap-northeast-1"],
     ["$.External.nested.first", "Ada"],
-    ["$.External.nested", '{"first":"Ada","list":["a"]}'],
+    ["$.External.nested", '{"first":"Ada","list":["a",{"b":"c"}]}'],
     ["$.External.count", "3"],
+    ["$.External.nested.list.0", "a"],
+    ["$.External.nested.list[1].b", "c"],
+    ["$.External.nested.list[2].b", ""],
+    ["$.External.nested.list.length", ""],
   ])("%s becomes %s", (text, filled) => {
     expect(fill(text, data)).toBe(filled);
   });

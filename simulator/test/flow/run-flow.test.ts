@@ -1,5 +1,4 @@
 import { describe, expect, test } from "@jest/globals";
-import { actions } from "../../flow/actions.ts";
 import { branches, callTo, type SmallBlock, say } from "./small-flow.ts";
 
 test("a call can be followed block by block", async () => {
@@ -84,11 +83,4 @@ describe("a flow that never asks", () => {
     for (let round = 0; round < 5; round += 1) await call.silence();
     expect(call.spoken).toHaveLength(6);
   });
-});
-
-test("every action type has a row in the README", async () => {
-  const { readFile } = await import("node:fs/promises");
-  const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
-  const rows = [...readme.matchAll(/^\| `(\w+)` \|/gm)].map(([, type]) => type);
-  expect(rows.sort()).toEqual([...actions.keys()].sort());
 });

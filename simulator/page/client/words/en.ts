@@ -30,6 +30,7 @@ export const en: Words = {
     keys: "The line waits for keys. End with #.",
     speech: "The line is listening: speak or press keys.",
     agent: "You wait for an agent: let time go by.",
+    view: "A view is shown: say its action or press its number.",
   },
   speaking: "One moment …",
   over: {

@@ -102,6 +102,71 @@ test("an utterance cannot be waited for longer than Lex does", async () => {
   expect(call.spoken).toEqual(["Error"]);
 });
 
+test.each([
+  [{ LexV2Bot: { AliasArn: "$.Attributes.none" } }, "no bot was named"],
+  [{ LexV2Bot: undefined, LexBot: { Name: "Old", Region: "us-east-1", Alias: "A" } }, "Lex V1 has ended"],
+])("a bot that cannot be reached is an error: %j", async (parameters, because) => {
+  const call = await callTo(blocks(parameters), { bot: bot({}).open });
+  expect(call.spoken).toEqual(["Error"]);
+  expect(call.events).toContainEqual(expect.objectContaining({ because: expect.stringContaining(because) }));
+});
+
+test("an intent without a branch goes on where nothing else is said", async () => {
+  const { talk, ...others } = blocks();
+  const call = await callTo(
+    {
+      talk: { ...talk, type: "ConnectParticipantWithLexBot", errors: { NoMatchingError: "error" } },
+      ...others,
+    },
+    { bot: bot({ intentName: "Other" }).open },
+  );
+  await call.say("x");
+  await call.say("y");
+  expect(branches(call)[0]).toBe("talk: NextAction");
+});
+
+describe("on a chat", () => {
+  const chat = { channel: "CHAT" } as const;
+
+  test("the initial message is the first thing that the bot hears", async () => {
+    const { open, heard } = bot({});
+    const call = await callTo(
+      blocks({ LexInitializationData: { InitialMessage: "About $.Attributes.topic" } }),
+      { bot: open },
+      { ...chat, attributes: { topic: "tea" } },
+    );
+    expect(heard).toEqual([{ kind: "speech", text: "About tea" }]);
+    expect(call.spoken).toEqual(["What can I do?", "When?"]);
+  });
+
+  test("an initial message that is not there is an error", async () => {
+    const call = await callTo(
+      blocks({ LexInitializationData: { InitialMessage: "$.Media.InitialMessage" } }),
+      { bot: bot({}).open },
+      chat,
+    );
+    expect(call.spoken).toEqual(["Error"]);
+  });
+
+  test.each(["300", 300])("silence is over after its time: %p", async (Text) => {
+    const { talk, ...others } = blocks({ LexTimeoutSeconds: { Text } });
+    const errors = { ...talk?.errors, InputTimeLimitExceeded: "late" };
+    const call = await callTo(
+      { talk: { ...talk, type: "ConnectParticipantWithLexBot", errors }, late: say("Late"), ...others },
+      { bot: bot({}).open },
+      chat,
+    );
+    await call.silence();
+    expect(call.spoken).toEqual(["What can I do?", "Late"]);
+  });
+});
+
+test("a call does not pass an initial message on", async () => {
+  const { open, heard } = bot({});
+  await callTo(blocks({ LexInitializationData: { InitialMessage: "x" } }), { bot: open });
+  expect(heard).toEqual([]);
+});
+
 describe("the call is broken off", () => {
   test("when there is no such bot", async () => {
     await expect(callTo(blocks())).rejects.toThrow(

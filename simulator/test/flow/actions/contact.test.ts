@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { branches, callTo, type SmallBlock, say } from "../small-flow.ts";
+import { callTo, type SmallBlock, say } from "../small-flow.ts";
 
 const error = { NoMatchingError: "error" };
 const update = (
@@ -34,7 +34,7 @@ describe("UpdateContactAttributes", () => {
 
   test.each([
     { ok: "1", "a.b": "2" },
-    { ok: "1", "$.Attributes.none": "2" },
+    { ok: "1", "": "2" },
     { ok: "1", more: "$.Attributes.big$.Attributes.big" },
   ])("all are set, or none", async (attributes) => {
     const call = await callTo(
@@ -45,13 +45,38 @@ describe("UpdateContactAttributes", () => {
     expect(call.spoken).toEqual(["Error ."]);
   });
 
-  test("there is no related contact", async () => {
-    await expect(
-      callTo({
-        ...update("UpdateContactAttributes", { Attributes: {}, TargetContact: "Related" }),
-        told: say("x"),
-      }),
-    ).rejects.toThrow('Parameters.TargetContact: must be "Current"');
+  test("one whose name reads as nothing is left out, and the others are set", async () => {
+    const call = await callTo({
+      ...set({ plan: "gold", "$.External.key0": "$.External.value0" }),
+      told: say("$.Attributes.plan"),
+    });
+    expect(call.spoken).toEqual(["gold"]);
+    expect(call.events).toContainEqual({
+      type: "attributes-set",
+      of: "contact",
+      attributes: { plan: "gold" },
+    });
+  });
+
+  test("which contact may be left out, as exports do", async () => {
+    const call = await callTo({
+      ...update("UpdateContactAttributes", { Attributes: { plan: "gold" } }),
+      told: say("$.Attributes.plan"),
+    });
+    expect(call.spoken).toEqual(["gold"]);
+  });
+
+  test("those of the related contact are told, and are not this one's", async () => {
+    const call = await callTo({
+      ...update("UpdateContactAttributes", { Attributes: { plan: "gold" }, TargetContact: "Related" }),
+      told: say("[$.Attributes.plan]"),
+    });
+    expect(call.spoken).toEqual(["[]"]);
+    expect(call.events).toContainEqual({
+      type: "attributes-set",
+      of: "related",
+      attributes: { plan: "gold" },
+    });
   });
 });
 
@@ -103,9 +128,52 @@ describe("UpdateContactData", () => {
     );
   });
 
-  test("no language is an error", async () => {
-    const call = await callTo({ ...set({ LanguageCode: "$.Attributes.none" }), told: say("Set") });
-    expect(call.spoken).toEqual(["Error"]);
+  test.each(["$.Attributes.none", "english", "en_US"])(
+    "%s is no language, and an error",
+    async (LanguageCode) => {
+      const call = await callTo({ ...set({ LanguageCode }), told: say("Set") });
+      expect(call.spoken).toEqual(["Error"]);
+    },
+  );
+
+  test.each(["de-DE", "cmn-CN", "en-GB-WLS", "es-419"])("%s is one", async (LanguageCode) => {
+    const call = await callTo({ ...set({ LanguageCode }), told: say("$.LanguageCode") });
+    expect(call.spoken).toEqual([LanguageCode]);
+  });
+
+  test("segment attributes can be read", async () => {
+    const call = await callTo({
+      ...set({ SegmentAttributes: { tier: "$.Channel", plan: { ValueString: "gold" } } }),
+      told: say(
+        "$.SegmentAttributes['tier'] $.SegmentAttributes['plan'] $.SegmentAttributes['connect:Subtype']",
+      ),
+    });
+    expect(call.spoken).toEqual(["VOICE gold connect:Telephony"]);
+  });
+
+  test("what else exports set is told", async () => {
+    const call = await callTo({
+      ...update("UpdateContactData", {
+        WisdomSessionArn: "session of $.ContactId",
+        IsVoiceIdStreamingEnabled: "true",
+      }),
+      told: say("Set"),
+    });
+    const facts = { WisdomSessionArn: `session of ${call.contactId}`, IsVoiceIdStreamingEnabled: "true" };
+    expect(call.events).toContainEqual({ type: "contact-set", facts });
+  });
+
+  test("what is set for the related contact is told, and is not this one's", async () => {
+    const call = await callTo({
+      ...update("UpdateContactData", { LanguageCode: "ja-JP", TargetContact: "Related" }),
+      told: say("$.LanguageCode"),
+    });
+    expect(call.spoken).toEqual(["en-US"]);
+    expect(call.events).toContainEqual({
+      type: "contact-set",
+      of: "related",
+      facts: { LanguageCode: "ja-JP" },
+    });
   });
 });
 
@@ -135,60 +203,19 @@ describe("UpdateContactTextToSpeechVoice", () => {
   });
 });
 
-test.each<
-  [
-    type: string,
-    parameters: Record<string, unknown>,
-    errors: Record<string, string>,
-    facts: Record<string, string>,
-  ]
->([
-  ["UpdateFlowLoggingBehavior", { FlowLoggingBehavior: "Disabled" }, {}, { FlowLoggingBehavior: "Disabled" }],
-  [
-    "UpdateContactRecordingBehavior",
-    {
-      RecordingBehavior: { RecordedParticipants: ["Agent", "Customer"] },
-      AnalyticsBehavior: { Enabled: "True" },
-    },
-    {},
-    { RecordedParticipants: "Agent, Customer" },
-  ],
-  [
-    "UpdateContactRecordingAndAnalyticsBehavior",
-    { VoiceBehavior: { VoiceRecordingBehavior: { RecordedParticipants: ["Agent"] } } },
-    { ...error, ChannelMismatch: "failed" },
-    { RecordedParticipants: "Agent" },
-  ],
-  ["UpdateContactRoutingBehavior", { QueuePriority: "1" }, {}, { QueuePriority: "1" }],
-  [
-    "UpdateContactRoutingBehavior",
-    { QueueTimeAdjustmentSeconds: "-60" },
-    {},
-    { QueueTimeAdjustmentSeconds: "-60" },
-  ],
-  ["TagContact", { Tags: { team: "$.LanguageCode" } }, {}, { team: "en-US" }],
-])("%s is noted: %j", async (type, parameters, errors, facts) => {
-  const call = await callTo({ ...update(type, parameters, errors), told: say("Noted") });
-  expect(call.events).toContainEqual({ type: "contact-set", facts });
-  expect(call.spoken).toEqual(["Noted"]);
-});
-
-test("what is set for chats is another channel's", async () => {
+test("tags are set, with references in them", async () => {
   const call = await callTo({
-    ...update(
-      "UpdateContactRecordingAndAnalyticsBehavior",
-      { ChatBehavior: { ChatAnalyticsBehavior: {} } },
-      { ...error, ChannelMismatch: "failed" },
-    ),
-    told: say("Noted"),
+    ...update("TagContact", { Tags: { team: "$.LanguageCode" } }),
+    told: say("$.Tags.team"),
   });
-  expect(branches(call)[0]).toBe("update: ChannelMismatch");
+  expect(call.events).toContainEqual({ type: "contact-set", facts: { team: "en-US" } });
+  expect(call.spoken).toEqual(["en-US"]);
 });
 
-test("tags can be taken off", async () => {
+test.each(["UnTagContact", "UntagContact"])("tags can be taken off by %s", async (type) => {
   const call = await callTo({
     tag: { type: "TagContact", with: { Tags: { a: "1", b: "2" } }, next: "update" },
-    ...update("UnTagContact", { TagKeys: ["a"] }),
+    ...update(type, { TagKeys: ["a"] }),
     told: say("$.Tags.a-$.Tags.b"),
   });
   expect(call.spoken).toEqual(["-2"]);

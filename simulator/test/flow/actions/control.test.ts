@@ -21,6 +21,16 @@ describe("Compare", () => {
     expect((await callTo(both, {}, { attributes: { stage: "order" } })).spoken).toEqual(["First"]);
   });
 
+  test("an operand may be read", async () => {
+    const call = await callTo(
+      compare({ "NumberGreaterThan $.Attributes.due": "first" }),
+      {},
+      { attributes: { stage: "20", due: "19.5" } },
+    );
+    expect(call.spoken).toEqual(["First"]);
+    expect(branches(call)[0]).toBe("compare: NumberGreaterThan $.Attributes.due");
+  });
+
   test("what is missing matches nothing, and that is told", async () => {
     const call = await callTo(compare({ "Equals order": "first", "NumberLessThan 1": "second" }));
     expect(call.spoken).toEqual(["None"]);

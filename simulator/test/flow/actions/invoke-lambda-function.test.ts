@@ -159,6 +159,34 @@ test("a synchronous one has 8 s at most", async () => {
   );
 });
 
+test("the reply can be read by its other name too", async () => {
+  const call = await callTo(
+    { ...blocks(), told: say("$.LambdaInvocation.ResultData.item") },
+    withFunction(() => ({ item: "tea" })),
+  );
+  expect(call.spoken).toEqual(["tea"]);
+});
+
+test("references may stand anywhere in its ARN", async () => {
+  const LambdaFunctionARN = "arn:aws:lambda:$.AwsRegion:123456789012:function:$.Attributes.function";
+  const call = await callTo(
+    blocks({ LambdaFunctionARN }),
+    withFunction(() => ({ item: "tea" })),
+    { attributes: { function: "look-up" } },
+  );
+  expect(call.spoken).toEqual(["It is tea"]);
+});
+
+test.each(["$.Attributes.none", ""])(
+  "a function that is not named (%p) is an error",
+  async (LambdaFunctionARN) => {
+    const call = await callTo(blocks({ LambdaFunctionARN }));
+    expect(call.events).toContainEqual(
+      expect.objectContaining({ branch: "NoMatchingError", because: "no function was named" }),
+    );
+  },
+);
+
 test("the call is broken off when there is no such function", async () => {
   await expect(callTo(blocks(), { lambdas: { other: () => ({}) } })).rejects.toThrow(
     `block ask: function ${arn} is not among the line's: other`,
