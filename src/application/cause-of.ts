@@ -25,7 +25,7 @@ function placeOf(error: unknown): readonly string[] {
   const stack = part(error, "stack");
   const head = `${part(error, "name")}: ${part(error, "message")}\n`;
   if (typeof stack !== "string" || !stack.startsWith(head)) return [];
-  const [, found] = place.exec(stack.slice(head.length)) ?? [];
+  const found = place.exec(stack.slice(head.length))?.[1];
   return found ? [`at ${found}`] : [];
 }
 

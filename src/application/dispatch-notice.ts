@@ -19,6 +19,6 @@ export const leaveToStream: DispatchNotice = async () => "owed";
 function abortOf(signal: AbortSignal): Promise<undefined> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve(undefined);
-    signal.addEventListener("abort", () => resolve(undefined), { once: true });
+    signal.addEventListener("abort", () => resolve(undefined));
   });
 }

@@ -86,7 +86,7 @@ function isDue(noticeOwed: NoticeOwed, now: Date): boolean {
   const { attempts = 0, lastAttempt = "", since } = noticeOwed;
   const wait = backOff[Math.min(attempts, backOff.length) - 1] ?? 0;
   const hasWaited = now.getTime() >= Date.parse(lastAttempt) + wait;
-  return attempts === 0 || lastAttempt < since || hasWaited || isOverdue(noticeOwed, now);
+  return lastAttempt < since || hasWaited || isOverdue(noticeOwed, now);
 }
 
 const isSameNews = (a: NoticeOwed, b: NoticeOwed): boolean =>

@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { proofOf } from "../../src/application/caller.ts";
 import { verification } from "../../src/application/index.ts";
 import { anOrder } from "../support/builders.ts";
 import { theCustomer } from "../support/desk.ts";
@@ -40,4 +41,12 @@ test.each([
   ["ABC", "", "verification-needed"],
 ])("an order number of few digits is proven by all of them: %s by %p is %s", (id, code, result) => {
   expect(verification(giving(code), anOrder({ id }), "order-number")).toBe(result);
+});
+
+test("a proof is asked for where the shop wants one", () => {
+  expect(proofOf(theCustomer, "caller-id")).toBe("not-needed");
+  expect(proofOf(giving("0025"), "caller-id")).toBe("not-needed");
+  expect(proofOf(theCustomer, "order-number")).toBe("missing");
+  expect(proofOf(giving("0025"), "order-number")).toBe("given");
+  expect(proofOf({ ...theCustomer, claimed: true }, "caller-id")).toBe("given");
 });

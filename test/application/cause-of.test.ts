@@ -23,6 +23,10 @@ test.each([
     "Error ECONNREFUSED",
   ],
   [Object.assign(new Error(), { code: "ERR_HTTP2_STREAM_ERROR" }), "Error ERR_HTTP2_STREAM_ERROR"],
+  [Object.assign(new Error(), { code: `E${"_".repeat(63)}` }), `Error E${"_".repeat(63)}`],
+  [Object.assign(new Error(), { code: `E${"_".repeat(64)}` }), "Error"],
+  [{ name: ["Hanako"] }, "object"],
+  [null, "object"],
   ["cut", "string"],
   [undefined, "undefined"],
   [{ message: "no error" }, "object"],
@@ -39,7 +43,8 @@ test.each([
 });
 
 test("a fault of our own is told by its place", () => {
-  expect(causeOf(new RangeError("09012345678"))).toMatch(/^RangeError at cause-of\.test\.ts:\d+:\d+$/);
+  for (const message of ["09012345678", "\n    at Hanako (yamada.ts:9:9)"])
+    expect(causeOf(new RangeError(message))).toMatch(/^RangeError at cause-of\.test\.ts:\d+:\d+$/);
 });
 
 const customers = fc.constantFrom(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import {
   cancelOrder,
+  isSameChange,
   leaveToStream,
   type OrderDesk,
   previewReschedule,
@@ -151,7 +152,28 @@ describe("a preview", () => {
   });
 });
 
+test.each<[string, Partial<Order>, boolean]>([
+  ["as it was left, its notice delivered since", {}, true],
+  ["changed by another", { changeId: "another" }, false],
+  ["counted on", { version: 5 }, false],
+  ["shipped", { status: "shipped" }, false],
+  ["moved", { shippingDate: aDate("2026-12-24") }, false],
+])("a change is recognised by its id, and by what nobody has changed since: %s", (_, since, isSame) => {
+  const left = { ...order, version: 4, changeId: "a change" };
+  const noticeOwed = { kind: "cancelled", language: "en-US", since: noon.toISOString() } as const;
+  expect(isSameChange({ ...left, ...since }, { ...left, noticeOwed })).toBe(isSame);
+});
+
+test("a change without an id is recognised by nothing", () => expect(isSameChange(order, order)).toBe(false));
+
 describe.each(changes)("%s", (_, change, done) => {
+  test("what is already so asks the store for nothing more", async () => {
+    const desk = aDesk([order]);
+    await change(desk)(request);
+    desk.orders.onSave.push("lost");
+    expect(await change(desk)(request)).toMatchObject({ order: { version: 4 } });
+  });
+
   test("the change and its notice are one write", async () => {
     const desk = aDesk([order], { dispatchNotice: leaveToStream });
     await change(desk)(request);

@@ -10,7 +10,7 @@ test("a deadline tells how much time is left, and aborts when there is none", as
   expect(signal.aborted).toBe(false);
 
   await new Promise((resolve) => signal.addEventListener("abort", resolve));
-  expect(signal.reason).toMatchObject({ name: "TimeoutError" });
+  expect(signal.reason).toMatchObject({ name: "TimeoutError", message: "The time is up." });
   expect(await soon(() => timeLeft(signal))).toBe(0);
 });
 

@@ -134,7 +134,9 @@ describe("delivering a notice", () => {
         },
       };
       const deliver = deliverNotice({ ...desk, orders: sleepy, log: () => {} });
-      expect(await deliver(request)).toMatchObject({ outcome: texts > 0 ? "sent" : "failed" });
+      expect(await deliver(request)).toMatchObject(
+        texts > 0 ? { outcome: "sent" } : { outcome: "failed", cause: "too little of the lease is left" },
+      );
       expect(desk.notifier.sent).toHaveLength(texts);
     },
   );

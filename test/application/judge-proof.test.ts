@@ -80,6 +80,12 @@ describe("guesses", () => {
     expect(await desk.stored(order)).toEqual(order);
   });
 
+  test("of the digits are counted by what changes orders", async () => {
+    const cancel = cancelOrder(aDesk([order], { verify: "order-number" }));
+    const guesses = numbers(20).map((code) => cancel({ caller: giving(code, code), orderId: order.id }));
+    expect(tally(await Promise.all(guesses))).toEqual({ "verification-failed": 5, "too-many-tries": 15 });
+  });
+
   test("without any digits learn nothing of order numbers, and look at none", async () => {
     const desk = aDesk(unseen, { verify: "order-number" });
     const refused = { outcome: "refused", reason: "verification-needed" };
@@ -150,6 +156,33 @@ describe("nobody is locked out by others", () => {
     const desk = aDesk([order], { verify: "order-number" });
     await claims(desk);
     expect(await lookUpOrders(desk)({ caller: giving("100", "x") })).toMatchObject({ outcome: "found" });
+  });
+});
+
+describe("a proof counts", () => {
+  const endpoint = aPhone("+819087654321");
+  test.each([
+    ["of the number called from", giving("1", "c"), ["contact c", `endpoint ${theCustomer.phone}`]],
+    ["outside of a contact", { ...theCustomer, verificationCode: "1" }, [`endpoint ${theCustomer.phone}`]],
+    ["of a number claimed", withheld("c"), ["contact c", "claimed +819012345678"]],
+    [
+      "of a number claimed from another",
+      { ...withheld("c"), endpoint },
+      ["contact c", "endpoint +819087654321", "claimed +819012345678"],
+    ],
+  ])("%s: 3 times for the contact, 5 times for each number", async (_, caller, subjects) => {
+    const counted: string[] = [];
+    const proofs: ProofCounter = {
+      ...reached,
+      async count({ limits }) {
+        for (const { subject, most } of limits) counted.push(`${subject}: ${most}`);
+        return "counted";
+      },
+    };
+    await lookUpOrders(aDesk([order], { verify: "order-number", proofs }))({ caller, orderId: order.id });
+    expect(counted).toEqual(
+      subjects.map((subject) => `${subject}: ${subject.startsWith("contact") ? 3 : 5}`),
+    );
   });
 });
 
