@@ -36,7 +36,7 @@ type Entries = Readonly<Record<string, unknown>>;
 const isFlow = (entries: Entries): boolean =>
   "StartAction" in entries || ("Actions" in entries && "Version" in entries);
 
-const isResource = ({ Type }: Entries): boolean => typeof Type === "string" && Type in resources;
+const isResource = ({ Type }: Entries): boolean => typeof Type === "string" && Object.hasOwn(resources, Type);
 
 const resources: Readonly<Record<string, FlowType | undefined>> = {
   "AWS::Connect::ContactFlow": undefined,

@@ -36,7 +36,7 @@ describe("the file", () => {
 
   test("a file with several flows is not one flow", () => {
     expect(problems([smallFlow({ a: say("x") }, "one"), smallFlow({ a: say("x") }, "two")])).toEqual([
-      "it holds 2 flows, and one is wanted: one, two",
+      "it holds 2 flows (one, two): give the file of one",
     ]);
   });
 
