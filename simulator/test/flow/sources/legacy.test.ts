@@ -351,7 +351,31 @@ describe("a block of the old console", () => {
       "Compare",
       { ComparisonValue: "$.Queue.Name" },
     ],
+    [
+      "CheckCallAttribute",
+      { Attribute: "rank", Namespace: "External" },
+      "Compare",
+      { ComparisonValue: "$.External.rank" },
+    ],
     ["CheckHoursOfOperation", {}, "CheckHoursOfOperation", {}],
+    [
+      "CheckHoursOfOperation",
+      { Hours: "arn:hours" },
+      "CheckHoursOfOperation",
+      { HoursOfOperationId: "arn:hours" },
+    ],
+    [
+      "InvokeExternal",
+      { FunctionArn: "arn:lambda", TimeLimit: "3" },
+      "InvokeLambdaFunction",
+      { LambdaFunctionARN: "arn:lambda", InvocationTimeLimitSeconds: "3" },
+    ],
+    [
+      "PlayAudioAndFetchInput",
+      { Text: "Press 1", Timeout: "5" },
+      "GetParticipantInput",
+      { Text: "Press 1", StoreInput: "False", InputTimeLimitSeconds: "5" },
+    ],
     [
       "CheckStaffing",
       { Status: "Online", Queue: "arn:queue" },
