@@ -82,7 +82,7 @@ function inResource({ Type: resource, Properties }: Entries, about: About): read
 function foundFlow(flow: Entries, about: About): FoundFlow {
   const { Metadata: given } = flow;
   const { name: own } = entriesOf(given);
-  const name = about.name ?? (typeof own === "string" ? own : about.place);
+  const name = about.name ?? ((typeof own === "string" && own) || about.place);
   const Metadata = {
     ...entriesOf(given),
     ...(about.name !== undefined && { name: about.name }),

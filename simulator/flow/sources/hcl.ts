@@ -7,7 +7,7 @@ export interface HclEntry {
 }
 
 const closers: Readonly<Record<string, RegExp>> = { "{": /\}/y, "[": /\]/y, "(": /\)/y };
-const heredoc = /<<-?\s*(\w+)[^\n]*\n/y;
+const heredoc = /<<-?[ \t]*(\w+)[^\n]*\n/y;
 const trivia = /(?:\s|,|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\/)+/y;
 
 /** The entries of a file, of a block's body or of an object. */
