@@ -27,8 +27,10 @@ export function flowsIn(
   fileName: string,
   { tokens = {} }: { readonly tokens?: Readonly<Record<string, string>> } = {},
 ): readonly FoundFlow[] {
-  const value = typeof file === "string" || file instanceof Uint8Array ? document(file, fileName) : file;
-  const found = findFlows(value, { place: fileName });
+  const { value, found } = attempt(fileName, () => {
+    const value = typeof file === "string" || file instanceof Uint8Array ? readDocument(textOf(file)) : file;
+    return { value, found: findFlows(value, { place: fileName }) };
+  });
   if (found.length === 0)
     throw new FlowUnreadable(fileName, [`it holds no flow: ${looksLike(value)}. ${flow}`]);
   if (found.every(({ problems }) => problems.length > 0))
@@ -39,12 +41,14 @@ export function flowsIn(
   return found.map((one) => ({ ...one, content: fillIn(one.content, tokens, (_, token) => token) }));
 }
 
-function document(file: string | Uint8Array, fileName: string): unknown {
+function attempt<T>(fileName: string, read: () => T): T {
   try {
-    return readDocument(textOf(file));
+    return read();
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new FlowUnreadable(fileName, [error.message]);
+    if (error instanceof SyntaxError) throw new FlowUnreadable(fileName, [error.message]);
+    if (error instanceof RangeError)
+      throw new FlowUnreadable(fileName, ["it is nested too deeply to be read; no flow is"]);
+    throw error;
   }
 }
 

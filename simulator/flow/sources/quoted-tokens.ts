@@ -42,12 +42,13 @@ function tokenAt(text: string, at: number): string | undefined {
 
 /** Where the token ends, in its own line: braces within it are its own. 0 if it does not. */
 function closing(text: string, from: number, end: string): number {
+  const [near = ""] = text.slice(from, from + longestToken).split("\n", 1);
+  if (!near.includes(end)) return 0;
   let depth = 0;
-  const last = Math.min(text.length, from + longestToken);
-  for (let at = from; at < last && text.charAt(at) !== "\n"; at++) {
-    if (depth === 0 && text.startsWith(end, at)) return at + end.length;
-    if (text.charAt(at) === "{") depth++;
-    if (text.charAt(at) === "}") depth--;
+  for (let at = 0; at < near.length; at++) {
+    if (depth === 0 && near.startsWith(end, at)) return from + at + end.length;
+    if (near.charAt(at) === "{") depth++;
+    if (near.charAt(at) === "}") depth--;
   }
   return 0;
 }
