@@ -1,7 +1,7 @@
 /**
  * A flow, as JSON text or as an object, with its tokens filled in: `{{look-up}}` by what is given for `look-up`, and so
- * are `${look-up}`, `<<look-up>>` and `%look-up%`. `absent` says what stands for a `{{token}}` for which nothing was
- * given; those of the other kinds stand for themselves then, for they may be none.
+ * are `${look-up}`, `<<look-up>>` and `%look-up%`. `absent` says what stands for a token for which nothing was given.
+ * If it says nothing, a `{{token}}` is missing; one of another kind stands for itself, for it may be none.
  * @throws {Error} that names the tokens for which there is nothing.
  *
  * @example
@@ -21,8 +21,8 @@ export function fillIn(
     text.replace(anyToken, (token: string, ...names: readonly (string | undefined)[]) => {
       const name = (names.slice(0, 4).find((one) => one !== undefined) ?? "").trim();
       if (Object.hasOwn(tokens, name)) return tokens[name] ?? token;
-      const value = token.startsWith("{{") ? absent(name, token) : token;
-      if (value === undefined) missing.add(token);
+      const value = absent(name, token);
+      if (value === undefined && token.startsWith("{{")) missing.add(token);
       return value ?? token;
     });
   const filled = within(typeof flow === "string" ? JSON.parse(flow) : flow, inText);
