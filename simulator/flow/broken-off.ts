@@ -7,3 +7,14 @@ export class BrokenOff extends Error {
 export class HungUp extends Error {
   override readonly name = "HungUp";
 }
+
+/** The block fails with that error, whatever it would have done: a test has put it so. */
+export class BlockFails extends Error {
+  override readonly name = "BlockFails";
+  readonly error: string;
+
+  constructor(error: string, because: string) {
+    super(because);
+    this.error = error;
+  }
+}

@@ -45,11 +45,14 @@ export function phoneLine(settings: LineSettings): PhoneLine {
   };
   return {
     flows: [flow, ...others.map(([, other]) => other)],
-    call: ({ from, to = number, channel = "VOICE", language = "en-US", attributes = {}, onEvent }) =>
-      placeCall(flow, onEvent, {
-        contact: contact(flowData({ channel, contactId: newId(), from, to, language, attributes })),
-        ...{ resources, flows, outage, longestPath, path: [] },
-      }),
+    call({ from, to = number, channel = "VOICE", language = "en-US", attributes = {}, replace, onEvent }) {
+      const data = flowData({ channel, contactId: newId(), from, to, language, attributes });
+      return placeCall(flow, onEvent, {
+        contact: contact(data),
+        resources: replace?.(resources, data) ?? resources,
+        ...{ flows, outage, longestPath, path: [] },
+      });
+    },
   };
 }
 
