@@ -75,7 +75,7 @@ function jsonIn(text: unknown): unknown {
 }
 
 /** A text that a template puts together: what it refers to stays as its name, `${QueueArn}`. */
-function textOf(value: unknown): unknown {
+export function textOf(value: unknown): unknown {
   const { "Fn::Sub": sub, "Fn::Join": join, Ref, "Fn::GetAtt": attribute } = entriesOf(value);
   if (typeof sub === "string") return sub;
   if (Array.isArray(sub)) return sub[0];

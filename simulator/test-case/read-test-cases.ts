@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { only } from "../flow/parameters.ts";
 import { chainIssues, type Issues } from "./chain-issues.ts";
 import { contentSchema, type Observation } from "./content.ts";
-import { type GivenTestCase, givenTestCases } from "./given-test-cases.ts";
+import { type GivenTestCase, givenTestCases, textOf } from "./given-test-cases.ts";
 import type { TestCase } from "./test-case.ts";
 import { TestCaseUnreadable } from "./test-case-unreadable.ts";
 
@@ -19,19 +19,22 @@ export function readTestCases(text: string, file: string): readonly TestCase[] {
   return read.flatMap((one) => ("problems" in one ? [] : [one]));
 }
 
-const nothing = z.nullish(z.string());
+/** As it stands, or as a template puts it together. */
+const text = z.optional(
+  z.pipe(z.unknown(), z.pipe(z.transform(textOf), z.nullish(z.string("must be text")))),
+);
 const entryPoint = z.nullish(
   only({
     Type: z.nullish(z.enum(["VOICE_CALL", "CHAT"], { error: "must be VOICE_CALL or CHAT" })),
     VoiceCallEntryPointParameters: z.nullish(
       only({
-        FlowId: z.nullish(z.unknown()),
-        SourcePhoneNumber: z.nullish(z.unknown()),
-        DestinationPhoneNumber: z.nullish(z.unknown()),
+        FlowId: text,
+        SourcePhoneNumber: text,
+        DestinationPhoneNumber: text,
         TranscriptionLanguageCodes: z.nullish(z.unknown()),
       }),
     ),
-    ChatEntryPointParameters: z.nullish(only({ FlowId: z.nullish(z.unknown()) })),
+    ChatEntryPointParameters: z.nullish(only({ FlowId: text })),
   }),
 );
 
@@ -55,7 +58,7 @@ function readOne(given: GivenTestCase, file: string): TestCase | { readonly prob
   const content = z.safeParse(contentSchema, given.content);
   const entry = z.safeParse(entryPoint, given.entryPoint);
   const data = z.safeParse(z.pipe(initializationData, z.nullish(attributes)), given.initializationData);
-  const name = z.safeParse(nothing, given.name);
+  const name = z.safeParse(text, given.name);
   const told = (part: string, issues: Issues = []) =>
     issues.map(({ path, message }) => [pathOf(given.at, part, path), message].filter(Boolean).join(": "));
   const problems = [
@@ -67,23 +70,17 @@ function readOne(given: GivenTestCase, file: string): TestCase | { readonly prob
   ];
   if (problems.length > 0 || !content.success) return { problems };
   const { VoiceCallEntryPointParameters: voice, ChatEntryPointParameters: chat, Type } = entry.data ?? {};
-  const flow = textOf(voice?.FlowId) ?? textOf(chat?.FlowId);
-  const from = textOf(voice?.SourcePhoneNumber);
-  const to = textOf(voice?.DestinationPhoneNumber);
+  const flow = voice?.FlowId ?? chat?.FlowId;
   return {
     name: name.data ?? (given.at.split(".").at(-1) || file),
     channel: Type === "CHAT" ? "CHAT" : "VOICE",
-    ...(flow !== undefined && { flow }),
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
+    ...(flow && { flow }),
+    ...(voice?.SourcePhoneNumber && { from: voice.SourcePhoneNumber }),
+    ...(voice?.DestinationPhoneNumber && { to: voice.DestinationPhoneNumber }),
     attributes: data.data?.Attributes ?? {},
     observations: content.data.Observations,
   };
 }
-
-/** What a template puts in later (`Ref`) is not known here. */
-const textOf = (value: unknown): string | undefined =>
-  typeof value === "string" && value ? value : undefined;
 
 /** `Resources.Menu.Content.Observations[2].Event.Type` */
 const pathOf = (at: string, part: string, path: readonly PropertyKey[]): string =>

@@ -7,7 +7,7 @@ import type { TestCaseResult } from "./test-case-result.ts";
 import { testUnderWay } from "./test-under-way.ts";
 
 export interface TestCaseOptions {
-  /** What the line calls resources that the test case names otherwise: `{ "arn:…:queue/1f…": "orders" }`. */
+  /** What the line calls what the test case names otherwise: `{ "arn:…:queue/1f…": "orders" }`, `{ "${Line}": "+442079460000" }`. */
   readonly names?: Readonly<Record<string, string>>;
   /** The number that calls where the test case names none (E.164). */
   readonly from?: string;
@@ -25,11 +25,12 @@ export async function runTestCase(
   line: Pick<PhoneLine, "call">,
   { names = {}, from = "+15555550100" }: TestCaseOptions = {},
 ): Promise<TestCaseResult> {
+  const called = (name: string) => names[name] ?? name;
   const { attributes, channel, to } = testCase;
   const test = testUnderWay(testCase, names);
   try {
     const call = await line.call({
-      ...{ from: testCase.from ?? from, attributes, channel, ...(to !== undefined && { to }) },
+      ...{ from: called(testCase.from ?? from), attributes, channel, ...(to && { to: called(to) }) },
       ...{ replace: test.replace, onEvent: test.onEvent },
     });
     while (call.ending === undefined && !test.isOver() && test.seconds() < longestTest)
