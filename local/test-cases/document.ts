@@ -27,7 +27,7 @@ export function testCasesDocument(tried: readonly Tried[]): string {
   ].join("\n\n")}\n`;
 }
 
-const head = `<!-- Written by \`npm run -s test-cases > docs/test-cases.md\`: change the scripts, or local/test-cases. -->
+const head = `<!-- Written by \`npm run test-cases\`: change the scripts, or local/test-cases. -->
 # Our calls as test cases of Amazon Connect
 
 \`npm run test-cases -- --out FOLDER\` writes scripted calls of [local/calls](../local/calls) as test cases for the deployed line: a content each, and a CloudFormation template with all of them. What the flow's functions, hours and queue answered when the script was played here is put in their place; so a test case needs no orders, no time of day and no agent, and ends before a call is queued. Each was run here on a line with an empty table, on another day and after hours, and went as scripted.`;

@@ -13,7 +13,7 @@ export const bot = "arn:aws:lex:eu-west-2:111122223333:bot-alias/PIZZABOT/LIVE";
 const failed = { NoMatchingError: "failed" };
 
 /** A pizzeria: it greets, tells how long a pizza takes, and puts through to the kitchen or to its bot. */
-export const flow = smallFlow(
+const flow = smallFlow(
   {
     greet: say("Welcome to the pizzeria.", "open"),
     open: {
