@@ -32,9 +32,9 @@ export function oneOf<const Word extends string>(option: string, text: string, w
   );
 }
 
-/** The time that `--at` tells, or now. */
-export function instant(text: string | undefined): Date {
-  const at = text === undefined ? new Date() : new Date(text);
+/** The time that `--at` tells. */
+export function instant(text: string): Date {
+  const at = new Date(text);
   if (Number.isNaN(at.getTime())) throw new Error(`--at ${text}: a time, as 2026-11-24T10:00+09:00`);
   return at;
 }

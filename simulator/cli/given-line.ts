@@ -20,7 +20,8 @@ export interface GivenLine {
   readonly functions: readonly string[];
   /** Who calls, unless somebody else does. */
   readonly caller: CallOptions;
-  readonly now: Date;
+  /** What time it is, where that was told. */
+  readonly at: Date | undefined;
   /**
    * What `phoneLine` makes a line of: each has lists of replies that begin anew, and the same chance.
    * @throws {Error} that names all functions, bots and flows that are missing, by block, with how to give them.
@@ -83,7 +84,7 @@ export async function givenLine(values: LineValues): Promise<GivenLine> {
       ...new Set(needs.filter(({ kind }) => kind === "function").map(({ name }) => shortName(name))),
     ],
     caller: givenCaller(values),
-    now: instant(values.at),
+    at: values.at === undefined ? undefined : instant(values.at),
     settings(clock, own = {}) {
       const lambdas = asNamed({
         ...mapped(replies, canned),

@@ -30,8 +30,8 @@ export const call: Command = {
   },
 };
 
-async function talkTo({ settings, caller, now }: GivenLine): Promise<number> {
-  const line = phoneLine(settings(settableClock(now)));
+async function talkTo({ settings, caller, at = new Date() }: GivenLine): Promise<number> {
+  const line = phoneLine(settings(settableClock(at)));
   const terminal = openTerminal();
   try {
     const placed = await line.call({ ...caller, onEvent: narrator(terminal).tell });
