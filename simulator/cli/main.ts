@@ -2,11 +2,12 @@
 import { createRequire } from "node:module";
 import type { Command } from "./command.ts";
 import { call } from "./commands/call.ts";
+import { check } from "./commands/check.ts";
 import { play } from "./commands/play.ts";
 import { test } from "./commands/test.ts";
 import { nearest } from "./nearest.ts";
 
-const commands: Readonly<Record<string, Command>> = { call, play, test };
+const commands: Readonly<Record<string, Command>> = { call, check, play, test };
 
 const help = (): string =>
   [
