@@ -6,7 +6,7 @@ import { readFlow } from "../flow/read-flow.ts";
 import { type CheckedFlow, checkedFlow, type Finding } from "./checked-flow.ts";
 import { longTexts, slowFunctions } from "./limits.ts";
 import { attributesSet, unsetAttributes } from "./unset-attributes.ts";
-import { endless, unanswered, unreachable } from "./ways.ts";
+import { endless, failingRound, unanswered, unreachable } from "./ways.ts";
 
 /** What there is to know of a flow before anybody calls it. */
 export interface FlowReport {
@@ -30,6 +30,7 @@ export interface FlowToCheck {
 const rules: readonly ((checked: CheckedFlow) => readonly Finding[])[] = [
   unreachable,
   endless,
+  failingRound,
   unanswered,
   longTexts,
   slowFunctions,

@@ -5,6 +5,7 @@ const causes: Readonly<Record<string, string>> = {
   ENOTDIR: "there is no such file",
   EISDIR: "this is a folder; name a file in it",
   EACCES: "this user may not read it; look at its permissions",
+  EADDRINUSE: "something else listens there; name another port",
   EPERM: "this user may not read it; look at its permissions",
 };
 
