@@ -63,6 +63,6 @@ export const unanswered = (checked: CheckedFlow): readonly Finding[] =>
     const possible = bound && "errors" in bound ? [...bound.errors.must, ...bound.errors.may] : [];
     const missing = possible.filter((error) => !errors.has(error));
     if (missing.length === 0) return [];
-    const what = `${missing.join(", ")} leads nowhere, and the call ends there when it happens`;
+    const what = `${missing.join(", ")} leads nowhere: a call goes on as if nothing had failed, or ends there`;
     return [{ level: "hint", block: id, what, cure: "lead NoMatchingError on" }];
   });

@@ -9,13 +9,16 @@ const causes: Readonly<Record<string, string>> = {
   EPERM: "this user may not read it; look at its permissions",
 };
 
+/** The text of a file. @throws {Error} that names the file and what to do about it. */
+export const fileText = async (file: string): Promise<string> => (await fileBytes(file)).toString("utf8");
+
 /**
  * What stands in a file.
  * @throws {Error} that names the file and what to do about it.
  */
-export async function fileText(file: string): Promise<string> {
+export async function fileBytes(file: string): Promise<Buffer> {
   try {
-    return await readFile(file, "utf8");
+    return await readFile(file);
   } catch (cause) {
     throw new Error(`${file}: ${whyNot(cause)}`, { cause });
   }

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { reachedFrom } from "../check/checked-flow.ts";
 import type { DrawnFlow } from "../drawing/drawing-options.ts";
 import { phasingOf } from "../drawing/phasing.ts";
@@ -17,7 +18,10 @@ export function flowToDraw(source: unknown, name: string): FlowToDraw {
   const { Actions, Metadata, StartAction } = flowSource.parse(flowJson(source, name));
   const labels = needsOf(source, name).flatMap((need) => (need.label ? [[need.name, need.label]] : []));
   return {
-    flow: { Metadata: { name: Metadata?.name ?? name }, Actions: inOrder(Actions.map(drawn), StartAction) },
+    flow: {
+      Metadata: { name: Metadata?.name ?? basename(name) },
+      Actions: inOrder(Actions.map(drawn), StartAction),
+    },
     words: Object.fromEntries(labels),
   };
 }

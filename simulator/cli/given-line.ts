@@ -1,7 +1,7 @@
 import { registry, shortName } from "../flow/resources.ts";
 import type { CallOptions, Hours, LineClock, LineSettings, Queue } from "../index.ts";
 import { givenBots } from "./given-bots.ts";
-import { givenCaller, instant, wholeNumber } from "./given-caller.ts";
+import { givenCaller, instant, secondsOfWait, wholeNumber } from "./given-caller.ts";
 import { type GivenFlow, givenFlows } from "./given-flows.ts";
 import { canned, importedFunction, repliesIn } from "./given-functions.ts";
 import { givenHours } from "./given-hours.ts";
@@ -29,10 +29,12 @@ export interface GivenLine {
   settings<Clock extends LineClock>(clock: Clock, own?: OwnAnswers): LineSettings & { readonly clock: Clock };
 }
 
-/** What one call has besides: replies by function, and hours. */
+/** What one call has of its own: replies by function, hours, the wait in a queue. */
 export interface OwnAnswers {
   readonly replies?: ByName<unknown>;
   readonly hours?: ByName<Hours>;
+  /** How long it waits in a queue, in seconds. */
+  readonly wait?: number | undefined;
 }
 
 /**
@@ -41,7 +43,7 @@ export interface OwnAnswers {
  * @throws {Error} that names option or file, and the cure.
  */
 export async function givenLine(values: LineValues): Promise<GivenLine> {
-  const { first, others } = await givenFlows(values);
+  const { first, kind, others } = await givenFlows(values);
   const flows = [first, ...Object.values(others)] as const;
   const needs = flows.flatMap(({ source, flow }) => needsOf(source, flow.name));
   const labels = Object.fromEntries(needs.flatMap(({ name, label }) => (label ? [[name, label]] : [])));
@@ -73,9 +75,11 @@ export async function givenLine(values: LineValues): Promise<GivenLine> {
       ),
     };
   };
-  const queue = (id: string): Queue => ({
+  const usualWait = values.wait === undefined ? undefined : secondsOfWait(values.wait);
+  const queue = (id: string, wait = usualWait): Queue => ({
     name: called.find(id) ?? called.find(labels[id] ?? id) ?? labels[id] ?? shortName(id),
     state: values.full ? "full" : "open",
+    ...(wait !== undefined && { agentFreeAfterSeconds: wait }),
   });
 
   return {
@@ -102,15 +106,15 @@ export async function givenLine(values: LineValues): Promise<GivenLine> {
       });
       const chance = seed === undefined ? undefined : seededRandom(seed);
       return {
-        ...{ flow: first.source, ...given, clock },
+        ...{ flow: first.source, ...given, clock, ...(kind && { kind }) },
         hours: asNamed({ ...hours, ...own.hours }),
         prompts: { ...labels, ...asNamed(prompts) },
         // A name without anything in it is an attribute that nobody has set.
         madeUp: {
           hours: (id) => (id ? otherHours : undefined),
-          queue: (id) => (id ? queue(id) : undefined),
+          queue: (id) => (id ? queue(id, own.wait) : undefined),
         },
-        queues: Object.fromEntries(called.names.map((id) => [id, queue(id)])),
+        queues: Object.fromEntries(called.names.map((id) => [id, queue(id, own.wait)])),
         ...(chance && { random: chance.next, newId: chance.id }),
       };
     },

@@ -64,6 +64,8 @@ function asOptions(
     return Object.entries(value).map(
       ([key, one]) => `--${name}=${key}=${name === "reply" ? JSON.stringify(one) : text(one)}`,
     );
+  if (multiple && Array.isArray(value) && shape?.startsWith("["))
+    return value.map((one) => `--${name}=${text(one)}`);
   const isPlain = typeof value === "string" || typeof value === "number";
   if (type === "string" && isPlain && (!multiple || shape?.startsWith("[")))
     return [`--${name}=${text(value)}`];

@@ -1,7 +1,8 @@
 import { drawBlocks, drawPhases } from "../../drawing/index.ts";
+import { FlowUnreadable } from "../../index.ts";
 import type { Command } from "../command.ts";
 import { flowToDraw } from "../flow-to-draw.ts";
-import { flowsInFiles } from "../flows-in-files.ts";
+import { flowNamedBy } from "../flows-in-file.ts";
 import { type OptionTable, optionsHelp, parseOptions } from "../parse-options.ts";
 import { sampleFlow } from "../sample/sample-flow.ts";
 import { written } from "../written.ts";
@@ -39,12 +40,10 @@ export const draw: Command = {
   },
 };
 
-async function onlyFlowOf(files: readonly string[]) {
-  if (files.length !== 1) throw new Error("Which flow? connect-simulator draw FILE; one at a time");
-  const { flows, unreadable } = await flowsInFiles(files);
-  if (unreadable.length > 0) throw new Error(unreadable.join("\n"));
-  const [flow, ...others] = flows;
-  if (!flow || others.length > 0)
-    throw new Error(`${files[0]} has ${flows.length} flows: ${flows.map(({ name }) => name).join(", ")}`);
+async function onlyFlowOf([word, ...more]: readonly string[]) {
+  if (word === undefined || more.length > 0)
+    throw new Error("Which flow? connect-simulator draw FILE, one at a time");
+  const { flow } = await flowNamedBy(word);
+  if (flow.problems.length > 0) throw new FlowUnreadable(flow.name, flow.problems);
   return flow;
 }
