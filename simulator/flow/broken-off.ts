@@ -18,3 +18,8 @@ export class BlockFails extends Error {
     this.error = error;
   }
 }
+
+/** An agent took the caller out of the queue, or off hold: the flow that they heard meanwhile is over. */
+export class AgentActed extends Error {
+  override readonly name = "AgentActed";
+}

@@ -35,7 +35,7 @@ export async function runTestCase(
     });
     while (call.ending === undefined && !test.isOver() && test.seconds() < longestTest)
       await act(call, test.nextInput());
-    if (call.ending === undefined && !test.isOver()) test.timeIsUp();
+    if (!test.isOver() && test.seconds() >= longestTest) test.timeIsUp();
     await call.hangUp();
   } catch (error) {
     if (!(error instanceof BrokenOff)) throw error;

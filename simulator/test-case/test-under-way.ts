@@ -43,7 +43,8 @@ export function testUnderWay(
   const logged: Record<string, string> = {};
   let ended: TestCaseResult["ended"] | undefined;
   let why: string | undefined;
-  let seconds = 0;
+  /** The time that has passed on the line's clock, and that the caller was silent for: a bot's block passes none. */
+  const seconds = { passed: 0, silent: 0 };
   let wait = usualWait;
   let data: FlowData | undefined;
   /** The answers of functions and bots read as nothing until their success was observed. */
@@ -112,10 +113,15 @@ export function testUnderWay(
   return {
     nextInput: () => inputs.shift() ?? { kind: "silence" },
     isOver: () => ended !== undefined,
-    seconds: () => seconds,
+    seconds: () => Math.max(seconds.passed, seconds.silent),
     replace(resources, of) {
       data = of;
-      return putInPlace.replace(resources, () => block);
+      const { clock } = resources;
+      const pass = (milliseconds: number): void => {
+        seconds.passed += milliseconds / 1000;
+        clock.pass(milliseconds);
+      };
+      return putInPlace.replace({ ...resources, clock: { now: () => clock.now(), pass } }, () => block);
     },
     onEvent(event) {
       events.push(event);
@@ -145,18 +151,12 @@ export function testUnderWay(
           wait = event.seconds ?? usualWait;
           break;
         case "silent":
-          seconds += Math.max(1, wait);
+          seconds.silent += Math.max(1, wait);
           watched.callerActs();
           break;
         case "pressed":
         case "heard":
           watched.callerActs();
-          break;
-        case "waited":
-          seconds += event.seconds;
-          break;
-        case "invoked":
-          seconds += event.milliseconds / 1000;
           break;
       }
     },

@@ -112,6 +112,20 @@ describe("a test case", () => {
     expect(result).toMatchObject({ status: "PASSED", ended: "with the contact" });
   });
 
+  test("waits in the queue with the caller, and hears what is said there", async () => {
+    const line = pizzeria({ queues: { [kitchen]: { name: "Kitchen", agentFreeAfterSeconds: 1000 } } });
+    const inQueue = {
+      menu: { on: hears("Press 1"), does: [press(2)] },
+      music: { on: hears("music", "Inclusion") },
+    };
+    expect(await run({ ...inQueue, nobody: { on: hears("This is the kitchen") } }, line)).toMatchObject({
+      status: "FAILED",
+      ended: "after five minutes",
+    });
+    const music = { ...inQueue.music, does: [check("$.Queue.Name", "Equals", "Kitchen"), endTest] };
+    expect(await run({ ...inQueue, music }, line)).toMatchObject({ status: "PASSED" });
+  });
+
   test("lets the caller hang up", async () => {
     const result = await run({ menu: { on: hears("Press 1"), does: [disconnect] }, over: { on: completed } });
     expect(result).toMatchObject({ status: "PASSED", ended: "with the contact" });
