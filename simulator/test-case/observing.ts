@@ -81,17 +81,10 @@ export function observing(observations: readonly Observation[], means: Means): O
   };
 }
 
-function resultOf({ observation, status, instead, failure }: Watched): ObservationResult {
-  const expects = inWords(observation.Event);
-  const unmet = `expected ${expects}, but ${instead.slice(-latest).join("; ") || "nothing came"}`;
-  return {
-    ...{ identifier: observation.Identifier, status, expects, instead },
-    ...(status === "FAILED" && { why: failure ?? unmet }),
-  };
-}
-
-/** How much is told of what came instead. */
-const latest = 5;
+const resultOf = ({ observation, status, instead, failure }: Watched): ObservationResult => ({
+  ...{ identifier: observation.Identifier, status, expects: inWords(observation.Event), instead },
+  ...(failure !== undefined && { why: failure }),
+});
 
 /** An action that follows no other begins a row; the rows stand in the order of the list. */
 function inOrder(actions: readonly TestAction[]): readonly TestAction[] {

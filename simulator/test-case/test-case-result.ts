@@ -26,6 +26,6 @@ export interface ObservationResult {
   readonly expects: string;
   /** What happened while it was waited for, and was not it. */
   readonly instead: readonly string[];
-  /** Why it failed: it was not met, or what it does then did not succeed. */
+  /** It was met, but what it does then did not succeed: why. */
   readonly why?: string;
 }

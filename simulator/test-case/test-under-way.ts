@@ -12,7 +12,7 @@ import type { FlowActionType } from "./flow-actions.ts";
 import { observing } from "./observing.ts";
 import { overrides } from "./overrides.ts";
 import type { TestCase } from "./test-case.ts";
-import type { TestCaseResult } from "./test-case-result.ts";
+import type { ObservationResult, TestCaseResult } from "./test-case-result.ts";
 
 /** How long a block waits that does not say so, in seconds. */
 const usualWait = 5;
@@ -174,13 +174,21 @@ export function testUnderWay(
         watched.take({ type: "TestCompleted" });
       const results = watched.results();
       const failed = results.find(({ status }) => status === "FAILED");
-      const reason = why ?? (failed && `${failed.identifier}: ${failed.why}`);
+      const reason = why ?? (failed && sentenceOf(failed));
       return {
         ...{ name, ended, observations: results, logged, events, transcript: transcriptOf(events) },
         ...(reason === undefined ? { status: "PASSED" } : { status: "FAILED", why: reason }),
       };
     },
   };
+}
+
+/** How much is told of what came instead. */
+const latest = 5;
+
+function sentenceOf({ identifier, expects, instead, why }: ObservationResult): string {
+  const came = instead.slice(-latest).join("; ") || "nothing came";
+  return `${identifier}: ${why ?? `expected ${expects}, but ${came}`}`;
 }
 
 function inputOf(instruction: Instruction): CallerInput | "hang up" {
