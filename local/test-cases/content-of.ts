@@ -17,6 +17,9 @@ type Draft = { -readonly [Key in keyof Observation]: Observation[Key] } & {
  * time when they were asked; what is said within a turn is waited for at once, since Connect may hear it as one.
  */
 export function contentOf(script: OrderScript, events: readonly CallEvent[]): TestCaseContent {
+  // Nothing can be put in its place, and an agent would make it.
+  if (events.some(({ type }) => type === "callback-planned"))
+    throw new Unsayable("that the callback which it plans is not made in earnest");
   const observations: Draft[] = [];
   const observe = (Event: TestEvent): Draft => {
     const Identifier = `observation ${observations.length + 1}`;

@@ -30,7 +30,9 @@ export function testCasesDocument(tried: readonly Tried[]): string {
 const head = `<!-- Written by \`npm run test-cases\`: change the scripts, or local/test-cases. -->
 # Our calls as test cases of Amazon Connect
 
-\`npm run test-cases -- --out FOLDER\` writes scripted calls of [local/calls](../local/calls) as test cases for the deployed line: a content each, and a CloudFormation template with all of them. What the flow's functions, hours and queue answered when the script was played here is put in their place; so a test case needs no orders, no time of day and no agent, and ends before a call is queued. Each was run here on a line with an empty table, on another day and after hours, and went as scripted.`;
+\`npm run test-cases -- --out FOLDER\` writes scripted calls of [local/calls](../local/calls) as test cases for the deployed line: a content each, and a CloudFormation template with all of them. What the flow's functions, hours and queue answered when the script was played here is put in their place; so a test case needs no orders, no time of day and no agent, and ends before a call is queued. Each was run here on a line with an empty table, on another day and after hours, and went as scripted.
+
+Deploy the template with the stack's outputs and the line's numbers as its parameters, then \`npm run verify:live -- --test-cases\` starts them, five at a time as Connect allows, each as long as the call takes. One that goes astray may come to an agent before its five minutes are over: run them where nobody is surprised. What of this nobody could try stands in [unproven.md](unproven.md).`;
 
 const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
   [heads, heads.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
