@@ -53,7 +53,8 @@ export type Operator =
   | "NumberGreaterThan"
   | "NumberGreaterOrEqualTo"
   | "NumberLessThan"
-  | "NumberLessOrEqualTo";
+  | "NumberLessOrEqualTo"
+  | "KeyExists";
 
 /** A flow as it is written in TypeScript: its blocks in the order a call meets them, without places. */
 export interface FlowDraft {

@@ -32,15 +32,20 @@ export interface Registry<T> {
 
 /**
  * Things by name, id or ARN: what is registered as `look-up` is found by the ARN of function `look-up`, and its aliases'.
- * A module's version or alias may follow its id (`aaaa:$LATEST`).
+ * A module's version or alias may follow its id (`aaaa:$LATEST`). `otherwise` makes up what is not there.
  */
-export const registry = <T>(entries: Readonly<Record<string, T>> = {}): Registry<T> => ({
+export const registry = <T>(
+  entries: Readonly<Record<string, T>> = {},
+  otherwise: (nameOrArn: string) => T | undefined = () => undefined,
+): Registry<T> => ({
   names: Object.keys(entries),
   find: (nameOrArn) => {
-    const last = nameIn(nameOrArn);
+    const last = shortName(nameOrArn);
     const name = [nameOrArn, last, last.split(":")[0] ?? last].find((one) => Object.hasOwn(entries, one));
-    return name === undefined ? undefined : entries[name];
+    return name === undefined ? otherwise(nameOrArn) : entries[name];
   },
 });
 
-const nameIn = (arn: string): string => /:function:([^:]+)/.exec(arn)?.[1] ?? arn.split("/").at(-1) ?? arn;
+/** The name in a function's ARN, the id in any other. */
+export const shortName = (arn: string): string =>
+  /:function:([^:]+)/.exec(arn)?.[1] ?? arn.split("/").at(-1) ?? arn;

@@ -6,7 +6,7 @@ import { type FlowData, flowData } from "../flow/flow-data.ts";
 import { flowJson } from "../flow/flow-json.ts";
 import type { Callback } from "../flow/queue.ts";
 import { readFlow } from "../flow/read-flow.ts";
-import { type Registry, registry } from "../flow/resources.ts";
+import { registry } from "../flow/resources.ts";
 import { runCallback } from "../flow/run-callback.ts";
 import { runContact } from "../flow/run-contact.ts";
 import type { RunContext } from "../flow/run-context.ts";
@@ -45,9 +45,9 @@ export function phoneLine(settings: LineSettings): PhoneLine {
   const flows = registry(Object.fromEntries(others));
   const resources = {
     lambdas: registry(settings.lambdas),
-    bots: withFallback(registry(settings.bots), settings.bot),
-    hours: registry(settings.hours),
-    queues: registry(settings.queues),
+    bots: registry(settings.bots, () => settings.bot),
+    hours: registry(settings.hours, settings.madeUp?.hours),
+    queues: registry(settings.queues, settings.madeUp?.queue),
     prompts: registry(settings.prompts),
     views: registry(settings.views),
     clock: settings.clock ?? systemClock,
@@ -61,14 +61,24 @@ export function phoneLine(settings: LineSettings): PhoneLine {
   const callbacks: Callback[] = [];
   const place = (
     begin: (run: RunContext) => Promise<CallEnd>,
-    { from, to = number, channel = "VOICE", language = "en-US", attributes = {}, onEvent }: CallOptions,
+    {
+      from,
+      to = number,
+      channel = "VOICE",
+      language = "en-US",
+      attributes = {},
+      replace,
+      onEvent,
+    }: CallOptions,
     initiation: FlowData["InitiationMethod"] = "INBOUND",
-  ): Promise<Call> =>
-    placeCall(begin, onEvent, {
-      contact: contact(flowData({ channel, contactId: newId(), from, to, language, attributes, initiation })),
-      ...{ resources, flows, outage, longestPath, path: [] },
+  ): Promise<Call> => {
+    const data = flowData({ channel, contactId: newId(), from, to, language, attributes, initiation });
+    return placeCall(begin, onEvent, {
+      ...{ contact: contact(data), resources: replace?.(resources, data) ?? resources },
+      ...{ flows, outage, longestPath, path: [] },
       planCallback: (callback) => callbacks.push(callback),
     });
+  };
   return {
     ...{ flows: [flow, ...others.map(([, other]) => other)], callbacks },
     call: (options) => place((run) => runContact(flow, settings.kind ?? "inbound", queue, run), options),
@@ -82,8 +92,3 @@ export function phoneLine(settings: LineSettings): PhoneLine {
 }
 
 const systemClock = { now: () => new Date(), pass: () => undefined };
-
-const withFallback = <T>({ names, find }: Registry<T>, fallback: T | undefined): Registry<T> => ({
-  names,
-  find: (name) => find(name) ?? fallback,
-});

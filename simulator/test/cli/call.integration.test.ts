@@ -183,9 +183,9 @@ describe("connect-simulator call", () => {
     expect(astray).toMatchObject({ code: 2, err: expect.stringContaining("it starts at nowhere") });
   });
 
-  test("refuses an export of the old console with what to do", async () => {
+  test("says what is wrong with an export of the old console", async () => {
     const { code, err } = await run(["call", "--flow", await file("old.json", { modules: [] })]);
-    expect(err).toContain("old console format");
+    expect(err).toContain("this export of the old console (modules) holds no block");
     expect(code).toBe(2);
   });
 
