@@ -106,6 +106,12 @@ describe("a block", () => {
     ]);
   });
 
+  test("no branch is left open", () => {
+    expect(problemsOf({ ...say("x"), errors: { NoMatchingError: "" } })).toEqual([
+      "block it has a branch that is connected to nothing: connect it in the flow designer",
+    ]);
+  });
+
   test("no parameter is passed over", () => {
     expect(problemsOf({ ...say("x"), with: { Text: "x", Volume: "11" } })).toEqual([
       "block it (MessageParticipant): Parameters: Volume is not known here; known are Text, SSML, PromptId, Media, SkipWhenDTMFBufferEnabled",

@@ -416,6 +416,7 @@ describe("a block of the old console", () => {
   test.each<[string, readonly string[], object]>([
     ["PlayPrompt", ["Success"], { next: "to Success" }],
     ["SetAttributes", ["Success", "Error"], { next: "to Success", NoMatchingError: "to Error" }],
+    ["SetContactFlow", ["Success"], { next: "to Success", NoMatchingError: "to Success" }],
     ["Disconnect", [], {}],
     [
       "CheckAttribute",
