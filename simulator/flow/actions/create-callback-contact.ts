@@ -15,7 +15,7 @@ export const createCallbackContact = action({
   parameters: only({
     ...queueParameters,
     InitialCallDelaySeconds: wholeNumber(1, threeDays),
-    MaximumConnectionAttempts: wholeNumber(1, 1_000_000),
+    MaximumConnectionAttempts: wholeNumber(0, 1_000_000),
     RetryDelaySeconds: wholeNumber(1, threeDays),
     ContactFlowId: z.optional(target),
     CallerId: z.optional(target),

@@ -31,7 +31,7 @@ export const updateContactEventHooks = action({
       z.record(z.string(), z.looseObject({ DisableExecution: z.optional(flag) })),
     ),
   }),
-  errors: { must: ["NoMatchingError"] },
+  errors: { may: ["NoMatchingError"] },
   run({ EventHooks = {}, EventHooksConfiguration = {} }, context) {
     const { contact, data } = context;
     const facts = Object.fromEntries(
