@@ -15,7 +15,9 @@ export function hear(said: string, circumstances: SlotCircumstances): Heard {
     read(type, text) {
       if (type.readAnswer) return type.readAnswer(text, circumstances);
       const plain = plainText(text).trim();
-      return type.find(text, circumstances).find(({ originalValue }) => originalValue === plain);
+      return type
+        .find(text, circumstances)
+        .find(({ originalValue }) => originalValue.toLowerCase() === plain);
     },
   };
 }

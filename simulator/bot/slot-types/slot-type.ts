@@ -31,9 +31,10 @@ export interface SlotCircumstances {
 export interface FoundValue {
   /** Where the phrase begins, as an index into `plainText(said)`. */
   readonly at: number;
-  /** The words, as `plainText` has them. */
+  /** The words as they were said. */
   readonly originalValue: string;
-  readonly interpretedValue: string;
+  /** None where Lex leaves the choice among the resolved values to the bot, as at an ambiguous time. */
+  readonly interpretedValue: string | undefined;
   /** The likeliest first. */
   readonly resolvedValues: readonly string[];
 }
