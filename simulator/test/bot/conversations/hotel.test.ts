@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { bookRoom, hotel, orderBreakfast, says } from "./hotel.ts";
+import { type LexEvent, lexBot } from "../../../index.ts";
+import { bookRoom, hotel, orderBreakfast, says, slot } from "./hotel.ts";
 import { talk } from "./talk.ts";
 
 const attributes = { guest: "Ms Marlow" };
@@ -137,5 +138,65 @@ describe("contexts", () => {
     await call.hears(...booked, ...between);
     call.wait(seconds);
     expect(await call.ends("order breakfast")).toMatchObject({ intentName });
+  });
+});
+
+describe("built-in intents", () => {
+  const help = {
+    name: "Help",
+    parentIntentSignature: "AMAZON.HelpIntent",
+    intentClosingSetting: { closingResponse: says("I book rooms.") },
+  };
+
+  test("are understood by what callers say for them", async () => {
+    const call = talk(hotel(bookRoom, help));
+    expect(await call.hears("help me", "can you help me please")).toEqual(["I book rooms.", "I book rooms."]);
+    expect(await call.ends("help")).toEqual({
+      ...{ intentName: "Help", intentState: "ReadyForFulfillment", slots: {} },
+    });
+  });
+
+  test("in the middle of a question, too", async () => {
+    expect(await talk(hotel(bookRoom, help)).hears("book a room", "help")).toEqual([
+      ...["When do you arrive?", "I book rooms."],
+    ]);
+  });
+});
+
+describe("a slot of several values", () => {
+  const request = {
+    name: "Request",
+    sampleUtterances: [{ utterance: "show me {Rooms} rooms" }, { utterance: "I want to see rooms" }],
+    slots: [
+      { ...slot("Rooms", "RoomKinds", "Which?"), multipleValuesSetting: { allowMultipleValues: true } },
+    ],
+    intentClosingSetting: { closingResponse: says("Here are the {Rooms} rooms.") },
+  };
+
+  test.each([
+    [["show me garden and ocean rooms"], "Here are the garden and ocean rooms."],
+    [["I want to see rooms", "ocean, garden"], "Here are the ocean, garden rooms."],
+    [["I want to see rooms", "sea"], "Here are the sea rooms."],
+  ])("holds them all: %p", async (said, answer) => {
+    expect((await talk(hotel(request)).hears(...said)).at(-1)).toBe(answer);
+  });
+});
+
+test("in a chat words are typed", async () => {
+  const events: LexEvent[] = [];
+  const open = lexBot({
+    ...{ definition: hotel({ ...bookRoom, dialogCodeHook: { enabled: true } }), ids: () => "1" },
+    clock: { now: () => new Date(0) },
+    codeHook: (event) => {
+      events.push(event);
+      return { sessionState: { dialogAction: { type: "Delegate" } } };
+    },
+  });
+  const session = open({ sessionId: "1", localeId: "en_US", sessionAttributes: {}, channel: "CHAT" });
+  await session.turn({ kind: "speech", text: "book a room" });
+  expect(events[0]).toMatchObject({
+    inputMode: "Text",
+    requestAttributes: { "x-amz-lex:channels:platform": "Connect Chat" },
+    transcriptions: [{ transcription: "book a room" }],
   });
 });

@@ -1,4 +1,4 @@
-import type { WrittenBotModel } from "../../../bot/bot-model.ts";
+import type { NextStepModel, WrittenBotModel } from "../../../bot/bot-model.ts";
 
 type WrittenLocale = NonNullable<WrittenBotModel["botLocales"]>[number];
 export type WrittenIntent = NonNullable<WrittenLocale["intents"]>[number];
@@ -22,7 +22,13 @@ export const slot = (
   valueElicitationSetting: { slotConstraint: "Required", promptSpecification: asks(question), ...more },
 });
 
-const utterances = (...texts: readonly string[]) => texts.map((utterance) => ({ utterance }));
+export const utterances = (...texts: readonly string[]) => texts.map((utterance) => ({ utterance }));
+
+type Action = NonNullable<NextStepModel["dialogAction"]>;
+
+export const step = (type: Action["type"], more: Partial<Action> = {}) => ({
+  dialogAction: { type, ...more },
+});
 
 export const bookRoom: WrittenIntent = {
   name: "BookRoom",
