@@ -9,6 +9,7 @@ import { builtIn, type Languages, languageOf } from "./languages/language-of.ts"
 import { lexInput } from "./lex-input.ts";
 import { oncePerLocale } from "./once-per-locale.ts";
 import { overconfidentRecogniser } from "./overconfident-recogniser.ts";
+import { putState } from "./put-state.ts";
 import { recogniser } from "./recognise.ts";
 import { takeTurn } from "./take-turn.ts";
 import type { Memory } from "./turn.ts";
@@ -90,6 +91,14 @@ export function lexBot(options: LexBotOptions): OpenBotSession {
         });
         store(next);
         return turn;
+      },
+      told: () => remembered(key)?.told,
+      forget: () => void sessions.delete(key),
+      async put(state) {
+        const memory = remembered(key) ?? { dialog: anyIntent, attributes: sessionAttributes };
+        const { messages, next } = putState(state, memory, locale, ids());
+        store(next);
+        return { messages };
       },
     };
   };

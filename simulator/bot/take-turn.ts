@@ -3,6 +3,7 @@ import { HookFailed } from "./call-hook.ts";
 import { anyIntent, type Dialog, fallbackOf, filledSlots, intentNamed, openSlot } from "./dialog.ts";
 import { followReply, intentAfter, type TurnEnd } from "./follow-reply.ts";
 import type { LexIntent } from "./lex-intent.ts";
+import { toldSession } from "./told-session.ts";
 import type { Memory, Turn } from "./turn.ts";
 import { turnHook } from "./turn-hook.ts";
 import { understand } from "./understand.ts";
@@ -57,7 +58,7 @@ export async function takeTurn(turn: Turn): Promise<{ turn: BotTurn; next: Memor
       return { close: { ...understood.intent, state: "Failed" }, messages: [], failure: error.message };
     throw error;
   });
-  return afterTurn(end, hook.attributes(), understood);
+  return afterTurn(end, hook.attributes(), understood, turn.requestId);
 }
 
 /** How often in a row the question was not answered. */
@@ -70,18 +71,22 @@ function gaveUp({ locale, memory: { dialog }, missedSlot }: Turn, misses: number
   return missedSlot === "fall-back" || misses > (slot?.maxRetries ?? 0);
 }
 
-function afterTurn(end: TurnEnd, sessionAttributes: Memory["attributes"], { explanation }: Understanding) {
+function afterTurn(
+  end: TurnEnd,
+  sessionAttributes: Memory["attributes"],
+  understood: Understanding,
+  requestId: string,
+) {
   const { messages } = end;
-  if ("wait" in end)
-    return {
-      turn: { messages, sessionAttributes, explanation },
-      next: { attributes: sessionAttributes, dialog: end.wait },
-    };
+  const { explanation } = understood;
+  const told = toldSession(end, sessionAttributes, requestId, understood);
+  const turn = { messages, sessionAttributes, explanation };
+  if ("wait" in end) return { turn, next: { attributes: sessionAttributes, dialog: end.wait, told } };
   const { name, state, slots } = end.close;
   const closed = { intentName: name, intentState: state, slots: filledSlots(slots) };
   const failure = end.failure === undefined ? {} : { failure: end.failure };
   return {
-    turn: { messages, sessionAttributes, closed, explanation, ...failure },
-    next: { attributes: sessionAttributes, dialog: anyIntent },
+    turn: { ...turn, closed, ...failure },
+    next: { attributes: sessionAttributes, dialog: anyIntent, told },
   };
 }

@@ -5,11 +5,13 @@ import type { Dialog } from "./dialog.ts";
 import type { BotLanguage } from "./languages/bot-language.ts";
 import type { LexInput } from "./lex-input.ts";
 import type { Recognise } from "./recognise.ts";
+import type { ToldSession } from "./told-session.ts";
 
 /** What a session remembers between turns. */
 export interface Memory {
   readonly attributes: Readonly<Record<string, string>>;
   readonly dialog: Dialog;
+  readonly told?: ToldSession;
 }
 
 /** One input of the caller, and everything else that the bot's answer depends on. */

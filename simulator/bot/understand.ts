@@ -13,7 +13,7 @@ export function understand(turn: Turn): Understanding {
   const { definition, locale, language, recognise, memory, input, today } = turn;
   const { dialog } = memory;
   const { transcript } = input;
-  const spoken = input.inputMode === "Speech";
+  const spoken = input.inputMode !== "DTMF";
   const date = spoken ? amazonDate(transcript, language, today) : undefined;
   const matches = recognise(transcript, date);
   const threshold = spoken ? definition.nluConfidenceThreshold : 1;
