@@ -7,6 +7,8 @@ import { bothProtocols } from "./both-protocols.ts";
 import { contactCentre } from "./connect/contact-centre.ts";
 import { contactOperations } from "./connect/contact-operations.ts";
 import { participantOperations } from "./connect/participant-operations.ts";
+import { botSessions } from "./lex/bot-sessions.ts";
+import { lexOperations } from "./lex/lex-operations.ts";
 import { messageOf } from "./message-of.ts";
 import { onceByToken } from "./once-by-token.ts";
 import type { ServeSettings } from "./serve-settings.ts";
@@ -28,7 +30,11 @@ export async function serve(settings: ServeSettings): Promise<Served> {
   const { port = 0, newId = randomUUID, clock = { now: () => new Date() } } = settings;
   const world = { newId, now: () => clock.now() };
   const centre = contactCentre(settings, world);
-  const operations = [...contactOperations(centre), ...participantOperations(centre, world)].map(onceByToken);
+  const operations = [
+    ...lexOperations(botSessions(settings)),
+    ...contactOperations(centre),
+    ...participantOperations(centre, world),
+  ].map(onceByToken);
 
   const underWay = new Set<Promise<void>>();
   const sockets = new Set<Socket>();

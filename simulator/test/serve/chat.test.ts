@@ -305,7 +305,7 @@ describe("what cannot be answered is told as AWS tells it", () => {
       expect(unknown.status).toBe(404);
       expect(unknown.headers.get("x-amzn-errortype")).toBe("UnknownOperationException");
       expect(await unknown.json()).toMatchObject({
-        message: expect.stringMatching(/^PUT \/contact\/task is none of StartChatContact, /),
+        message: expect.stringMatching(/^PUT \/contact\/task is none of RecognizeText, .*StartChatContact, /),
       });
       const prose = await fetch(`${url}/contact/chat`, { method: "PUT", body: "hello" });
       expect(await prose.json()).toMatchObject({ message: "The body is not JSON" });
