@@ -262,22 +262,11 @@ export async function converse(turn: Turn, state: TurnState, understood: Underst
     return after;
   };
 
-  /** The hook says what comes next; what it does not say itself is said by the bot. */
+  /** The hook says what comes next. */
   const obey = (reply: HookReply, before: LexIntent, misses: number): TurnEnd => {
-    const end = followReply(reply, before, locale, misses);
-    const spoken = reply.messages ?? [];
-    if ("close" in end) {
-      say(spoken, end.close);
-      return end;
-    }
-    const { wait } = end;
-    const intent = wait.waitingFor === "intent" ? intentAfter(reply, before, locale) : wait.intent;
-    if (spoken.length > 0 || wait.waitingFor !== "slot") {
-      say(spoken, intent);
-      return end;
-    }
-    const slot = slotNamed(known(intent), wait.slot);
-    return slot ? elicit(intent, slot, misses) : end;
+    const { end, intent, messages } = followReply(reply, before, locale, misses, random);
+    say(messages, intent);
+    return end;
   };
 
   const fulfill: GoOn = async (intent) => {

@@ -6,12 +6,15 @@ import type { LexInput } from "./lex-input.ts";
 import type { Locale } from "./locale.ts";
 import type { Heard } from "./placed-values.ts";
 import type { Recognise } from "./recognise.ts";
+import type { ToldSession } from "./told-session.ts";
 
 /** What a session remembers between turns. */
 export interface Memory {
   readonly attributes: Readonly<Record<string, string>>;
   readonly contexts: readonly ActiveContext[];
   readonly dialog: Dialog;
+  /** The last turn, as it is told by the runtime's API. */
+  readonly told?: ToldSession;
 }
 
 /** One input of the caller, and everything else that the bot's answer depends on. */

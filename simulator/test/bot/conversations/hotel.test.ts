@@ -192,8 +192,8 @@ test("in a chat words are typed", async () => {
       return { sessionState: { dialogAction: { type: "Delegate" } } };
     },
   });
-  const session = open({ sessionId: "1", localeId: "en_US", sessionAttributes: {}, channel: "CHAT" });
-  await session.turn({ kind: "speech", text: "book a room" });
+  const session = open({ sessionId: "1", localeId: "en_US", sessionAttributes: {} });
+  await session.turn({ kind: "speech", text: "book a room", written: true });
   expect(events[0]).toMatchObject({
     inputMode: "Text",
     requestAttributes: { "x-amz-lex:channels:platform": "Connect Chat" },
