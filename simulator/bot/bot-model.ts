@@ -43,7 +43,7 @@ const dialogActionTypes = [
   ...(["ConfirmIntent", "FulfillIntent", "CloseIntent", "EndConversation"] as const),
 ] as const;
 
-const nextStep = z.strictObject({
+export const nextStep = z.strictObject({
   dialogAction: optional(
     z.strictObject({
       type: z.enum(dialogActionTypes),

@@ -44,6 +44,8 @@ export interface BotLanguage {
   readonly spokenAddress?: { readonly at: readonly string[]; readonly dot: readonly string[] };
   /** Words that say little about what a caller wants: articles, pronouns. They count less when texts are compared. */
   readonly commonWords?: readonly string[];
+  /** What callers say for built-in intents, by their signature (`AMAZON.HelpIntent`); the guide's English, unless given. */
+  readonly builtInIntents?: Readonly<Record<string, readonly string[]>>;
   /** The language writes no spaces between words: texts are compared by characters. */
   readonly withoutSpaces?: boolean;
 }

@@ -37,6 +37,16 @@ export const japanese: BotLanguage = {
   beforeAnswer: ["私の名前は", "名前は", "私は", "住所は", "メールアドレスは", "えっと", "ええと"],
   afterAnswer: ["といいます", "と言います", "と申します", "でお願いします", "をお願いします", "です", "だよ"],
   date: dateOfPhrases(japaneseDates),
+  // The guide has none for Japanese: the plain words for the same.
+  builtInIntents: {
+    "AMAZON.CancelIntent": ["キャンセル", "やめます", "やっぱりいいです"],
+    "AMAZON.HelpIntent": ["ヘルプ", "助けて", "助けてください"],
+    "AMAZON.PauseIntent": ["一時停止", "ちょっと待って"],
+    "AMAZON.RepeatIntent": ["もう一度", "もう一度言ってください", "繰り返してください"],
+    "AMAZON.ResumeIntent": ["再開", "続けて", "続けてください"],
+    "AMAZON.StartOverIntent": ["最初から", "最初からやり直す", "やり直し"],
+    "AMAZON.StopIntent": ["停止", "止めて", "ストップ"],
+  },
   numbers: japaneseNumbers,
   time: timeOfPhrases(japaneseTimes),
   durations: {

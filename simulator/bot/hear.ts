@@ -1,0 +1,23 @@
+import type { Heard } from "./placed-values.ts";
+import type { FoundValue, SlotCircumstances, SlotType } from "./slot-types/slot-type.ts";
+import { plainText } from "./words.ts";
+
+/** What a caller said, in which each slot type is looked for once. */
+export function hear(said: string, circumstances: SlotCircumstances): Heard {
+  const found = new Map<SlotType, readonly FoundValue[]>();
+  const find = (type: SlotType): readonly FoundValue[] => {
+    const known = found.get(type) ?? type.find(said, circumstances);
+    found.set(type, known);
+    return known;
+  };
+  return {
+    ...{ said, find },
+    read(type, text) {
+      if (type.readAnswer) return type.readAnswer(text, circumstances);
+      const plain = plainText(text).trim();
+      return type
+        .find(text, circumstances)
+        .find(({ originalValue }) => originalValue.toLowerCase() === plain);
+    },
+  };
+}
