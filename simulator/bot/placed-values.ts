@@ -100,8 +100,10 @@ function nearest(text: string, utterance: string, slot: string) {
   return (one: FoundValue, other: FoundValue): number => nearness(other) - nearness(one);
 }
 
-const lastWord = (text: string): string => wordsOf(cleaned(text)).at(-1) ?? "";
-const firstWord = (text: string): string => wordsOf(cleaned(text)).at(0) ?? "";
+/** A word has no more characters than this. */
+const longestWord = 40;
+const lastWord = (text: string): string => wordsOf(cleaned(text.slice(-longestWord))).at(-1) ?? "";
+const firstWord = (text: string): string => wordsOf(cleaned(text.slice(0, longestWord))).at(0) ?? "";
 
 /** The value as a code hook gets it; a list also holds what was said as a whole. */
 export function slotValue(text: string, values: readonly FoundValue[], several: boolean): SlotValue {
