@@ -13,11 +13,9 @@ export function hear(said: string, circumstances: SlotCircumstances): Heard {
   return {
     ...{ said, find },
     read(type, text) {
-      if (type.readAnswer) return type.readAnswer(text, circumstances);
       const plain = plainText(text).trim();
-      return type
-        .find(text, circumstances)
-        .find(({ originalValue }) => originalValue.toLowerCase() === plain);
+      const isWhole = ({ originalValue }: FoundValue) => originalValue.toLowerCase() === plain;
+      return type.readAnswer?.(text, circumstances) ?? type.find(text, circumstances).find(isWhole);
     },
   };
 }

@@ -1,9 +1,14 @@
+import { intrinsicOf } from "./intrinsics.ts";
 import { isProperties } from "./properties.ts";
+
+/** What an export calls otherwise. */
+const otherNames: Readonly<Record<string, string>> = { buttonsList: "buttons" };
 
 /** `IdleSessionTTLInSeconds` and `idleSessionTTLInSeconds` as the model has it: `idleSessionTtlInSeconds`. */
 export function modelName(name: string): string {
   const calm = name.replace(/[A-Z]+(?=[A-Z][a-z]|$)/g, (run) => run.charAt(0) + run.slice(1).toLowerCase());
-  return calm.charAt(0).toLowerCase() + calm.slice(1);
+  const camel = calm.charAt(0).toLowerCase() + calm.slice(1);
+  return (Object.hasOwn(otherNames, camel) && otherNames[camel]) || camel;
 }
 
 /** Properties whose keys are names that somebody chose, or attempts: they stay as they are. */
@@ -25,7 +30,7 @@ const words: Readonly<Record<string, string>> = {
 /** A bot of CloudFormation or of an export, in the model's names and shape; what is null was left out. */
 export function inModelNames(value: unknown, keepsKeys = false): unknown {
   if (Array.isArray(value)) return value.map((item) => inModelNames(item));
-  if (!isProperties(value)) return value;
+  if (!isProperties(value) || intrinsicOf(value)) return value;
   const entries = Object.entries(value).filter(([, inner]) => inner !== null);
   return Object.fromEntries(
     entries.map(([key, inner]) => {
