@@ -16,6 +16,8 @@ describe("code hooks at their points", () => {
   });
   const wash = (more: Partial<WrittenIntent> = {}): WrittenIntent => ({
     name: "WashClothes",
+    dialogCodeHook: { enabled: true },
+    initialResponseSetting: { nextStep: step("ElicitSlot", { slotToElicit: "Pieces" }) },
     sampleUtterances: utterances("wash my clothes"),
     slots: [
       slot("Pieces", "AMAZON.Number", "How many?", {
@@ -68,6 +70,12 @@ describe("code hooks at their points", () => {
     });
     const call = talk(hotel(wash({ slots: [disabled] })), { codeHook: delegate });
     expect(await call.hears("wash my clothes", "3")).toEqual(["How many?", "Counted."]);
+    expect(call.events).toEqual([]);
+  });
+
+  test("an intent that has not turned its hook on calls it nowhere", async () => {
+    const call = talk(hotel(wash({ dialogCodeHook: { enabled: false } })), { codeHook: delegate });
+    expect(await call.hears("wash my clothes", "hm", "3")).toEqual(["How many?", "How many?", "Counted."]);
     expect(call.events).toEqual([]);
   });
 
