@@ -2,7 +2,8 @@ import { heard } from "./heard.ts";
 import { oneOf } from "./one-of.ts";
 import type { BuiltInSlotType, FoundValue, SlotCircumstances } from "./slot-type.ts";
 
-const address = /[\p{L}\p{N}_+.-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
+const address =
+  /(?<![\p{L}\p{N}_+.-])[\p{L}\p{N}_+.-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
 
 /** AMAZON.EmailAddress: `name@domain`, as written or as spoken, "jo dot smith at example dot com" (guide). */
 export const emailAddress: BuiltInSlotType = {

@@ -39,7 +39,7 @@ export interface FoundValue {
   readonly resolvedValues: readonly string[];
 }
 
-/** A built-in type, and whether it can be read in a language. */
+/** A built-in type, and whether it can be read in a language, or in that locale of it alone. */
 export interface BuiltInSlotType extends SlotType {
-  readonly knows: (language: BotLanguage) => boolean;
+  readonly knows: (language: BotLanguage, localeId: string) => boolean;
 }
