@@ -1,9 +1,8 @@
 import type { BotSession, BotTurn, OpenBotSession } from "../bot-session.ts";
 import type { CallerInput } from "../caller.ts";
-import type { LineClock } from "../flow/line-clock.ts";
 import { asModel, type BotDescription } from "./as-model.ts";
 import type { BotModel } from "./bot-model.ts";
-import type { CodeHook } from "./call-hook.ts";
+import type { BotClock, CodeHook } from "./call-hook.ts";
 import { checkModel } from "./check-model.ts";
 import { dayIn, timeIn } from "./day.ts";
 import { filledSlots } from "./dialog.ts";
@@ -24,7 +23,7 @@ export interface LexBotOptions {
   readonly definition: BotDescription;
   /** The function behind the alias; without one the bot hands its intents to the flow, ready for fulfilment. */
   readonly codeHook?: CodeHook;
-  readonly clock: Pick<LineClock, "now">;
+  readonly clock: BotClock;
   /** A new id for every request. */
   readonly ids: () => string;
   /** The time zone of Lex's region, in which it resolves dates. Asia/Tokyo unless given. */
@@ -77,10 +76,9 @@ export function lexBot(options: LexBotOptions): OpenBotSession {
     });
     return takeTurn({
       ...{ bot, locale, recognise, memory, input, heard, sessionId },
-      ...{ hookLimitMs, random, undocumented, missedSlot },
+      ...{ clock, hookLimitMs, random, undocumented, missedSlot },
       ...{ requestId: ids(), requestAttributes: requestAttributes(input) },
       codeHook: options.codeHook,
-      now: () => clock.now(),
     });
   };
 

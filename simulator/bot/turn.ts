@@ -1,6 +1,6 @@
 import type { ActiveContext } from "./active-context.ts";
 import type { BotModel } from "./bot-model.ts";
-import type { CodeHook } from "./call-hook.ts";
+import type { BotClock, CodeHook } from "./call-hook.ts";
 import type { Dialog } from "./dialog.ts";
 import type { LexInput } from "./lex-input.ts";
 import type { Locale } from "./locale.ts";
@@ -30,7 +30,7 @@ export interface Turn {
   readonly heard: Heard;
   readonly codeHook: CodeHook | undefined;
   readonly hookLimitMs: number;
-  readonly now: () => Date;
+  readonly clock: BotClock;
   /** From 0 to 1: which variation of a message is said. */
   readonly random: () => number;
   readonly undocumented: "kind" | "hostile";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { CodeHook } from "../../../bot/call-hook.ts";
-import { delayed } from "../../../index.ts";
+import { delayed, settableClock } from "../../../index.ts";
 import { bookRoom, hotel, says, slot, step, utterances, type WrittenIntent } from "./hotel.ts";
 import { talk } from "./talk.ts";
 
@@ -126,6 +126,13 @@ describe("code hooks at their points", () => {
         talk(hotel(fulfilling(false)), { codeHook: () => delayed(1000 * seconds, reply("Fulfilled")) });
       expect(await late(29).hears("call me a taxi")).toEqual(["It is on its way. Goodbye."]);
       expect(await late(30).hears("call me a taxi")).toEqual(["Nobody answers."]);
+    });
+
+    test("takes time of the call", async () => {
+      const clock = settableClock(new Date("2026-11-24T12:00:00Z"));
+      const call = talk(hotel(fulfilling()), { clock, codeHook: () => delayed(11_000, reply("Fulfilled")) });
+      await call.turn("call me a taxi");
+      expect(clock.now()).toEqual(new Date("2026-11-24T12:00:11Z"));
     });
 
     test("its own words take the place of the bot's", async () => {
