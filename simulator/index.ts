@@ -23,6 +23,7 @@
  */
 
 export type { BotDefinition, BotIntent, BotLocale, BotSlot } from "./bot/bot-definition.ts";
+export type { BotModel, WrittenBotModel } from "./bot/bot-model.ts";
 export { BotUnreadable } from "./bot/bot-unreadable.ts";
 export type { CodeHook } from "./bot/call-hook.ts";
 export { ReplyRefused } from "./bot/check-reply.ts";
