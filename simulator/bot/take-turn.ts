@@ -1,6 +1,7 @@
 import { inNextTurn, lasting } from "./active-context.ts";
 import { HookFailed } from "./call-hook.ts";
-import { converse, StepsWithoutEnd } from "./converse.ts";
+import { converse } from "./conversation/converse.ts";
+import { StepsWithoutEnd } from "./conversation/pass-stage.ts";
 import { anyIntent } from "./dialog.ts";
 import { interpretationsOf } from "./lex-event.ts";
 import { type ToldSession, toldState } from "./told-session.ts";
