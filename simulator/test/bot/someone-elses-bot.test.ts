@@ -76,7 +76,7 @@ describe("what the engine does not know is refused by name", () => {
 
   test("a language", () => {
     expect(problemsOf(inFrench)).toEqual([
-      "locale fr_FR: its language is not known here; known are en, ja. Give it to lexBot: languages: { fr: { yes: […], no: […] } }",
+      "locale fr_FR: its language is not known here; known are en, es, ja. Give it to lexBot: languages: { fr: { yes: […], no: […] } }",
     ]);
   });
 
