@@ -7,6 +7,7 @@ import { anyIntent, openSlot } from "./dialog.ts";
 import { followReply, intentAfter } from "./follow-reply.ts";
 import { fulfillmentLimit, saidMeanwhile } from "./fulfillment-updates.ts";
 import type { HookReply } from "./hook-reply.ts";
+import type { HookCall } from "./lex-event.ts";
 import type { LexIntent } from "./lex-intent.ts";
 import { filledIn, type LexMessage, messagesOf, promptMessages } from "./lex-message.ts";
 import { type Intent, intentNamed, isFallback, type Slot, slotNamed } from "./locale.ts";
@@ -34,6 +35,9 @@ const mostSteps = 100;
 export class StepsWithoutEnd extends Error {
   override readonly name = "StepsWithoutEnd";
 }
+
+type ElicitationHook = NonNullable<Intent["model"]["intentConfirmationSetting"]>["elicitationCodeHook"];
+type Proposal = NonNullable<HookCall["proposal"]>;
 
 /** What happens where a stage says nothing of how to go on. */
 type GoOn = (intent: LexIntent) => Promise<TurnEnd>;
@@ -191,32 +195,27 @@ export async function converse(turn: Turn, state: TurnState, understood: Underst
     return { wait: { waitingFor: "yes-or-no", intent: { ...intent, confirmationState: "None" }, misses } };
   };
 
-  /** Calls the hook before going on by default, if it is on: for this stage, or else for every turn of the intent. */
+  /** Calls the hook before going on by default: the intent's hook is for every turn, unless a stage turns it off. */
   const hookFirst =
     ({ codeHook }: Stage) =>
-    (intent: LexIntent, then: GoOn = goOn): Promise<TurnEnd> => {
-      const on = codeHook ? codeHook.isActive : known(intent).model.dialogCodeHook?.enabled;
-      return on ? dialogHook(codeHook, intent, then) : then(intent);
-    };
+    (intent: LexIntent, then: GoOn = goOn): Promise<TurnEnd> =>
+      codeHook?.isActive === false ? then(intent) : dialogHook(codeHook, intent, then);
 
   const betweenAttempts = (
-    hook:
-      | { readonly enableCodeHookInvocation: boolean; readonly invocationLabel?: string | undefined }
-      | undefined,
+    hook: ElicitationHook | undefined,
     intent: LexIntent,
     askAgain: GoOn,
-    proposal?: { readonly slot: string; readonly attempt: number },
-  ): Promise<TurnEnd> => {
-    const on = hook?.enableCodeHookInvocation ?? known(intent).model.dialogCodeHook?.enabled;
-    return on
+    proposal?: Proposal,
+  ): Promise<TurnEnd> =>
+    hasDialogHook(known(intent)) && hook?.enableCodeHookInvocation !== false
       ? invokeDialogHook(intent, { label: hook?.invocationLabel, proposal }, undefined, askAgain)
       : askAgain(intent);
-  };
 
   const dialogHook = (hook: CodeHookModel | undefined, intent: LexIntent, then: GoOn): Promise<TurnEnd> => {
     const outcomes = hook?.postCodeHookSpecification;
-    if (hook?.enableCodeHookInvocation === false)
-      return pass(outcomeStage(outcomes, "success"), intent, then);
+    // What is turned off is passed as if it had succeeded (guide, paths-code-hook).
+    const off = hook?.enableCodeHookInvocation === false || hook?.isActive === false;
+    if (off || !hasDialogHook(known(intent))) return pass(outcomeStage(outcomes, "success"), intent, then);
     const next = outcomes?.successNextStep?.dialogAction;
     const slot = next?.type === "ElicitSlot" ? next.slotToElicit : openSlot(locale, intent)?.name;
     const proposal = slot === undefined ? undefined : { slot, attempt: 0 };
@@ -225,7 +224,7 @@ export async function converse(turn: Turn, state: TurnState, understood: Underst
 
   const invokeDialogHook = async (
     intent: LexIntent,
-    call: { label: string | undefined; proposal: { slot: string; attempt: number } | undefined },
+    call: { readonly label: string | undefined; readonly proposal: Proposal | undefined },
     outcomes: CodeHookModel["postCodeHookSpecification"] | undefined,
     then: GoOn,
   ): Promise<TurnEnd> => {
@@ -262,22 +261,11 @@ export async function converse(turn: Turn, state: TurnState, understood: Underst
     return after;
   };
 
-  /** The hook says what comes next; what it does not say itself is said by the bot. */
+  /** The hook says what comes next. */
   const obey = (reply: HookReply, before: LexIntent, misses: number): TurnEnd => {
-    const end = followReply(reply, before, locale, misses);
-    const spoken = reply.messages ?? [];
-    if ("close" in end) {
-      say(spoken, end.close);
-      return end;
-    }
-    const { wait } = end;
-    const intent = wait.waitingFor === "intent" ? intentAfter(reply, before, locale) : wait.intent;
-    if (spoken.length > 0 || wait.waitingFor !== "slot") {
-      say(spoken, intent);
-      return end;
-    }
-    const slot = slotNamed(known(intent), wait.slot);
-    return slot ? elicit(intent, slot, misses) : end;
+    const { end, intent, messages } = followReply(reply, before, locale, misses, random);
+    say(messages, intent);
+    return end;
   };
 
   const fulfill: GoOn = async (intent) => {
@@ -325,6 +313,9 @@ export async function converse(turn: Turn, state: TurnState, understood: Underst
   const ways = { intent: start, answer: answered, missed: notAnswered } as const;
   return ways[understood.as](understood.intent);
 }
+
+/** The intent calls the hook at all: "initialization and validation" of the console. */
+const hasDialogHook = ({ model }: Intent): boolean => model.dialogCodeHook?.enabled === true;
 
 const isAskedFor = ({ intentConfirmationSetting: setting }: Intent["model"]): boolean =>
   setting?.isActive !== false && setting?.promptSpecification !== undefined;

@@ -1,8 +1,13 @@
 #!/usr/bin/env node
+import { createRequire } from "node:module";
 import type { Command } from "./command.ts";
 import { call } from "./commands/call.ts";
+import { check } from "./commands/check.ts";
+import { play } from "./commands/play.ts";
+import { test } from "./commands/test.ts";
+import { nearest } from "./nearest.ts";
 
-const commands: Readonly<Record<string, Command>> = { call };
+const commands: Readonly<Record<string, Command>> = { call, check, play, test };
 
 const help = (): string =>
   [
@@ -12,25 +17,31 @@ const help = (): string =>
       ([name, { summary }]) => `  connect-simulator ${name.padEnd(6)} ${summary}`,
     ),
     "",
-    "connect-simulator COMMAND --help tells what it takes.",
+    "connect-simulator COMMAND --help tells what it takes, connect-simulator --version which this is.",
+    "To begin with: connect-simulator call --sample",
     "",
   ].join("\n");
 
 async function main([name = "--help", ...args]: readonly string[]): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) {
-    const isAsked = name === "--help" || name === "-h";
-    (isAsked ? process.stdout : process.stderr).write(
-      isAsked ? help() : `${name} is no command.\n\n${help()}`,
-    );
-    return isAsked ? 0 : 2;
-  }
-  if (args.includes("--help") || args.includes("-h")) {
+  if (command) {
+    const isAsked = args.includes("--help") || args.includes("-h");
+    if (!isAsked) return command.run(args);
     process.stdout.write(command.help);
     return 0;
   }
-  return command.run(args);
+  if (name === "--version" || name === "-v") process.stdout.write(`${version()}\n`);
+  else if (name === "--help" || name === "-h" || name === "help") process.stdout.write(help());
+  else {
+    const meant = nearest(name, Object.keys(commands));
+    process.stderr.write(`${name} is no command${meant ? `; did you mean ${meant}?` : "."}\n\n${help()}`);
+    return 2;
+  }
+  return 0;
 }
+
+/** This package's, which can name its own package.json from wherever it is built to. */
+const version = (): string => createRequire(import.meta.url)("connect-simulator/package.json").version;
 
 main(process.argv.slice(2)).then(
   (code) => {

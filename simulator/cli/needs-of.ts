@@ -2,10 +2,13 @@ import type { Flow } from "../flow/flow.ts";
 import { type BlockSource, flowSource } from "../flow/flow-source.ts";
 import { isReference } from "../flow/reference.ts";
 
-/** Something beyond itself that a block of a flow reaches, by name, id or ARN. */
+/** Something beyond itself that a block of a flow reaches. */
 export interface Need {
-  readonly kind: "function" | "queue" | "hours" | "bot" | "flow";
+  readonly kind: "function" | "queue" | "hours" | "bot" | "flow" | "prompt";
+  /** As the block has it: a name, an id or an ARN. */
   readonly name: string;
+  /** What the console calls it, where the flow's metadata tells. */
+  readonly label?: string;
   readonly flow: Flow["name"];
   readonly block: string;
 }
@@ -19,25 +22,50 @@ const kinds: Readonly<Record<string, Need["kind"]>> = {
   FlowModuleId: "flow",
   AgentWhisper: "flow",
   CustomerWhisper: "flow",
+  PromptId: "prompt",
 };
 
 /** What a flow that was read and found sound needs. What is known only in the call (`$.Attributes.queue`) is left out. */
-export const needsOf = (source: unknown, flow: string): readonly Need[] =>
-  flowSource
-    .parse(source)
-    .Actions.flatMap((block) =>
-      namesIn(block).map(([kind, name]) => ({ kind, name, flow, block: block.Identifier })),
-    );
+export function needsOf(source: unknown, flow: string): readonly Need[] {
+  const { Actions, Metadata } = flowSource.parse(source);
+  const about = entriesOf(entriesOf(Metadata)["ActionMetadata"]);
+  return Actions.flatMap((block) =>
+    namesIn(block).map(([kind, name, key]) => {
+      const label = labelOf(about[block.Identifier], key, name);
+      return { kind, name, ...(label && { label }), flow, block: block.Identifier };
+    }),
+  );
+}
 
-function namesIn({ Type, Parameters }: BlockSource): readonly (readonly [Need["kind"], string])[] {
+function namesIn({ Type, Parameters }: BlockSource): readonly (readonly [Need["kind"], string, string])[] {
   const { LexV2Bot, EventHooks, ContactFlowId, ...own } = entriesOf(Parameters);
   const named = { ...own, ...entriesOf(LexV2Bot), ...entriesOf(EventHooks) };
   // A callback is noted, and its flow not run.
-  const transfer = Type === "TransferToFlow" ? { FlowModuleId: ContactFlowId } : {};
+  const transfer = Type === "TransferToFlow" ? { ContactFlowId } : {};
+  const known = { ...kinds, ContactFlowId: "flow" } as const;
   return Object.entries({ ...named, ...transfer }).flatMap(([key, value]) => {
-    const kind = Object.hasOwn(kinds, key) ? kinds[key] : undefined;
-    return kind && typeof value === "string" && !isReference(value) ? [[kind, value] as const] : [];
+    const kind = Object.entries(known).find(([name]) => name === key)?.[1];
+    return kind && typeof value === "string" && !isReference(value) ? [[kind, value, key] as const] : [];
   });
+}
+
+/**
+ * What a block's metadata calls it: `{ "QueueId": { "displayName": "Sales" } }` beside the parameter, or in older
+ * exports `{ "id": "arn:…", "text": "Sales" }`.
+ */
+function labelOf(metadata: unknown, key: string, name: string): string | undefined {
+  const entries = entriesOf(metadata);
+  const { displayName, lexV2BotName } = entriesOf(entries[key]);
+  const { id, text } = entries;
+  const here = [lexV2BotName, displayName, id === name ? text : undefined].find(
+    (one) => typeof one === "string",
+  );
+  if (typeof here === "string") return here;
+  for (const within of Object.values(entries)) {
+    const found = typeof within === "object" ? labelOf(within, key, name) : undefined;
+    if (found) return found;
+  }
+  return undefined;
 }
 
 const entriesOf = (value: unknown): Readonly<Record<string, unknown>> =>

@@ -27,13 +27,21 @@ export interface Registry<T> {
   find(nameOrArn: string): T | undefined;
 }
 
-/** Things by name, id or ARN: what is registered as `look-up` is found by the ARN of function `look-up`, and its aliases'. */
-export const registry = <T>(entries: Readonly<Record<string, T>> = {}): Registry<T> => ({
+/**
+ * Things by name, id or ARN: what is registered as `look-up` is found by the ARN of function `look-up`, and its aliases'.
+ * `otherwise` makes up what is not there.
+ */
+export const registry = <T>(
+  entries: Readonly<Record<string, T>> = {},
+  otherwise: (nameOrArn: string) => T | undefined = () => undefined,
+): Registry<T> => ({
   names: Object.keys(entries),
   find: (nameOrArn) => {
-    const name = [nameOrArn, nameIn(nameOrArn)].find((one) => Object.hasOwn(entries, one));
-    return name === undefined ? undefined : entries[name];
+    const name = [nameOrArn, shortName(nameOrArn)].find((one) => Object.hasOwn(entries, one));
+    return name === undefined ? otherwise(nameOrArn) : entries[name];
   },
 });
 
-const nameIn = (arn: string): string => /:function:([^:]+)/.exec(arn)?.[1] ?? arn.split("/").at(-1) ?? arn;
+/** The name in a function's ARN, the id in any other. */
+export const shortName = (arn: string): string =>
+  /:function:([^:]+)/.exec(arn)?.[1] ?? arn.split("/").at(-1) ?? arn;

@@ -21,6 +21,11 @@ export interface LineSettings {
   readonly bots?: Named<OpenBotSession>;
   readonly hours?: Named<Hours>;
   readonly queues?: Named<Queue>;
+  /** Makes up queues and hours that are not given, from what the flow or an attribute in the call names them by. */
+  readonly madeUp?: {
+    readonly queue?: (nameOrArn: string) => Queue | undefined;
+    readonly hours?: (nameOrArn: string) => Hours | undefined;
+  };
   /** The words of recorded prompts. */
   readonly prompts?: Named<string>;
   /** The time unless it is set: the system's. */

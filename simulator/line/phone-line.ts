@@ -4,7 +4,7 @@ import type { Flow } from "../flow/flow.ts";
 import { flowData } from "../flow/flow-data.ts";
 import { flowJson } from "../flow/flow-json.ts";
 import { readFlow } from "../flow/read-flow.ts";
-import { type Registry, registry } from "../flow/resources.ts";
+import { registry } from "../flow/resources.ts";
 import { fillIn } from "../flow-language/fill-in.ts";
 import type { Call } from "./call.ts";
 import type { CallOptions } from "./call-options.ts";
@@ -33,9 +33,9 @@ export function phoneLine(settings: LineSettings): PhoneLine {
   const flows = registry(Object.fromEntries(others));
   const resources = {
     lambdas: registry(settings.lambdas),
-    bots: withFallback(registry(settings.bots), settings.bot),
-    hours: registry(settings.hours),
-    queues: registry(settings.queues),
+    bots: registry(settings.bots, () => settings.bot),
+    hours: registry(settings.hours, settings.madeUp?.hours),
+    queues: registry(settings.queues, settings.madeUp?.queue),
     prompts: registry(settings.prompts),
     clock: settings.clock ?? systemClock,
     random: settings.random ?? Math.random,
@@ -54,8 +54,3 @@ export function phoneLine(settings: LineSettings): PhoneLine {
 }
 
 const systemClock = { now: () => new Date(), pass: () => undefined };
-
-const withFallback = <T>({ names, find }: Registry<T>, fallback: T | undefined): Registry<T> => ({
-  names,
-  find: (name) => find(name) ?? fallback,
-});

@@ -1,3 +1,4 @@
+import { attributesWith } from "../flow/actions/attributes-with.ts";
 import { BrokenOff } from "../flow/broken-off.ts";
 import type { CallEvent } from "../flow/call-event.ts";
 import type { Flow } from "../flow/flow.ts";
@@ -38,7 +39,7 @@ export async function placeCall(
   };
 
   return {
-    ...{ contactId: data.ContactId, events, spoken },
+    ...{ contactId: data.ContactId, events, spoken, contact: data },
     get transcript() {
       return transcriptOf(events);
     },
@@ -47,6 +48,12 @@ export async function placeCall(
     },
     get agent() {
       return agentsView(events);
+    },
+    setAttributes(added) {
+      const set = attributesWith(added, data.Attributes);
+      if ("refused" in set) throw new RangeError(set.refused);
+      data.Attributes = set.attributes;
+      emit({ type: "attributes-set", of: "contact", attributes: added });
     },
     async hears(words) {
       const fits = (text: string): boolean =>

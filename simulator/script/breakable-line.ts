@@ -1,5 +1,12 @@
-import { type Call, type CallOptions, type LineSettings, phoneLine, type SettableClock } from "../index.ts";
-import { type Fault, functionFaults } from "./faults.ts";
+import {
+  type Call,
+  type CallOptions,
+  type LineSettings,
+  phoneLine,
+  type Queue,
+  type SettableClock,
+} from "../index.ts";
+import { blockFault, type Fault, functionFaults } from "./faults.ts";
 import { faulty } from "./faulty.ts";
 import type { LineUnderTest } from "./line-under-test.ts";
 
@@ -11,25 +18,36 @@ export interface BreakableLineSettings extends LineSettings {
 
 /** A line whose clock can be set, and whose functions and queues can be broken. */
 export interface BreakableLine extends LineUnderTest {
-  call(options: Pick<CallOptions, "from" | "onEvent"> & { readonly language: string }): Promise<Call>;
+  call(options: CallOptions & { readonly language: string }): Promise<Call>;
 }
 
 /** A phone line that can be broken. Its bots are as they are given. */
 export function breakableLine({ numbers = {}, ...settings }: BreakableLineSettings): BreakableLine {
-  const { clock, lambdas, queues } = settings;
+  const { clock, lambdas, queues, madeUp } = settings;
   const faults = new Map<string, Fault>();
+  const breakable = (queue: Queue): Queue => ({
+    ...queue,
+    get state() {
+      return faults.has("queue") ? "full" : (queue.state ?? "open");
+    },
+  });
   const line = phoneLine({
     ...settings,
     lambdas: each(lambdas, (work, name) => (event) => {
       const how = functionFaults.find((one) => one === faults.get(name)?.how);
       return how ? faulty(name, work, how)(event) : work(event);
     }),
-    queues: each(queues, (queue) => ({
-      ...queue,
-      get state() {
-        return faults.has("queue") ? "full" : (queue.state ?? "open");
+    queues: each(queues, breakable),
+    ...(madeUp && {
+      madeUp: {
+        ...madeUp,
+        queue(name) {
+          const queue = madeUp.queue?.(name);
+          return queue && breakable(queue);
+        },
       },
-    })),
+    }),
+    outage: (at) => (faults.has(blockFault(at.block).target) ? "NoMatchingError" : settings.outage?.(at)),
   });
   const numberOf = new Map(Object.entries(numbers));
   return {

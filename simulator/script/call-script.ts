@@ -35,13 +35,13 @@ export type ScriptWith<Own extends HeadingKeys> = CallScript<
 /** What stands above a script's steps. */
 export function headingOf<Own extends HeadingKeys>(
   own: Own | undefined,
-  languages: readonly string[],
+  languages: readonly string[] | undefined,
   fault: z.core.$ZodType<Fault>,
 ): z.core.$ZodType<ScriptWith<Own>> {
   const heading = value.named({
     title: value.words,
     caller: value.caller,
-    language: value.oneOf(...languages),
+    language: languages ? value.oneOf(...languages) : value.language,
     at: value.instant,
     ...own,
     faults: z.exactOptional(z.array(fault, "a list of faults, as - queue is full")),

@@ -13,8 +13,10 @@ type None = Record<never, never>;
 
 /** What scripts can say of a line: what those of any line can, in its languages and of its faults, and more. */
 export interface ScriptLanguage<Line extends LineUnderTest, Own extends HeadingKeys, Values> {
-  /** What may follow `language:`: the languages that the line speaks, as BCP 47 tags, or names of its numbers. */
-  readonly languages: readonly string[];
+  /** What may follow `language:`: the languages that the line speaks, as BCP 47 tags, or names of its numbers; any language unless given. */
+  readonly languages?: readonly string[];
+  /** What is meant where a script leaves it out, as it would have it: `{ caller: "withheld" }`. */
+  readonly usual?: Readonly<Record<string, string>>;
   /** What can be made to go wrong. */
   readonly faults: KnownFaults;
   /** More keys of the heading, and what has to follow each. */
@@ -59,7 +61,8 @@ export function callScripts<
   const setUp = async (script: ScriptWith<Own>, line: Line) => language.setUp?.(script, line);
   const news = async (line: Line) => (await language.news?.(line)) ?? [];
   return {
-    read: (text, file = "script") => readScript({ heading, check, kinds }, text, file),
+    read: (text, file = "script") =>
+      readScript({ heading, usual: language.usual ?? {}, check, kinds }, text, file),
     play: (script, line) => playScript({ kinds, setUp, news }, script, line),
     format: (play, coloured) =>
       formatPlay(play, { ...(coloured !== undefined && { coloured }), ...(colours && { colours }) }),

@@ -17,6 +17,14 @@ export interface Fault {
   readonly how: string;
 }
 
+/** A block that fails instead of running, as when Connect itself is in trouble: one of a line's services. */
+export interface BlockFault {
+  readonly target: `block ${string}`;
+  readonly how: "fails";
+}
+
+export const blockFault = (block: string): BlockFault => ({ target: `block ${block}`, how: "fails" });
+
 const fullQueue = { target: "queue", how: "is full" } as const;
 
 /** All that can be made to go wrong on a line. */
@@ -51,7 +59,9 @@ export function knownFaults<
     all,
     summary: [
       ...(functions.length > 0 ? [`${functions.join(", ")} with ${hows.join(", ")}`] : []),
-      others.map(({ target, how }) => `${target} ${how}`).join(", "),
+      [
+        ...new Set(others.map(({ target, how }) => `${target.replace(/^block .*/, "block NAME")} ${how}`)),
+      ].join(", "),
     ].join("; "),
     named(text) {
       const words = text.trim().replace(/\s+/g, " ");

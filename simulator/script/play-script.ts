@@ -1,5 +1,5 @@
 import type { CallScript, Step } from "./call-script.ts";
-import type { LineUnderTest } from "./line-under-test.ts";
+import type { CallUnderTest, LineUnderTest } from "./line-under-test.ts";
 import { type Mismatch, type ScriptContext, scriptContext, type TranscriptEntry } from "./script-context.ts";
 import type { StepKind } from "./step-kind.ts";
 
@@ -36,7 +36,13 @@ export async function playScript<Script extends CallScript, Line extends LineUnd
   for (const fault of faults) await line.breakWith(fault);
 
   const known = (await news(line)).length;
-  const call = await line.call({ from: caller === "withheld" ? undefined : caller, language });
+  const firstLine = steps[0]?.line ?? 1;
+  const answered = await orWhyNot(line.call({ from: caller === "withheld" ? undefined : caller, language }));
+  if ("why" in answered) {
+    const deviation = { line: firstLine, expected: "the line to answer", heard: [answered.why] };
+    return { title, transcript: [], deviation };
+  }
+  const { call } = answered;
   const context = await scriptContext(line, call, () => news(line), known);
   const astray = await firstDeviation(steps, kinds, context);
   const atGoodbye =
@@ -44,6 +50,20 @@ export async function playScript<Script extends CallScript, Line extends LineUnd
   const deviation = astray ?? atGoodbye;
   return { title, transcript: context.transcript, ...(deviation && { deviation }) };
 }
+
+/** A call, or why the line broke before anybody could do anything in it. */
+async function orWhyNot(
+  calling: Promise<CallUnderTest>,
+): Promise<{ readonly call: CallUnderTest } | { readonly why: string }> {
+  try {
+    return { call: await calling };
+  } catch (error) {
+    return { why: broke(error) };
+  }
+}
+
+const broke = (error: unknown): string =>
+  `the line broke: ${error instanceof Error ? error.message : String(error)}`;
 
 /** The step after a script's last one, for a call that is still open: the caller hangs up. */
 const goodbye = (steps: readonly Step[]): readonly Step[] => [
@@ -60,8 +80,7 @@ async function firstDeviation<Line extends LineUnderTest>(
       const mismatch = await kinds.get(kind)?.play(value, context);
       if (mismatch) return { line, ...mismatch };
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      return { line, expected: `${kind} to work`, heard: [`the line broke: ${why}`] };
+      return { line, expected: `${kind} to work`, heard: [broke(error)] };
     }
   }
   return undefined;

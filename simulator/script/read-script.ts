@@ -8,6 +8,8 @@ import type { StepKind } from "./step-kind.ts";
 export interface Vocabulary<Script> {
   /** All but the steps. */
   readonly heading: z.core.$ZodType<Script>;
+  /** What is meant where a script leaves it out. */
+  readonly usual?: Readonly<Record<string, string>>;
   /** What is wrong with a script whose values are right each for itself. */
   check(script: Script): readonly Issue[];
   readonly kinds: ReadonlyMap<string, Pick<StepKind, "value">>;
@@ -18,7 +20,7 @@ export interface Vocabulary<Script> {
  * @throws {ScriptUnreadable} naming all that is wrong with its line.
  */
 export function readScript<Script>(
-  { heading, check, kinds }: Vocabulary<Script>,
+  { heading, usual = {}, check, kinds }: Vocabulary<Script>,
   text: string,
   file: string,
 ): Script {
@@ -27,7 +29,10 @@ export function readScript<Script>(
   const problems = scriptProblems(document, lineCounter, file);
   problems.stop();
 
-  const head = z.safeParse(heading, document.toJS());
+  const head = z.safeParse(
+    heading,
+    isMap(document.contents) ? { ...usual, ...document.toJS() } : document.toJS(),
+  );
   if (!head.success) problems.addIssues(head.error.issues, []);
 
   const list = document.get("steps", true);

@@ -39,6 +39,7 @@ export const instant = read(
 );
 export const phone = matching(/^\+[1-9]\d{1,14}$/, "a number with plus and country, as +819012345678");
 export const caller = matching(/^(\+[1-9]\d{1,14}|withheld)$/, "a number as +819012345678, or withheld");
+export const language = matching(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a language, as en-US");
 export const keys = matching(/^[0-9*#]+$/, 'keys 0 to 9, * and #, in quotes: presses: "1#"');
 
 const readPattern = (text: string): Pattern | undefined => {

@@ -1,7 +1,7 @@
 import type { FoundNumber } from "./found-number.ts";
 
 /**
- * What the simulated Lex has to know of a language. English, Japanese and Spanish are built in; any other is given to `lexBot`
+ * What the simulated Lex has to know of a language. English, Japanese and Spanish are built in; any other, and what one lacks, is given to `lexBot`
  * by the first part of its locale's id.
  *
  * @example

@@ -1,0 +1,46 @@
+import { checkFlows, type FlowReport } from "../../check/flow-report.ts";
+import type { Command } from "../command.ts";
+import { filesOf } from "../files-of.ts";
+import { flowsInFiles } from "../flows-in-files.ts";
+import { formatReport } from "../format-report.ts";
+import { type OptionTable, optionsHelp, parseOptions } from "../parse-options.ts";
+
+const options = {
+  json: { type: "boolean", about: "the report as JSON, for other programs" },
+  quiet: { type: "boolean", about: "problems alone, without hints and what is only noted" },
+} as const satisfies OptionTable;
+
+const help = `Check contact flows before anybody calls them: those of files, of folders, or of patterns as 'flows/**/*.json'.
+
+  connect-simulator check FILES... [--json]
+
+${optionsHelp(options)}
+
+Told of each flow: whether it loads, and if not, why and what to do; blocks that nothing leads to; ways without an end;
+errors that lead nowhere or back to their block; texts and functions beyond Connect's limits; attributes that are read
+and never set; what is only noted here. Exits 1 when there are problems, 2 when a file cannot be read.
+`;
+
+export const check: Command = {
+  summary: "reports what is wrong with flows, by block, before anybody calls them",
+  help,
+  async run(args) {
+    const { values, positionals } = parseOptions(args, options);
+    if (positionals.length === 0) throw new Error("Which flows? connect-simulator check FILES...");
+    const { flows, unreadable } = await flowsInFiles(filesOf(positionals, (name) => name.endsWith(".json")));
+    const reports = checkFlows(flows);
+    process.stdout.write(
+      values.json
+        ? `${JSON.stringify({ flows: reports, unreadable }, null, 2)}\n`
+        : [
+            ...reports.map((report) => formatReport(report, values.quiet)),
+            ...unreadable.map((why) => `✗ ${why}\n`),
+          ].join("\n"),
+    );
+    if (unreadable.length > 0) return 2;
+    return reports.some(hasProblems) ? 1 : 0;
+  },
+};
+
+const hasProblems = ({ refused, findings }: FlowReport): boolean =>
+  refused.length > 0 || findings.some(({ level }) => level === "problem");

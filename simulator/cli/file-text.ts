@@ -1,0 +1,27 @@
+import { readFile } from "node:fs/promises";
+
+const causes: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  ENOTDIR: "there is no such file",
+  EISDIR: "this is a folder; name a file in it",
+  EACCES: "this user may not read it; look at its permissions",
+  EPERM: "this user may not read it; look at its permissions",
+};
+
+/**
+ * What stands in a file.
+ * @throws {Error} that names the file and what to do about it.
+ */
+export async function fileText(file: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (cause) {
+    throw new Error(`${file}: ${whyNot(cause)}`, { cause });
+  }
+}
+
+/** Why the file system refuses something, in a sentence. */
+export function whyNot(cause: unknown): string {
+  const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "";
+  return causes[code] ?? (cause instanceof Error ? cause.message : String(cause));
+}

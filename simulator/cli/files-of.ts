@@ -1,0 +1,77 @@
+import { type Dirent, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { whyNot } from "./file-text.ts";
+
+const passedOver = /^(node_modules|dist|cdk\.out|coverage|\..+)$/;
+
+/**
+ * The files that words name: files as they are, those in folders that fit, and those that patterns with `*`, `?` and
+ * `**` mean. Sorted, each once.
+ * @throws {Error} that names the word which names nothing.
+ */
+export function filesOf(words: readonly string[], fits: (name: string) => boolean): readonly string[] {
+  const found = words.flatMap((word) => {
+    if (/[*?]/.test(word)) return orNothing(word, filesLike(word));
+    const kind = kindOf(word);
+    return kind === "folder" ? orNothing(word, filesIn(word).filter(fits)) : [word];
+  });
+  return [...new Set(found)].sort();
+}
+
+function orNothing(word: string, files: readonly string[]): readonly string[] {
+  if (files.length === 0) throw new Error(`${word}: there is no file here that would fit`);
+  return files;
+}
+
+function kindOf(path: string): "folder" | "file" {
+  try {
+    return statSync(path).isDirectory() ? "folder" : "file";
+  } catch (cause) {
+    throw new Error(`${path}: ${whyNot(cause)}`, { cause });
+  }
+}
+
+function filesIn(folder: string): readonly string[] {
+  let entries: readonly Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (cause) {
+    throw new Error(`${folder}: ${whyNot(cause)}`, { cause });
+  }
+  return entries
+    .filter(({ name }) => !passedOver.test(name))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? filesIn(path) : [path];
+    });
+}
+
+/** The files that a pattern means, looked for from the last folder before its first star. */
+function filesLike(pattern: string): readonly string[] {
+  const [start = ""] = /^[^*?]*\/|^/.exec(pattern) ?? [];
+  const folder = start === "" ? "." : start;
+  const wanted = join(pattern)
+    .split("/")
+    .map((part) => (part === "**" ? part : partLike(part)));
+  return filesIn(folder).filter((file) => isLike(file.split("/"), wanted));
+}
+
+type Part = "**" | RegExp;
+
+const partLike = (part: string): RegExp =>
+  new RegExp(
+    `^${part
+      .replace(/[.+^${}()|[\]\\]/g, "\\$&")
+      .replace(/\*+/g, "[^/]*")
+      .replace(/\?/g, "[^/]")}$`,
+  );
+
+function isLike([name, ...names]: readonly string[], [part, ...parts]: readonly Part[]): boolean {
+  if (part === undefined) return name === undefined;
+  if (part === "**")
+    return (
+      isLike(name === undefined ? [] : [name, ...names], parts) ||
+      (name !== undefined && isLike(names, [part, ...parts]))
+    );
+  return name !== undefined && part.test(name) && isLike(names, parts);
+}

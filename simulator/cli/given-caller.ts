@@ -1,0 +1,45 @@
+import type { CallOptions } from "../index.ts";
+import type { LineValues } from "./line-options.ts";
+import { nearest } from "./nearest.ts";
+import { pairs } from "./pairs.ts";
+
+const channels = { voice: "VOICE", chat: "CHAT" } as const;
+
+/** Who calls, and how. */
+export function givenCaller({ from, withheld, to, language, channel, attribute }: LineValues): CallOptions {
+  return {
+    from: withheld ? undefined : phone("from", from ?? "+819012345678"),
+    ...(to !== undefined && { to: phone("to", to) }),
+    ...(language !== undefined && { language }),
+    ...(channel !== undefined && { channel: channels[oneOf("channel", channel, ["voice", "chat"])] }),
+    attributes: pairs("attribute", attribute),
+  };
+}
+
+function phone(option: string, text: string): string {
+  if (!/^\+[1-9]\d{1,14}$/.test(text))
+    throw new Error(`--${option} ${text}: a number with plus and country, as +819012345678`);
+  return text;
+}
+
+/** @throws {Error} that lists the words. */
+export function oneOf<const Word extends string>(option: string, text: string, words: readonly Word[]): Word {
+  const word = words.find((one) => one === text.toLowerCase());
+  if (word !== undefined) return word;
+  const meant = nearest(text, words);
+  throw new Error(
+    `--${option} ${text}: one of ${words.join(", ")}${meant ? `; did you mean ${meant}?` : ""}`,
+  );
+}
+
+/** The time that `--at` tells. */
+export function instant(text: string): Date {
+  const at = new Date(text);
+  if (Number.isNaN(at.getTime())) throw new Error(`--at ${text}: a time, as 2026-11-24T10:00+09:00`);
+  return at;
+}
+
+export function wholeNumber(option: string, text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new Error(`--${option} ${text}: a whole number`);
+  return Number(text);
+}

@@ -1,0 +1,68 @@
+import { parseArgs } from "node:util";
+import { nearest } from "./nearest.ts";
+
+/** An option of a command: as `parseArgs` takes it, with what `--help` says of it. */
+export interface Option {
+  readonly type: "string" | "boolean";
+  readonly multiple?: true;
+  /** What follows it: `FILE`, `NAME=VALUE`. */
+  readonly value?: string;
+  readonly about: string;
+}
+
+export type OptionTable = Readonly<Record<string, Option>>;
+
+/**
+ * The options and the other words of a command line.
+ * @throws {Error} that names the word and the option that was likely meant.
+ */
+export function parseOptions<const Table extends OptionTable>(args: readonly string[], options: Table) {
+  return orExplained(options, () => parseArgs({ args: [...args], options, allowPositionals: true }));
+}
+
+/** The options one by one, each as it would stand alone. */
+export function optionsIn(args: readonly string[], options: OptionTable) {
+  const { tokens, positionals } = orExplained(options, () =>
+    parseArgs({ args: [...args], options, allowPositionals: true, tokens: true }),
+  );
+  const found = tokens.flatMap((token) =>
+    token.kind === "option"
+      ? [{ name: token.name, text: `--${token.name}${token.value === undefined ? "" : `=${token.value}`}` }]
+      : [],
+  );
+  return { options: found, positionals };
+}
+
+function orExplained<Parsed>(options: OptionTable, parse: () => Parsed): Parsed {
+  try {
+    return parse();
+  } catch (cause) {
+    const [, word = "", name = ""] = /'(--?([\w-]+))/.exec(cause instanceof Error ? cause.message : "") ?? [];
+    const known = Object.hasOwn(options, name) ? options[name] : undefined;
+    if (known)
+      throw new Error(
+        known.value ? `${word} takes a value: ${word} ${known.value}` : `${word} takes no value`,
+        { cause },
+      );
+    const meant = nearest(name, Object.keys(options));
+    throw new Error(
+      `${word} is no option here${meant ? `; did you mean --${meant}?` : ""} --help lists them.`,
+      {
+        cause,
+      },
+    );
+  }
+}
+
+const column = 24;
+
+/** The options of a command, one to a line. */
+export const optionsHelp = (options: OptionTable): string =>
+  Object.entries(options)
+    .map(([name, { value, about }]) => {
+      const option = `  --${name}${value ? ` ${value}` : ""}`;
+      const [first = "", ...rest] = about.split("\n");
+      const gap = option.length < column ? option.padEnd(column) : `${option}\n${" ".repeat(column)}`;
+      return [`${gap}${first}`, ...rest.map((line) => `${" ".repeat(column)}${line}`)].join("\n");
+    })
+    .join("\n");

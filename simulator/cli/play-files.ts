@@ -1,0 +1,61 @@
+import { fileText } from "./file-text.ts";
+import { filesOf } from "./files-of.ts";
+import type { FlowScripts, PlayedCall } from "./flow-scripts.ts";
+
+/** A script that was played, or why it could not be. */
+export type PlayedFile = { readonly file: string; readonly milliseconds: number } & (
+  | { readonly play: PlayedCall }
+  | { readonly unplayable: string }
+);
+
+export const scriptFiles = (words: readonly string[]): readonly string[] =>
+  filesOf(words, (name) => /\.call\.ya?ml$/.test(name));
+
+/** Plays scripts, so many at a time, and tells of each in the order of the files. */
+export async function playFiles(
+  files: readonly string[],
+  scripts: FlowScripts,
+  atATime: number,
+  tell: (played: PlayedFile) => void,
+): Promise<readonly PlayedFile[]> {
+  const played: PlayedFile[] = [];
+  for (let from = 0; from < files.length; from += atATime) {
+    const some = await Promise.all(files.slice(from, from + atATime).map((file) => playFile(file, scripts)));
+    for (const one of some) tell(one);
+    played.push(...some);
+  }
+  return played;
+}
+
+async function playFile(file: string, scripts: FlowScripts): Promise<PlayedFile> {
+  const begun = performance.now();
+  const passed = (): number => performance.now() - begun;
+  try {
+    const play = await scripts.play(scripts.read(await fileText(file), file));
+    return { file, play, milliseconds: passed() };
+  } catch (error) {
+    const unplayable = error instanceof Error ? error.message : String(error);
+    return { file, unplayable, milliseconds: passed() };
+  }
+}
+
+/** 0 when all went as scripted, 1 when one went another way, 2 when one could not be played. */
+export function exitCodeOf(played: readonly PlayedFile[]): number {
+  if (played.some((one) => "unplayable" in one)) return 2;
+  return played.some((one) => "play" in one && one.play.deviation) ? 1 : 0;
+}
+
+/** `3 calls: 2 went as scripted, 1 went another way.`, with where. */
+export function summaryOf(played: readonly PlayedFile[]): string {
+  const astray = played.flatMap((one) =>
+    "play" in one && one.play.deviation ? [`${one.file}:${one.play.deviation.line}`] : [],
+  );
+  const unplayable = played.filter((one) => "unplayable" in one).map(({ file }) => file);
+  const well = played.length - astray.length - unplayable.length;
+  return [
+    `${well} of ${played.length} calls went as scripted.`,
+    ...(astray.length > 0 ? [`${astray.length} went another way: ${astray.join(", ")}`] : []),
+    ...(unplayable.length > 0 ? [`${unplayable.length} could not be played: ${unplayable.join(", ")}`] : []),
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,20 @@
+import type { Registry } from "../flow/resources.ts";
+import type { Need } from "./needs-of.ts";
+
+const cures: Partial<Record<Need["kind"], (name: string) => string>> = {
+  function: (name) => `give it a module (--lambda ${name}=./handler.ts) or a reply (--replies FILE)`,
+  bot: () => "give it a module that exports bot, made by lexBot (--bot ./bot.ts)",
+  flow: (name) => `give its file (--flows ${name}=FILE)`,
+};
+
+/** @throws {Error} that names all functions, bots and flows that are missing, by block, with how to give them. */
+export function refuseWithout(
+  needs: readonly Need[],
+  there: Partial<Record<Need["kind"], Registry<unknown>>>,
+): void {
+  const missing = needs.flatMap(({ kind, name, label, flow, block }) => {
+    const cure = there[kind]?.find(name) === undefined && there[kind] && cures[kind]?.(label ?? name);
+    return cure ? [`- ${flow}, block ${block}: ${kind} ${name}: ${cure}`] : [];
+  });
+  if (missing.length > 0) throw new Error(`Something is missing:\n${missing.join("\n")}`);
+}
