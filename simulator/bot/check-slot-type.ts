@@ -21,6 +21,13 @@ export function slotTypeProblems(type: SlotTypeModel): readonly string[] {
   ];
 }
 
+/** What a language may lack, and what to give it. */
+const wanting: Readonly<Record<string, readonly [what: string, cure: string]>> = {
+  "AMAZON.Date": ["no dates are known", "a date function"],
+  "AMAZON.Time": ["no times of day are known", "a time function"],
+  "AMAZON.Duration": ["no units of time are known", "durations"],
+};
+
 /** Why slots cannot be of that type in a language. */
 export function slotTypeNameProblem(
   name: string,
@@ -33,7 +40,7 @@ export function slotTypeNameProblem(
   if (!own && !builtIn) return `the slot type ${name} is not known here; known are ${known}`;
   if (!builtIn || !language || builtIn.knows(language, localeId)) return undefined;
   const [code = ""] = localeId.split("_");
-  return name === "AMAZON.Date"
-    ? `no dates are known in this language. Give languages.${code} a date function`
-    : `${own ? parent : name} is not known in this language`;
+  if (builtIn.knows(language, "en_GB")) return `${name} is for the locale en_GB alone`;
+  const [what, cure] = wanting[own ? parent : name] ?? [`${name} is not known`, "what it needs"];
+  return `${what} in this language. Give languages.${code} ${cure}`;
 }

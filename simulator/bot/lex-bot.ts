@@ -45,7 +45,7 @@ export interface LexBotOptions {
    * code hook should handle both.
    */
   readonly missedSlot?: "retry" | "fall-back";
-  /** Languages besides English and Japanese, by the first part of the locale's id: `{ it: italian }` for `it_IT`. */
+  /** Languages besides English, Japanese and Spanish, by the first part of the locale's id: `{ it: italian }` for `it_IT`. */
   readonly languages?: Languages;
 }
 
