@@ -1,7 +1,6 @@
 import type { Dialog } from "./dialog.ts";
 import type { HookReply } from "./hook-reply.ts";
 import { type Interpretation, interpretation, type LexIntent } from "./lex-intent.ts";
-import type { Understanding } from "./understanding.ts";
 
 /** A session after a turn, as the API of Lex's runtime tells it. */
 export interface ToldSession {
@@ -21,12 +20,18 @@ export interface ToldSession {
 /** How the turn ended: what the bot waits for, or the intent that it closed. */
 type End = { readonly wait: Dialog } | { readonly close: LexIntent };
 
+interface Understood {
+  readonly intent: LexIntent;
+  readonly confidence?: number;
+  readonly others: readonly Interpretation[];
+}
+
 /** Tells the session; what was understood last stands first among the interpretations, as the turn left it. */
 export function toldSession(
   end: End,
   sessionAttributes: Readonly<Record<string, string>>,
   originatingRequestId: string,
-  understood?: Pick<Understanding, "intent" | "others" | "confidence">,
+  understood?: Understood,
 ): ToldSession {
   const intent = "close" in end ? end.close : "intent" in end.wait ? end.wait.intent : undefined;
   const first = intent ?? understood?.intent;

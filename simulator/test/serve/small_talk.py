@@ -1,6 +1,6 @@
 """
 Speaks to a served pizzeria with boto3, and holds every answer against the model that botocore has of it: what is
-required is there, every type and range fits, and no member is there that the model does not have.
+required is there, every type and range fits, and there is no member and no word that the model does not have.
 
     python small_talk.py URL
 """
@@ -29,7 +29,7 @@ def without_nulls(value):
     return value
 
 
-def unknown_members(value, shape, path):
+def unlike_the_model(value, shape, path):
     if value is None:
         return
     if shape.type_name == "structure":
@@ -40,15 +40,17 @@ def unknown_members(value, shape, path):
         }
         for name, one in value.items():
             if name in members:
-                unknown_members(one, members[name], f"{path}.{name}")
+                unlike_the_model(one, members[name], f"{path}.{name}")
             else:
                 faults.append(f"{path}.{name} is not in the model")
+    elif value not in (getattr(shape, "enum", None) or [value]):
+        faults.append(f"{path} is {value}, which the model does not have")
     elif shape.type_name == "list":
         for one in value:
-            unknown_members(one, shape.member, f"{path}[]")
+            unlike_the_model(one, shape.member, f"{path}[]")
     elif shape.type_name == "map":
         for name, one in value.items():
-            unknown_members(one, shape.value, f"{path}.{name}")
+            unlike_the_model(one, shape.value, f"{path}.{name}")
 
 
 def check(http_response, parsed, model, **_):
@@ -66,7 +68,7 @@ def check(http_response, parsed, model, **_):
     if report.has_errors():
         faults.append(f"{model.name}: {report.generate_report()}")
     if not shape.serialization.get("payload"):
-        unknown_members(json.loads(http_response.content or b"{}"), shape, model.name)
+        unlike_the_model(json.loads(http_response.content or b"{}"), shape, model.name)
 
 
 def client(service):
