@@ -1,4 +1,5 @@
 import type { HookReply } from "./bot/hook-reply.ts";
+import type { InputSettings } from "./bot/input-settings.ts";
 import type { ToldSession } from "./bot/told-session.ts";
 import type { CallerInput } from "./caller.ts";
 
@@ -35,6 +36,8 @@ export interface BotTurn {
   };
   /** Why the conversation failed, when the code hook threw or ran out of time; for people to read. */
   readonly failure?: string;
+  /** How the bot listens next, where that is not as Lex does by default: barge-in, keys, time-outs. */
+  readonly listening?: InputSettings;
   /** How the bot came to its answer, for people to read. */
   readonly explanation?: { readonly utterance: string; readonly confidence: number };
 }

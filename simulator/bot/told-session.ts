@@ -1,62 +1,40 @@
-import type { Dialog } from "./dialog.ts";
-import type { HookReply } from "./hook-reply.ts";
-import { type Interpretation, interpretation, type LexIntent } from "./lex-intent.ts";
+import type { ActiveContext } from "./active-context.ts";
+import type { Interpretation, LexIntent } from "./lex-intent.ts";
+import type { LexMessage } from "./lex-message.ts";
+import type { TurnEnd } from "./turn-state.ts";
 
 /** A session after a turn, as the API of Lex's runtime tells it. */
 export interface ToldSession {
   readonly sessionState: {
     readonly dialogAction: {
-      readonly type: HookReply["sessionState"]["dialogAction"]["type"];
+      readonly type: "Close" | "ConfirmIntent" | "ElicitIntent" | "ElicitSlot";
       readonly slotToElicit?: string;
     };
     readonly intent?: LexIntent;
     readonly sessionAttributes: Readonly<Record<string, string>>;
-    readonly activeContexts: readonly object[];
+    readonly activeContexts: readonly ActiveContext[];
     readonly originatingRequestId: string;
   };
   readonly interpretations: readonly Interpretation[];
+  /** What the bot said last, cards included. */
+  readonly said: readonly LexMessage[];
 }
 
-/** How the turn ended: what the bot waits for, or the intent that it closed. */
-type End = { readonly wait: Dialog } | { readonly close: LexIntent };
+type ToldState = ToldSession["sessionState"];
 
-interface Understood {
-  readonly intent: LexIntent;
-  readonly confidence?: number;
-  readonly others: readonly Interpretation[];
-}
-
-/** Tells the session; what was understood last stands first among the interpretations, as the turn left it. */
-export function toldSession(
-  end: End,
-  sessionAttributes: Readonly<Record<string, string>>,
-  originatingRequestId: string,
-  understood?: Understood,
-): ToldSession {
-  const intent = "close" in end ? end.close : "intent" in end.wait ? end.wait.intent : undefined;
-  const first = intent ?? understood?.intent;
-  const others = [...(understood ? [interpretation(understood.intent)] : []), ...(understood?.others ?? [])];
-  const confidence = first?.name === understood?.intent.name ? understood?.confidence : undefined;
-  return {
-    sessionState: {
-      dialogAction: actionOf(end),
-      ...(intent && { intent }),
-      ...{ sessionAttributes, activeContexts: [], originatingRequestId },
-    },
-    interpretations: first
-      ? [interpretation(first, confidence), ...others.filter((other) => other.intent.name !== first.name)]
-      : [],
-  };
-}
-
-function actionOf(end: End): ToldSession["sessionState"]["dialogAction"] {
-  if ("close" in end) return { type: "Close" };
-  switch (end.wait.waitingFor) {
+/** What the bot waits for, or the intent that it closed, in the words of the API. */
+export function toldState(
+  end: TurnEnd,
+  rest: Pick<ToldState, "sessionAttributes" | "activeContexts" | "originatingRequestId">,
+): ToldState {
+  if ("close" in end) return { dialogAction: { type: "Close" }, intent: end.close, ...rest };
+  const { wait } = end;
+  switch (wait.waitingFor) {
     case "intent":
-      return { type: "ElicitIntent" };
+      return { dialogAction: { type: "ElicitIntent" }, ...rest };
     case "slot":
-      return { type: "ElicitSlot", slotToElicit: end.wait.slot };
+      return { dialogAction: { type: "ElicitSlot", slotToElicit: wait.slot }, intent: wait.intent, ...rest };
     case "yes-or-no":
-      return { type: "ConfirmIntent" };
+      return { dialogAction: { type: "ConfirmIntent" }, intent: wait.intent, ...rest };
   }
 }
