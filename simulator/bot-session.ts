@@ -1,3 +1,4 @@
+import type { InputSettings } from "./bot/input-settings.ts";
 import type { CallerInput } from "./caller.ts";
 
 /** A conversation between a caller and a Lex V2 bot, as a Connect flow holds it: from a block's prompt until the bot closes. */
@@ -19,6 +20,8 @@ export interface BotTurn {
   };
   /** Why the conversation failed, when the code hook threw or ran out of time; for people to read. */
   readonly failure?: string;
+  /** How the bot listens next, where that is not as Lex does by default: barge-in, keys, time-outs. */
+  readonly listening?: InputSettings;
   /** How the bot came to its answer, for people to read. */
   readonly explanation?: { readonly utterance: string; readonly confidence: number };
 }
@@ -27,4 +30,6 @@ export type OpenBotSession = (options: {
   readonly sessionId: string;
   readonly localeId: string;
   readonly sessionAttributes: Readonly<Record<string, string>>;
+  /** In a chat words are typed. A call, unless given. */
+  readonly channel?: "VOICE" | "CHAT";
 }) => BotSession;

@@ -26,6 +26,7 @@ export type { BotDefinition, BotIntent, BotLocale, BotSlot } from "./bot/bot-def
 export { BotUnreadable } from "./bot/bot-unreadable.ts";
 export type { CodeHook } from "./bot/call-hook.ts";
 export { ReplyRefused } from "./bot/check-reply.ts";
+export { type BotSource, type BotSourceOptions, botFrom } from "./bot/formats/bot-from.ts";
 export type { BotLanguage, FoundDate } from "./bot/languages/bot-language.ts";
 export { type LexBotOptions, lexBot } from "./bot/lex-bot.ts";
 export type { LexEvent } from "./bot/lex-event.ts";

@@ -1,24 +1,40 @@
+import { Delayed } from "../flow/lambda.ts";
 import type { LexEvent } from "./lex-event.ts";
 
-/** A Lambda function behind the bot, called with the event alone. */
+/** A Lambda function behind the bot, called with the event alone. It may answer `delayed(3000, reply)`. */
 export type CodeHook = (event: LexEvent) => unknown;
 
 /** The code hook did not answer: it threw, or its time ran out. */
 export class HookFailed extends Error {
   override readonly name = "HookFailed";
+  readonly timedOut: boolean;
+
+  constructor(message: string, { timedOut = false, ...options }: ErrorOptions & { timedOut?: boolean } = {}) {
+    super(message, options);
+    this.timedOut = timedOut;
+  }
 }
 
+const outOfTime = (limitMs: number): HookFailed =>
+  new HookFailed(`no answer within ${limitMs / 1000} s`, { timedOut: true });
+
 /**
- * The hook's answer, or that there was none. What it gets is its own copy of the event, as over the wire.
+ * The hook's answer and how long it took by the clock, or that there was none. What it gets is its own copy of the
+ * event, as over the wire.
  * @throws {HookFailed}
  */
-export async function callHook(codeHook: CodeHook, event: LexEvent, limitMs: number): Promise<unknown> {
+export async function callHook(codeHook: CodeHook, event: LexEvent, limitMs: number, now: () => Date) {
   let timer: NodeJS.Timeout | undefined;
-  const outOfTime = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new HookFailed(`no answer within ${limitMs / 1000} s`)), limitMs);
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(outOfTime(limitMs)), limitMs);
   });
+  const before = now().getTime();
   try {
-    return await Promise.race([(async () => codeHook(structuredClone(event)))(), outOfTime]);
+    const raw: unknown = await Promise.race([(async () => codeHook(structuredClone(event)))(), tooLate]);
+    const milliseconds = raw instanceof Delayed ? raw.milliseconds : now().getTime() - before;
+    if (milliseconds >= limitMs) throw outOfTime(limitMs);
+    const answer: unknown = raw instanceof Delayed ? await raw.answer : raw;
+    return { answer, milliseconds };
   } catch (error) {
     if (error instanceof HookFailed) throw error;
     throw new HookFailed(error instanceof Error ? error.message : String(error), { cause: error });

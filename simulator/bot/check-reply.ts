@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
-import type { BotLocale } from "./bot-definition.ts";
 import { type HookReply, hookReply } from "./hook-reply.ts";
-import { hookRules } from "./hook-rules.ts";
+import { hookRules, type Vocabulary } from "./hook-rules.ts";
 
 /** A code hook's reply that Lex would refuse. */
 export class ReplyRefused extends Error {
@@ -22,7 +21,7 @@ const inEnglish = z.locales.en().localeError;
  * The reply as it crosses the wire.
  * @throws {ReplyRefused} naming every rule broken.
  */
-export function checkReply(answer: unknown, locale: BotLocale): HookReply {
+export function checkReply(answer: unknown, { intents }: Vocabulary): HookReply {
   const sent: unknown = JSON.parse(JSON.stringify(answer) ?? "null");
   const shape = hookReply.safeParse(sent, { error: inEnglish });
   if (!shape.success) {
@@ -32,10 +31,8 @@ export function checkReply(answer: unknown, locale: BotLocale): HookReply {
     throw new ReplyRefused(faults, sent);
   }
   const reply = shape.data;
-  const intent = locale.intents.find(({ name }) => name === reply.sessionState.intent?.name);
-  const broken = hookRules
-    .filter(([, isBroken]) => isBroken({ reply, locale, intent }))
-    .map(([rule]) => rule);
+  const intent = intents.find(({ name }) => name === reply.sessionState.intent?.name);
+  const broken = hookRules.filter(([, isBroken]) => isBroken({ reply, intent })).map(([rule]) => rule);
   if (broken.length > 0) throw new ReplyRefused(broken, sent);
   return reply;
 }

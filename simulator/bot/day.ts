@@ -7,6 +7,10 @@ export type Day = string;
 export const dayIn = (timeZone: string, instant: Date): Day =>
   new Date(instant.getTime() + tzOffset(timeZone, instant) * 60_000).toISOString().slice(0, 10);
 
+/** The time of day that it is there, `HH:MM`. */
+export const timeIn = (timeZone: string, instant: Date): string =>
+  new Date(instant.getTime() + tzOffset(timeZone, instant) * 60_000).toISOString().slice(11, 16);
+
 /** Counted in UTC, where no day is skipped; a month or day beyond the calendar runs on into the next one. */
 const dayAt = (year: number, month: number, day: number): Day =>
   new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);

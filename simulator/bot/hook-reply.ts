@@ -12,7 +12,9 @@ const slot = z.nullable(
   z.strictObject({
     shape: z.optional(z.enum(["Scalar", "List", "Composite"])),
     value: z.optional(value),
-    values: z.optional(z.array(z.unknown())),
+    values: z.optional(
+      z.array(z.strictObject({ shape: z.optional(z.literal("Scalar")), value: z.optional(value) })),
+    ),
     subSlots: z.optional(z.record(z.string(), z.unknown())),
   }),
 );
@@ -44,13 +46,22 @@ const message = z.strictObject({
   ),
 });
 
+const activeContext = z.strictObject({
+  name: z.string(),
+  contextAttributes: z._default(attributes, {}),
+  timeToLive: z.strictObject({
+    timeToLiveInSeconds: z._default(z.number(), Number.MAX_SAFE_INTEGER),
+    turnsToLive: z._default(z.number(), Number.MAX_SAFE_INTEGER),
+  }),
+});
+
 /** The shape of a code hook's reply, after AWS's own JSON schema of it: what is not named there is refused. */
 export const hookReply = z.strictObject({
   sessionState: z.strictObject({
     dialogAction,
     intent: z.optional(intent),
     sessionAttributes: z.optional(attributes),
-    activeContexts: z.optional(z.array(z.unknown())),
+    activeContexts: z.optional(z.array(activeContext)),
     runtimeHints: z.optional(z.unknown()),
     originatingRequestId: z.optional(z.string()),
   }),

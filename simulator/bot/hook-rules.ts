@@ -1,11 +1,17 @@
-import type { BotIntent, BotLocale } from "./bot-definition.ts";
 import type { HookReply } from "./hook-reply.ts";
+
+/** The intents and slots that a reply may name. */
+export interface Vocabulary {
+  readonly intents: readonly {
+    readonly name: string;
+    readonly slots: readonly { readonly name: string }[];
+  }[];
+}
 
 interface Facts {
   readonly reply: HookReply;
-  readonly locale: BotLocale;
   /** The intent of that name, if the bot has one. */
-  readonly intent: BotIntent | undefined;
+  readonly intent: Vocabulary["intents"][number] | undefined;
 }
 
 /** What Lex asks of a reply beyond its shape: the rule, and where a reply breaks it. */

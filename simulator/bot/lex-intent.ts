@@ -2,6 +2,8 @@
 export interface SlotValue {
   readonly shape?: "Scalar" | "List" | "Composite" | undefined;
   readonly value?: SlotText | undefined;
+  /** The single values of a list. */
+  readonly values?: readonly SlotValue[] | undefined;
 }
 
 interface SlotText {

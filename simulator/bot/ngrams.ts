@@ -1,8 +1,8 @@
 import type { BotLanguage } from "./languages/bot-language.ts";
 import { cleaned } from "./words.ts";
 
-/** Stands for a date in an utterance, whatever the slot is called. */
-export const dateMark = "□";
+/** Stands for a value of the slot type of that number in a text: characters of Unicode's private use. */
+export const markOf = (slotType: number): string => String.fromCodePoint(0xe000 + slotType);
 
 /** Text as it is compared: no case, no punctuation, one width, and no spaces where the language writes none. */
 export const normalized = (text: string, { withoutSpaces }: BotLanguage): string =>

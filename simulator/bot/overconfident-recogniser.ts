@@ -1,5 +1,4 @@
-import type { BotLocale } from "./bot-definition.ts";
-import type { BotLanguage } from "./languages/bot-language.ts";
+import type { Locale } from "./locale.ts";
 import { type Recognise, recogniser, surestFirst } from "./recognise.ts";
 import { sharingIntents } from "./shared-words.ts";
 
@@ -7,12 +6,12 @@ import { sharingIntents } from "./shared-words.ts";
 const sureByOneWord = 0.95;
 
 /** As `recogniser`, but one telling word in common is enough; of several such intents the first of the definition is meant. */
-export function overconfidentRecogniser(locale: BotLocale, language: BotLanguage): Recognise {
-  const recognise = recogniser(locale, language);
-  const sharing = sharingIntents(locale, language);
-  return (said, date) => {
-    const sharingNow = sharing(said);
-    return recognise(said, date)
+export function overconfidentRecogniser(locale: Locale): Recognise {
+  const recognise = recogniser(locale);
+  const sharing = sharingIntents(locale);
+  return (heard) => {
+    const sharingNow = sharing(heard.said);
+    return recognise(heard)
       .toSorted((one, other) => locale.intents.indexOf(one.intent) - locale.intents.indexOf(other.intent))
       .map((match) =>
         match.confidence < 1 && sharingNow.includes(match.intent)

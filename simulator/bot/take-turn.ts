@@ -1,87 +1,51 @@
-import type { BotTurn } from "../bot-session.ts";
+import { inNextTurn, lasting } from "./active-context.ts";
 import { HookFailed } from "./call-hook.ts";
-import { anyIntent, type Dialog, fallbackOf, filledSlots, intentNamed, openSlot } from "./dialog.ts";
-import { followReply, intentAfter, type TurnEnd } from "./follow-reply.ts";
-import type { LexIntent } from "./lex-intent.ts";
+import { converse, StepsWithoutEnd } from "./converse.ts";
+import { anyIntent } from "./dialog.ts";
+import { inputSettings } from "./input-settings.ts";
+import { interpretationsOf } from "./lex-event.ts";
+import { type LexTurn, waitingState } from "./lex-turn.ts";
 import type { Memory, Turn } from "./turn.ts";
-import { turnHook } from "./turn-hook.ts";
+import type { TurnEnd, TurnState } from "./turn-state.ts";
 import { understand } from "./understand.ts";
-import { fallenBack, type Understanding } from "./understanding.ts";
 
 /**
- * One turn: understands the input, calls the dialog hook and follows its reply; where that delegates, asks for what is
- * missing, and fulfils.
- * A hook that does not answer fails the turn.
+ * One turn: understands the input and leads the conversation to where the bot waits again or closes. A hook that does
+ * not answer, where the bot has no word for that, fails the turn.
  * @throws {ReplyRefused}
  */
-export async function takeTurn(turn: Turn): Promise<{ turn: BotTurn; next: Memory }> {
-  const { locale, memory } = turn;
-  const understood = understand(turn);
-  const hook = turnHook(turn, understood);
-  const misses = missesOf(memory.dialog, understood);
-
-  const dialogHook = async (intent: LexIntent): Promise<TurnEnd> => {
-    const slot = openSlot(locale, intent);
-    const reply = await hook.invoke("DialogCodeHook", intent, slot && { slot: slot.name, attempt: misses });
-    if (!reply) return goOn(intent);
-    if (reply.sessionState.dialogAction.type === "Delegate") return goOn(intentAfter(reply, intent, locale));
-    return followReply(reply, intent, locale, misses);
+export async function takeTurn(turn: Turn): Promise<{ turn: LexTurn; next: Memory }> {
+  const { locale, memory, requestId, requestAttributes } = turn;
+  const contexts = inNextTurn(memory.contexts);
+  const understood = understand({ ...turn, memory: { ...memory, contexts } });
+  const state: TurnState = {
+    ...{ attributes: memory.attributes, contexts, messages: [] },
+    ...{ steps: 0, failure: undefined },
   };
-
-  const goOn = async (intent: LexIntent): Promise<TurnEnd> => {
-    if (intent.state === "Failed" || intent.state === "Fulfilled") return { close: intent, messages: [] };
-    const slot = openSlot(locale, intent);
-    if (slot)
-      return { wait: { waitingFor: "slot", intent, slot: slot.name, misses }, messages: [slot.prompt] };
-    if (intent.confirmationState === "Denied") return { close: { ...intent, state: "Failed" }, messages: [] };
-    // A bot without a confirmation prompt of its own has no retries for one.
-    if (understood.missed && memory.dialog.waitingFor === "yes-or-no") return fulfil(fallenBack(locale));
-    return fulfil({ ...intent, state: "ReadyForFulfillment" });
-  };
-
-  const fulfil = async (intent: LexIntent): Promise<TurnEnd> => {
-    const reply = await hook.invoke("FulfillmentCodeHook", intent);
-    if (!reply) return { close: intent, messages: [] };
-    if (reply.sessionState.dialogAction.type !== "Delegate") return followReply(reply, intent, locale, 0);
-    const after = intentAfter(reply, intent, locale);
-    return { close: { ...after, state: after.state === "Failed" ? "Failed" : "Fulfilled" }, messages: [] };
-  };
-
-  const start = (): Promise<TurnEnd> => {
-    if (understood.intent.name === fallbackOf(locale).name) return fulfil(understood.intent);
-    return gaveUp(turn, misses) ? fulfil(fallenBack(locale)) : dialogHook(understood.intent);
-  };
-
-  const end = await start().catch((error: unknown): TurnEnd => {
-    if (error instanceof HookFailed)
-      return { close: { ...understood.intent, state: "Failed" }, messages: [], failure: error.message };
-    throw error;
+  const end = await converse(turn, state, understood).catch((error: unknown): TurnEnd => {
+    if (!(error instanceof HookFailed || error instanceof StepsWithoutEnd)) throw error;
+    state.failure = error.message;
+    return { close: { ...understood.intent, state: "Failed" } };
   });
-  return afterTurn(end, hook.attributes(), understood);
-}
-
-/** How often in a row the question was not answered. */
-const missesOf = (dialog: Dialog, { missed }: Understanding): number =>
-  missed && dialog.waitingFor === "slot" ? dialog.misses + 1 : 0;
-
-function gaveUp({ locale, memory: { dialog }, missedSlot }: Turn, misses: number): boolean {
-  if (dialog.waitingFor !== "slot" || misses === 0) return false;
-  const slot = intentNamed(locale, dialog.intent.name)?.slots.find(({ name }) => name === dialog.slot);
-  return missedSlot === "fall-back" || misses > (slot?.maxRetries ?? 0);
-}
-
-function afterTurn(end: TurnEnd, sessionAttributes: Memory["attributes"], { explanation }: Understanding) {
-  const { messages } = end;
-  if ("wait" in end)
-    return {
-      turn: { messages, sessionAttributes, explanation },
-      next: { attributes: sessionAttributes, dialog: end.wait },
-    };
-  const { name, state, slots } = end.close;
-  const closed = { intentName: name, intentState: state, slots: filledSlots(slots) };
-  const failure = end.failure === undefined ? {} : { failure: end.failure };
+  const { attributes: sessionAttributes, messages, failure } = state;
+  const dialog = "wait" in end ? end.wait : anyIntent;
+  const { dialogAction, intent } =
+    "wait" in end ? waitingState(end.wait) : { dialogAction: { type: "Close" as const }, intent: end.close };
+  const activeContexts = lasting(state.contexts);
   return {
-    turn: { messages, sessionAttributes, closed, explanation, ...failure },
-    next: { attributes: sessionAttributes, dialog: anyIntent },
+    turn: {
+      messages,
+      sessionState: {
+        dialogAction,
+        ...(intent && { intent }),
+        ...{ activeContexts, sessionAttributes, originatingRequestId: requestId },
+      },
+      interpretations: interpretationsOf(intent ?? understood.intent, understood),
+      requestAttributes,
+      ...("wait" in end && { listening: inputSettings(dialog, locale, sessionAttributes) }),
+      ...(failure !== undefined && { failure }),
+      explanation: understood.explanation,
+    },
+    next: { attributes: sessionAttributes, contexts: activeContexts, dialog },
   };
 }

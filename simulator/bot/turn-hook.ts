@@ -1,45 +1,37 @@
 import { callHook } from "./call-hook.ts";
 import { checkReply } from "./check-reply.ts";
 import type { HookReply } from "./hook-reply.ts";
-import { type LexEvent, lexEvent } from "./lex-event.ts";
+import { type HookCall, interpretationsOf, lexEvent } from "./lex-event.ts";
 import type { LexIntent } from "./lex-intent.ts";
-import type { Memory, Turn } from "./turn.ts";
+import type { Turn } from "./turn.ts";
+import type { TurnState } from "./turn-state.ts";
 import type { Understanding } from "./understanding.ts";
 
-/** The code hook, for the calls of one turn. */
-export interface TurnHook {
-  /** The hook's reply, or none when the bot has no hook. The session attributes it brings replace those before. */
-  invoke(
-    source: LexEvent["invocationSource"],
-    intent: LexIntent,
-    proposal?: { readonly slot: string; readonly attempt: number },
-  ): Promise<HookReply | undefined>;
-  attributes(): Memory["attributes"];
+/** A code hook's reply, and how long it took. */
+export interface HookAnswer {
+  readonly reply: HookReply;
+  readonly milliseconds: number;
 }
 
-export function turnHook(turn: Turn, { confidence, others, intent: meant }: Understanding): TurnHook {
-  const { codeHook, locale, hookLimitMs } = turn;
-  let attributes = turn.memory.attributes;
-  return {
-    attributes: () => attributes,
-    async invoke(source, intent, proposal) {
-      if (!codeHook) return undefined;
-      const same = intent.name === meant.name;
-      const event = lexEvent(
-        {
-          ...turn,
-          localeId: locale.localeId,
-          sessionAttributes: attributes,
-          intent,
-          confidence: same ? confidence : undefined,
-          others: others.filter((other) => other.intent.name !== intent.name),
-        },
-        source,
-        proposal,
-      );
-      const reply = checkReply(await callHook(codeHook, event, hookLimitMs), locale);
-      attributes = reply.sessionState.sessionAttributes ?? attributes;
-      return reply;
-    },
-  };
+/**
+ * Calls the code hook with the intent; nothing where the bot has no hook. Session attributes and contexts that the reply
+ * brings replace those before.
+ * @throws {HookFailed}
+ * @throws {ReplyRefused}
+ */
+export async function callTurnHook(
+  turn: Turn,
+  state: TurnState,
+  understood: Understanding,
+  call: HookCall & { readonly limitMs?: number },
+  intent: LexIntent,
+): Promise<HookAnswer | undefined> {
+  const { codeHook, locale, hookLimitMs, now } = turn;
+  if (!codeHook) return undefined;
+  const event = lexEvent(turn, state, call, intent, interpretationsOf(intent, understood));
+  const { answer, milliseconds } = await callHook(codeHook, event, call.limitMs ?? hookLimitMs, now);
+  const reply = checkReply(answer, locale);
+  state.attributes = reply.sessionState.sessionAttributes ?? state.attributes;
+  state.contexts = reply.sessionState.activeContexts ?? state.contexts;
+  return { reply, milliseconds };
 }

@@ -1,31 +1,35 @@
-import type { BotDefinition, BotLocale } from "./bot-definition.ts";
+import type { ActiveContext } from "./active-context.ts";
+import type { BotModel } from "./bot-model.ts";
 import type { CodeHook } from "./call-hook.ts";
-import type { Day } from "./day.ts";
 import type { Dialog } from "./dialog.ts";
-import type { BotLanguage } from "./languages/bot-language.ts";
 import type { LexInput } from "./lex-input.ts";
+import type { Locale } from "./locale.ts";
+import type { Heard } from "./placed-values.ts";
 import type { Recognise } from "./recognise.ts";
 
 /** What a session remembers between turns. */
 export interface Memory {
   readonly attributes: Readonly<Record<string, string>>;
+  readonly contexts: readonly ActiveContext[];
   readonly dialog: Dialog;
 }
 
 /** One input of the caller, and everything else that the bot's answer depends on. */
 export interface Turn {
-  readonly definition: BotDefinition;
-  readonly locale: BotLocale;
-  readonly language: BotLanguage;
+  readonly bot: BotModel;
+  readonly locale: Locale;
   readonly recognise: Recognise;
   readonly sessionId: string;
   readonly requestId: string;
+  readonly requestAttributes: Readonly<Record<string, string>>;
   readonly memory: Memory;
   readonly input: LexInput;
-  /** The date in Lex's region. */
-  readonly today: Day;
+  readonly heard: Heard;
   readonly codeHook: CodeHook | undefined;
   readonly hookLimitMs: number;
+  readonly now: () => Date;
+  /** From 0 to 1: which variation of a message is said. */
+  readonly random: () => number;
   readonly undocumented: "kind" | "hostile";
   readonly missedSlot: "retry" | "fall-back";
 }

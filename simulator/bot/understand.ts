@@ -1,4 +1,4 @@
-import { amazonDate } from "./amazon-date.ts";
+import { isEligible } from "./active-context.ts";
 import type { Dialog } from "./dialog.ts";
 import { type Answer, readAnswer } from "./read-answer.ts";
 import type { Match } from "./recognise.ts";
@@ -7,24 +7,24 @@ import { answered, missed, recognised, type Understanding } from "./understandin
 
 /**
  * An answer to the question comes first when it is nothing but that answer; then another intent that is sure enough,
- * for callers may change their mind; then an answer among other words. Keys are taken for words only by the letter.
+ * for callers may change their mind; then an answer among other words. Keys are taken for words only by the letter. An
+ * intent whose input contexts are not active is not recognised.
  */
 export function understand(turn: Turn): Understanding {
-  const { definition, locale, language, recognise, memory, input, today } = turn;
-  const { dialog } = memory;
-  const { transcript } = input;
-  const spoken = input.inputMode === "Speech";
-  const date = spoken ? amazonDate(transcript, language, today) : undefined;
-  const matches = recognise(transcript, date);
-  const threshold = spoken ? definition.nluConfidenceThreshold : 1;
+  const { locale, memory, input } = turn;
+  const { dialog, contexts } = memory;
+  const matches = turn.recognise(turn.heard).filter(({ intent }) => isEligible(intent.model, contexts));
+  const threshold = input.inputMode === "DTMF" ? 1 : locale.model.nluConfidenceThreshold;
   const likeliest = matches.find(({ confidence }) => confidence >= threshold);
 
-  const answer = readAnswer({ ...turn, dialog }, transcript, date);
+  const answer = readAnswer(turn);
   const again = likeliest && isAsked(dialog, likeliest, answer);
-  if (answer && (answer.alone || turn.undocumented === "hostile")) return answered(answer, matches, locale);
-  if (likeliest && !again) return recognised(likeliest, matches, locale, date);
-  if (answer && (again || !isYes(answer))) return answered(answer, matches, locale);
-  return missed(dialog, matches, locale);
+  const certain = likeliest?.confidence === 1 && answer?.open;
+  if (answer && !certain && (answer.alone || turn.undocumented === "hostile"))
+    return answered(turn, answer, matches);
+  if (likeliest && !again) return recognised(turn, likeliest, matches);
+  if (answer && (again || !isYes(answer))) return answered(turn, answer, matches);
+  return missed(turn, matches);
 }
 
 /** Whether it only says again what the question is about: "change it" when asked for the day to change it to. */

@@ -4,12 +4,12 @@ export const longestText = 1024;
 /** Text in lower case and one width, no longer than Lex takes it. */
 export const plainText = (text: string): string => text.normalize("NFKC").toLowerCase().slice(0, longestText);
 
-/** The words of a text, one space between what punctuation or spaces part; `□` stands for a date. */
+/** The words of a text, one space between what punctuation or spaces part; characters of private use stand for values of slots. */
 export const cleaned = (text: string): string =>
   plainText(text)
     .replace(/['’]s\b/g, " is")
     .replace(/['’]/g, "")
-    .replace(/[^\p{L}\p{M}\p{N}□]+/gu, " ")
+    .replace(/[^\p{L}\p{M}\p{N}\p{Co}]+/gu, " ")
     .trim();
 
 /** Finds words where a language writes no spaces, too: ICU has a dictionary of Japanese. */

@@ -88,7 +88,7 @@ describe("what the engine does not know is refused by name", () => {
 
   test("a slot type", () => {
     const [orderPizza, ...others] = pizzeria.locales["en-GB"].intents;
-    const city = { name: "Town", type: "AMAZON.City", prompt: "Which town?", maxRetries: 1 };
+    const city = { name: "Town", type: "AMAZON.Planet", prompt: "Which town?", maxRetries: 1 };
     const delivering: BotDefinition = {
       ...pizzeria,
       locales: {
@@ -99,7 +99,9 @@ describe("what the engine does not know is refused by name", () => {
       },
     };
     expect(problemsOf(delivering)).toEqual([
-      "locale en_GB, intent OrderPizza, slot Town: the slot type AMAZON.City is not known here; known is AMAZON.Date",
+      expect.stringMatching(
+        /^locale en_GB, intent OrderPizza, slot Town: the slot type AMAZON.Planet is not known here; known are .*AMAZON.Date/,
+      ),
     ]);
     expect(() => opened(delivering, "en_GB")).toThrow("bot Pizzeria cannot be run");
   });
