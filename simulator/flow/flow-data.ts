@@ -28,6 +28,8 @@ export interface FlowData {
   Lex: Readonly<Record<string, unknown>>;
   Metrics: Readonly<Record<string, unknown>>;
   LambdaInvocation: { readonly InvocationId?: string };
+  /** In a module what it was given; afterwards what the last one returned. */
+  Modules: Readonly<Record<string, unknown>>;
   StoredCustomerInput: string;
 }
 
@@ -71,6 +73,7 @@ export function flowData(call: {
     Lex: {},
     Metrics: {},
     LambdaInvocation: {},
+    Modules: {},
     StoredCustomerInput: "",
   };
 }
