@@ -68,16 +68,30 @@ describe("RecognizeText", () => {
     });
   });
 
-  test("tells the code hook that the text was written", async () => {
+  test("takes contexts that the client makes active", async () => {
+    const greeted = {
+      name: "greeted",
+      timeToLive: { timeToLiveInSeconds: 60, turnsToLive: 3 },
+      contextAttributes: {},
+    };
+    await withServed(pizzeria(), async ({ lex }) => {
+      const { sessionState } = await says(lex, "I'd like a pizza", {
+        sessionState: { activeContexts: [greeted] },
+      });
+      expect(sessionState?.activeContexts).toMatchObject([{ name: "greeted" }]);
+    });
+  });
+
+  test("tells the code hook that the text was written, and what the client sent along", async () => {
     const heard: unknown[] = [];
     const hook = async (event: LexEvent) => {
-      heard.push(event.inputMode);
+      heard.push(event.inputMode, event["requestAttributes"]);
       return { sessionState: { dialogAction: { type: "Delegate" }, intent: event.sessionState.intent } };
     };
     await withServed(pizzeria(hook), async ({ lex }) => {
-      await says(lex, "I'd like a pizza");
+      await says(lex, "I'd like a pizza", { requestAttributes: { shop: "1" } });
     });
-    expect(heard).toEqual(["Text"]);
+    expect(heard).toEqual(["Text", { shop: "1" }]);
   });
 });
 
@@ -185,6 +199,9 @@ describe("what cannot be answered is told as Lex tells it", () => {
       await expect(
         put({ dialogAction: { type: "ElicitSlot", slotToElicit: "Size" }, intent: { name: "OrderPizza" } }),
       ).rejects.toMatchObject({ name: "ValidationException", message: expect.stringContaining("slot") });
+      await expect(put({ intent: { name: "OrderPizza" } })).rejects.toMatchObject({
+        message: expect.stringContaining("dialogAction"),
+      });
       await expect(put({ dialogAction: { type: "Delegate" } })).rejects.toMatchObject({
         message: expect.stringContaining("Delegate"),
       });
