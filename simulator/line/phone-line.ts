@@ -60,8 +60,16 @@ export function phoneLine(settings: LineSettings): PhoneLine {
   const callbacks: Callback[] = [];
   const place = (
     begin: (run: RunContext) => Promise<CallEnd>,
-    { from, to = number, channel = "VOICE", language = "en-US", attributes = {}, onEvent }: CallOptions,
-    initiation: FlowData["InitiationMethod"] = "INBOUND",
+    {
+      from,
+      to = number,
+      channel = "VOICE",
+      language = "en-US",
+      attributes = {},
+      onEvent,
+      ...rest
+    }: CallOptions,
+    initiation: FlowData["InitiationMethod"] = rest.initiation ?? "INBOUND",
   ): Promise<Call> =>
     placeCall(begin, onEvent, {
       contact: contact(flowData({ channel, contactId: newId(), from, to, language, attributes, initiation })),
