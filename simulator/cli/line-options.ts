@@ -37,7 +37,12 @@ export const lineOptions = {
   },
   bot: {
     ...{ type: "string", multiple: true, value: "[NAME=]BOT", setting: "bots", file: "is" },
-    about: "the bot of the Lex blocks, or of those that name it: a module that\nexports bot, made by lexBot",
+    about:
+      "the bot of the Lex blocks, or of those that name it: a module that exports bot, a\nCloudFormation template, an export of the Lex console (zip or folder)",
+  },
+  "code-hook": {
+    ...{ type: "string", multiple: true, value: "[NAME=]MODULE", setting: "codeHooks", file: "is" },
+    about: "the function behind the bot: a module that exports handler, or MODULE#name",
   },
   hours: {
     ...{ type: "string", multiple: true, value: "[NAME=]HOURS", file: "may be" },

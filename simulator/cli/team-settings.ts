@@ -35,7 +35,7 @@ export async function settingsAsOptions(
     if (!option) {
       const meant = nearest(setting, [...byName.keys()]);
       throw new Error(
-        `${file}: ${setting} is no setting${meant ? `; did you mean ${meant}?` : ""} Settings are ${[...byName.keys()].join(", ")}.`,
+        `${file}: ${setting} is no setting${meant ? `; did you mean ${meant}?` : "."} Settings are ${[...byName.keys()].join(", ")}.`,
       );
     }
     return asOptions(option, value, { file, setting });
@@ -70,7 +70,7 @@ function asOptions(
   if (type === "string" && isPlain && (!multiple || shape?.startsWith("[")))
     return [`--${name}=${text(value)}`];
   const right =
-    type === "boolean" ? "true or false" : multiple ? `a map, as ${shape?.replace("=", ": ")}` : shape;
+    type === "boolean" ? "true or false" : multiple ? `a map of ${shape?.replace("=", ": ")}` : shape;
   throw new Error(`${file}: ${setting}: ${right} is wanted here`);
 }
 

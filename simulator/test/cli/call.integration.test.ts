@@ -118,7 +118,9 @@ describe("connect-simulator call", () => {
     expect(err).toMatch(
       /block look: function arn:.*:function:greet:live: give it a module \(--lambda .*\) or a reply \(--replies FILE\)/,
     );
-    expect(err).toContain("block ask: bot my-bot: give it a module that exports bot");
+    expect(err).toContain(
+      "block ask: bot my-bot: give its template, its export, or a module that exports bot",
+    );
     expect(err).toContain("block go-on: flow desk: give its file (--flows desk=FILE)");
     expect(err).not.toContain("go-open");
     expect(out).toBe("");
