@@ -1,8 +1,8 @@
 import type * as z from "zod/mini";
 import type { BlockContext } from "./block-context.ts";
+import type { Condition } from "./block-data.ts";
 import type { BlockOutcome } from "./block-outcome.ts";
 import { type ConditionRule, noConditions } from "./conditions.ts";
-import type { Condition } from "./flow.ts";
 import type { FlowKind } from "./flow-kind.ts";
 
 /** Error types of a block: those that must lead somewhere, and those that may; `any` where nobody has written them down. */

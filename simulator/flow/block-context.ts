@@ -1,8 +1,8 @@
 import type { CallerInput } from "../caller.ts";
+import type { BlockData } from "./block-data.ts";
 import type { FlowEnd } from "./block-outcome.ts";
 import type { CallEvent, WaitsFor } from "./call-event.ts";
 import type { Contact } from "./contact.ts";
-import type { Block } from "./flow.ts";
 import type { FlowData } from "./flow-data.ts";
 import type { Callback, QueueFound } from "./queue.ts";
 import type { Resources } from "./resources.ts";
@@ -15,7 +15,7 @@ interface ModuleEnd {
 
 /** What a block reads, and what it can do, while it runs. */
 export interface BlockContext {
-  readonly block: Block;
+  readonly block: BlockData;
   readonly contact: Contact;
   readonly data: FlowData;
   readonly resources: Resources;

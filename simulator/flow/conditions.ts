@@ -1,4 +1,4 @@
-import type { Condition, Operator } from "./flow.ts";
+import type { Condition, Operator } from "./block-data.ts";
 import { hasReference } from "./reference.ts";
 
 const numeric = /^\s*[+-]?(\d+(\.\d*)?|\.\d+)\s*$/;

@@ -1,6 +1,6 @@
-import type { Block } from "./flow.ts";
+import type { BlockData } from "./block-data.ts";
 import type { FlowData } from "./flow-data.ts";
-import type { Queue } from "./queue.ts";
+import type { Queued } from "./queue.ts";
 
 /** A call under way: what references read, and what is kept beside. */
 export interface Contact {
@@ -10,7 +10,7 @@ export interface Contact {
   /** Where that is not the number called from. */
   callbackNumber: string | undefined;
   /** How often each block that counts has been round. */
-  readonly rounds: Map<Block, number>;
+  readonly rounds: Map<BlockData, number>;
   /** Where it waits for an agent, while it does. */
   queued: Queued | undefined;
   /** Whether the customer is on the line: not before a call back has reached them. */
@@ -21,16 +21,6 @@ export interface Contact {
   keysAhead: string | undefined;
   /** How long functions have kept the caller waiting since they last heard something. */
   silentMilliseconds: number;
-}
-
-/** A place in a queue. */
-export interface Queued {
-  /** The queue's id or ARN. */
-  id: string;
-  queue: Queue;
-  since: Date;
-  /** Milliseconds of waiting, which a clock may not know of: the system's does not go by while somebody is silent in a test. */
-  waited: number;
 }
 
 export const contact = (data: FlowData): Contact => ({

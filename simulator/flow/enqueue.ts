@@ -1,5 +1,4 @@
-import type { Queued } from "./contact.ts";
-import { positionOf, type QueueFound } from "./queue.ts";
+import { positionOf, type Queued, type QueueFound } from "./queue.ts";
 import type { RunContext } from "./run-context.ts";
 
 /** Puts the call at the end of a queue, out of the one that it is in. */

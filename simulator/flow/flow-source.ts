@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { operators } from "./flow.ts";
+import { operators } from "./block-data.ts";
 import { only } from "./parameters.ts";
 
 const blockId = z.string({ error: "must be the Identifier of a block" });

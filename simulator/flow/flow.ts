@@ -1,4 +1,5 @@
 import type { BlockContext } from "./block-context.ts";
+import type { BlockData } from "./block-data.ts";
 import type { BlockOutcome } from "./block-outcome.ts";
 import type { FlowKind } from "./flow-kind.ts";
 
@@ -10,36 +11,10 @@ export interface Flow {
   readonly blocks: ReadonlyMap<string, Block>;
 }
 
-export interface Block {
-  readonly id: string;
-  readonly type: string;
-  /** Where it goes when neither an error nor a condition decides; none for a block that ends the flow. */
-  readonly next: string | undefined;
-  readonly errors: ReadonlyMap<string, string>;
-  /** In order: the first that holds decides. */
-  readonly conditions: readonly Condition[];
+export interface Block extends BlockData {
   /** The kinds of flow that it may stand in; any where nothing is said. */
   readonly flows: readonly FlowKind[] | undefined;
   /** Whether the flow goes on with `next` once the block has succeeded. */
   readonly goesOn: boolean;
   readonly run: (context: BlockContext) => BlockOutcome | Promise<BlockOutcome>;
 }
-
-export interface Condition {
-  readonly operator: Operator;
-  readonly operand: string;
-  readonly to: string;
-}
-
-export const operators = [
-  "Equals",
-  "TextStartsWith",
-  "TextEndsWith",
-  "TextContains",
-  "NumberGreaterThan",
-  "NumberGreaterOrEqualTo",
-  "NumberLessThan",
-  "NumberLessOrEqualTo",
-  "KeyExists",
-] as const;
-export type Operator = (typeof operators)[number];

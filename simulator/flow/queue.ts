@@ -1,5 +1,3 @@
-import type { Queued } from "./contact.ts";
-
 /** A queue of agents, as a call finds it. */
 export interface Queue {
   /** As agents know it. */
@@ -24,6 +22,16 @@ export interface Queue {
 export interface QueueFound {
   readonly id: string;
   readonly queue: Queue;
+}
+
+/** A place in a queue. */
+export interface Queued {
+  /** The queue's id or ARN. */
+  id: string;
+  queue: Queue;
+  since: Date;
+  /** Milliseconds of waiting, which a clock may not know of: the system's does not go by while somebody is silent in a test. */
+  waited: number;
 }
 
 /** A call back that a flow has planned. */

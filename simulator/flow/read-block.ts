@@ -1,6 +1,7 @@
 import type { Action, BoundAction } from "./action.ts";
 import { actions } from "./actions.ts";
-import type { Block, Condition } from "./flow.ts";
+import type { Condition } from "./block-data.ts";
+import type { Block } from "./flow.ts";
 import { namespaces } from "./flow-data.ts";
 import type { BlockSource } from "./flow-source.ts";
 import { namespacesIn } from "./reference.ts";

@@ -1,11 +1,10 @@
 import type { FlowEnd } from "./block-outcome.ts";
 import { AgentActed } from "./broken-off.ts";
 import { connectToAgent } from "./connect-to-agent.ts";
-import type { Queued } from "./contact.ts";
 import { music, say, waitForAgent } from "./conversation.ts";
 import { enqueue } from "./enqueue.ts";
 import { runHook } from "./event-hooks.ts";
-import { type QueueFound, secondsUntilAgentIsFree } from "./queue.ts";
+import { type Queued, type QueueFound, secondsUntilAgentIsFree } from "./queue.ts";
 import type { RunContext } from "./run-context.ts";
 
 /**

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { operators } from "../flow/flow.ts";
+import { operators } from "../flow/block-data.ts";
 import { exactlyOne, oneOf, only } from "../flow/parameters.ts";
 import { flowActions, id, oneByKey } from "./flow-actions.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
+import type { Operator } from "../../flow/block-data.ts";
 import { holds } from "../../flow/conditions.ts";
-import type { Operator } from "../../flow/flow.ts";
 
 test.each<[result: string, operator: Operator, operand: string, whether: boolean]>([
   ["found", "Equals", "found", true],
