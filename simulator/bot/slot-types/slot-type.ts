@@ -13,6 +13,8 @@ export interface SlotType {
    * that no list holds, free text, digits pressed. Left out where `find` is all there is.
    */
   readonly readAnswer?: (said: string, circumstances: SlotCircumstances) => FoundValue | undefined;
+  /** Whatever is said answers the question, even what another intent would be certain of. */
+  readonly takesAll?: true;
 }
 
 /** What a value depends on besides the words. */
