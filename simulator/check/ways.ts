@@ -32,38 +32,37 @@ export function endless(checked: CheckedFlow): readonly Finding[] {
   ];
 }
 
+/** What asks the caller again: an error that only they bring about. */
 const asksAgain = ["InputTimeLimitExceeded", "NoMatchingCondition"];
 
-/** Errors that lead back to the block that fails, and those that lead nowhere. */
-export const unanswered = (checked: CheckedFlow): readonly Finding[] =>
-  reachedBlocks(checked).flatMap(({ id, type, errors }): readonly Finding[] => {
-    const round = [...errors].filter(([, to]) => to === id).map(([error]) => error);
-    const nowhere = errors.has("NoMatchingError")
-      ? []
-      : errorsOf(checked, id, type).filter((error) => !errors.has(error));
-    return [
-      ...round.map((error): Finding => {
-        const block = { block: id, cure: "lead it on, after a Loop block at the latest" };
+/** Errors that lead back to the block that fails. */
+export const failingRound = (checked: CheckedFlow): readonly Finding[] =>
+  reachedBlocks(checked).flatMap(({ id, errors }) =>
+    [...errors]
+      .filter(([, to]) => to === id)
+      .map(([error]): Finding => {
+        const about = { block: id, cure: "lead it on, after a Loop block at the latest" };
         return asksAgain.includes(error)
           ? {
-              ...block,
+              ...about,
               level: "hint",
               what: `${error} leads back here: a caller who does nothing stays for good`,
             }
-          : { ...block, level: "problem", what: `${error} leads back here: what fails is tried for good` };
+          : { ...about, level: "problem", what: `${error} leads back here: what fails is tried for good` };
       }),
-      ...(nowhere.length === 0
-        ? []
-        : [
-            {
-              ...({ level: "problem", block: id, what: `${nowhere.join(", ")} leads nowhere` } as const),
-              cure: "lead NoMatchingError on",
-            },
-          ]),
-    ];
-  });
+  );
 
-function errorsOf({ sources }: CheckedFlow, id: string, type: string): readonly string[] {
-  const bound = actions.get(type)?.bind(sources.get(id)?.Parameters);
-  return bound && "errors" in bound ? [...bound.errors.must, ...bound.errors.may] : [];
-}
+/** Connect lets these lead nowhere: nothing in them fails. */
+const neverFail = ["Loop"];
+
+/** Blocks that may fail, and of which nothing is said for that. */
+export const unanswered = (checked: CheckedFlow): readonly Finding[] =>
+  reachedBlocks(checked).flatMap(({ id, type, errors }): readonly Finding[] => {
+    if (neverFail.includes(type) || errors.has("NoMatchingError")) return [];
+    const bound = actions.get(type)?.bind(checked.sources.get(id)?.Parameters);
+    const possible = bound && "errors" in bound ? [...bound.errors.must, ...bound.errors.may] : [];
+    const missing = possible.filter((error) => !errors.has(error));
+    if (missing.length === 0) return [];
+    const what = `${missing.join(", ")} leads nowhere: a call goes on as if nothing had failed, or ends there`;
+    return [{ level: "hint", block: id, what, cure: "lead NoMatchingError on" }];
+  });

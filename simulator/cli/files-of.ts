@@ -24,11 +24,8 @@ function orNothing(word: string, files: readonly string[]): readonly string[] {
 }
 
 function kindOf(path: string): "folder" | "file" {
-  try {
-    return statSync(path).isDirectory() ? "folder" : "file";
-  } catch (cause) {
-    throw new Error(`${path}: ${whyNot(cause)}`, { cause });
-  }
+  // What is not there is said where it is read.
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? "folder" : "file";
 }
 
 function filesIn(folder: string): readonly string[] {

@@ -3,16 +3,18 @@ import { type CallEvent, settableClock } from "../index.ts";
 import type { ScriptWith } from "../script/call-script.ts";
 import { blockFault } from "../script/faults.ts";
 import { breakableLine, callScripts, knownFaults, type Play, value } from "../script/index.ts";
+import { secondsOfWait } from "./given-caller.ts";
 import { givenHours } from "./given-hours.ts";
 import type { GivenLine } from "./given-line.ts";
 import { eachOf } from "./pairs.ts";
 
-/** What a script can say of the call besides: what functions answer, the hours, the contact's attributes. */
+/** What a script can say of the call besides: what functions answer, the hours, how long it waits in a queue, the contact's attributes. */
 const heading = {
   replies: z.exactOptional(
     z.record(z.string(), z.unknown(), { error: 'replies by function, as look-up: { found: "True" }' }),
   ),
   hours: z.exactOptional(z.record(z.string(), value.words, { error: "hours by name, as office: never" })),
+  wait: z.exactOptional(value.matching(/^(\d{1,6}|forever)$/, "seconds in a queue, or forever")),
   attributes: z.exactOptional(z.record(z.string(), z.string(), { error: "texts by name, as plan: gold" })),
 };
 
@@ -48,8 +50,12 @@ export function flowScripts({ functions, flows, caller, at, settings }: GivenLin
     read: (text, file) => scriptsNamed(file).read(text, file),
     format: (play) => scripts.format(play),
     async play(script) {
-      const { replies = {}, hours = {}, attributes } = script;
-      const own = { replies, hours: await eachOf(hours, givenHours) };
+      const { replies = {}, hours = {}, attributes, wait } = script;
+      const own = {
+        replies,
+        hours: await eachOf(hours, givenHours),
+        wait: wait === undefined ? wait : secondsOfWait(wait),
+      };
       const line = breakableLine(settings(settableClock(script.at), own));
       const events: CallEvent[] = [];
       const play = await scripts.play(script, {

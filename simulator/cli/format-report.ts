@@ -1,9 +1,13 @@
 import colors from "picocolors";
 import type { FlowReport } from "../check/flow-report.ts";
+import type { Unreadable } from "./flows-to-check.ts";
+
+export const formatUnreadable = ({ file, problems }: Unreadable): string =>
+  [colors.red(`✗ ${file} (cannot be read)`), ...problems.map((why) => `  ${why}`), ""].join("\n");
 
 /** What was found in a flow, for people to read; `quiet` leaves out what is no problem. */
 export function formatReport(
-  { file, flow, blocks, refused, findings, noted }: FlowReport,
+  { file, flow, blocks, refused, findings, notes, noted }: FlowReport,
   quiet = false,
 ): string {
   const problems = findings.filter(({ level }) => level === "problem");
@@ -18,6 +22,7 @@ export function formatReport(
     ...refused.map((sentence) => `  refused  ${sentence}`),
     ...problems.map((finding) => `  problem  ${told(finding)}`),
     ...hints.map((finding) => `  hint     ${told(finding)}`),
+    ...(quiet ? [] : notes).map((sentence) => `  left out ${sentence}`),
     ...(quiet ? [] : Object.entries(noted)).map(
       ([type, ids]) => `  noted    ${type} has no effect here that a caller would notice: ${ids.join(", ")}`,
     ),

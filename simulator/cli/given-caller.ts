@@ -39,6 +39,10 @@ export function instant(text: string): Date {
   return at;
 }
 
+/** Seconds that a call waits in a queue for an agent. */
+export const secondsOfWait = (text: string): number =>
+  text === "forever" ? Number.POSITIVE_INFINITY : wholeNumber("wait", text);
+
 export function wholeNumber(option: string, text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new Error(`--${option} ${text}: a whole number`);
   return Number(text);

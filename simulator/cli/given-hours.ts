@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { type Hours, type OpeningHours, type Weekday, weekdays } from "../flow/hours.ts";
 import { fileText } from "./file-text.ts";
+import type { LineValues } from "./line-options.ts";
+import { type ByName, eachOf, pairs } from "./pairs.ts";
 import { readYaml } from "./read-yaml.ts";
 
 const plain = ["always", "never", "unavailable"] as const;
@@ -14,6 +16,18 @@ const cure = 'always, never, unavailable, "Mon-Fri 09:00-17:00 Europe/Berlin", o
 export async function givenHours(text: string): Promise<Hours> {
   const word = plain.find((one) => one === text);
   return word ?? inWords(text) ?? ofFile(readYaml(await fileText(text).catch(noHours(text)), text), text);
+}
+
+/** The hours that were named, and those of all others. */
+export async function hoursOf(
+  values: LineValues,
+): Promise<{ readonly named: ByName<Hours>; readonly others: Hours }> {
+  const isNamed = (hours: string): boolean => hours.includes("=");
+  const others = values.hours?.findLast((one) => !isNamed(one)) ?? (values.closed ? "never" : "always");
+  return {
+    named: await eachOf(pairs("hours", values.hours?.filter(isNamed)), givenHours),
+    others: await givenHours(others),
+  };
 }
 
 const noHours = (text: string) => (cause: unknown) => {

@@ -14,12 +14,13 @@ export interface LineOption extends Option {
 export const lineOptions = {
   flow: {
     ...{ type: "string", value: "FILE", file: "is" },
-    about: "the flow: as the console exports it, or as a template holds it",
+    about:
+      "the flow: as a console exports it, as the API answers it, or in a template;\nFILE#NAME where there are several",
   },
   sample: { type: "boolean", about: "a flow that this package brings along, instead of a file" },
   flows: {
-    ...{ type: "string", multiple: true, value: "NAME=FILE", file: "is" },
-    about: "a flow that it leads to: a transfer, a whisper, a module",
+    ...{ type: "string", multiple: true, value: "[NAME=]FILE", file: "is" },
+    about: "a flow that it leads to (a transfer, a whisper, a module), or all flows of a file",
   },
   lambda: {
     ...{ type: "string", multiple: true, value: "NAME=MODULE", setting: "lambdas", file: "is" },
@@ -36,7 +37,12 @@ export const lineOptions = {
   },
   bot: {
     ...{ type: "string", multiple: true, value: "[NAME=]BOT", setting: "bots", file: "is" },
-    about: "the bot of the Lex blocks, or of those that name it: a module that\nexports bot, made by lexBot",
+    about:
+      "the bot of the Lex blocks, or of those that name it: a module that exports bot, a\nCloudFormation template, an export of the Lex console (zip or folder)",
+  },
+  "code-hook": {
+    ...{ type: "string", multiple: true, value: "[NAME=]MODULE", setting: "codeHooks", file: "is" },
+    about: "the function behind the bot: a module that exports handler, or MODULE#name",
   },
   hours: {
     ...{ type: "string", multiple: true, value: "[NAME=]HOURS", file: "may be" },
@@ -53,7 +59,7 @@ export const lineOptions = {
   },
   token: {
     ...{ type: "string", multiple: true, value: "NAME=VALUE", setting: "tokens" },
-    about: "what {{NAME}} stands for in the flows; NAME itself unless told",
+    about: "what a token ({{NAME}}, <<NAME>>, %NAME% ...) stands for; NAME itself unless told",
   },
   attribute: {
     ...{ type: "string", multiple: true, value: "NAME=VALUE", setting: "attributes" },
@@ -61,7 +67,8 @@ export const lineOptions = {
   },
   kind: {
     ...{ type: "string", value: "KIND" },
-    about: "what kind of flow it is, where that is not a contact flow",
+    about:
+      "what kind of flow it is, where nothing tells: inbound, queue, customer-hold,\nagent-hold, customer-whisper, agent-whisper, outbound-whisper, module ...",
   },
   channel: { type: "string", value: "CHANNEL", about: "voice (unless told) or chat" },
   from: { type: "string", value: "NUMBER", about: "who calls; +819012345678 unless told" },
@@ -71,6 +78,11 @@ export const lineOptions = {
   at: { type: "string", value: "TIME", about: "what time it is, as 2026-11-24T10:00+09:00" },
   closed: { type: "boolean", about: "nobody is on duty: --hours never" },
   full: { type: "boolean", about: "no queue takes another caller" },
+  wait: {
+    ...{ type: "string", value: "SECONDS" },
+    about:
+      "how long a call waits in a queue, or forever: until an agent is told to take it;\nnot at all unless told",
+  },
   seed: {
     ...{ type: "string", value: "NUMBER" },
     about: "chance and ids come out the same every time; 1 in play and test",

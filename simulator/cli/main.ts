@@ -3,11 +3,13 @@ import { createRequire } from "node:module";
 import type { Command } from "./command.ts";
 import { call } from "./commands/call.ts";
 import { check } from "./commands/check.ts";
+import { draw } from "./commands/draw.ts";
 import { play } from "./commands/play.ts";
+import { serve } from "./commands/serve.ts";
 import { test } from "./commands/test.ts";
 import { nearest } from "./nearest.ts";
 
-const commands: Readonly<Record<string, Command>> = { call, check, play, test };
+const commands: Readonly<Record<string, Command>> = { call, check, draw, play, serve, test };
 
 const help = (): string =>
   [

@@ -4,7 +4,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
     .map((one) => ({ one, apart: distance(word.toLowerCase(), one.toLowerCase()) }))
     .sort((a, b) => a.apart - b.apart);
   const [best] = ranked;
-  return best && best.apart <= Math.max(1, Math.floor(best.one.length / 3)) ? best.one : undefined;
+  return best && best.apart <= Math.ceil(best.one.length / 3) ? best.one : undefined;
 }
 
 /** How many letters have to be put in, taken out or changed to make one word of the other. */

@@ -1,4 +1,5 @@
 import type { Flow } from "../flow/flow.ts";
+import { flowJson } from "../flow/flow-json.ts";
 import { type BlockSource, flowSource } from "../flow/flow-source.ts";
 import { isReference } from "../flow/reference.ts";
 
@@ -27,7 +28,7 @@ const kinds: Readonly<Record<string, Need["kind"]>> = {
 
 /** What a flow that was read and found sound needs. What is known only in the call (`$.Attributes.queue`) is left out. */
 export function needsOf(source: unknown, flow: string): readonly Need[] {
-  const { Actions, Metadata } = flowSource.parse(source);
+  const { Actions, Metadata } = flowSource.parse(flowJson(source, flow));
   const about = entriesOf(entriesOf(Metadata)["ActionMetadata"]);
   return Actions.flatMap((block) =>
     namesIn(block).map(([kind, name, key]) => {

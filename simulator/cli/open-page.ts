@@ -1,3 +1,9 @@
+import { settableClock } from "../index.ts";
+import type { PageFaults, PageLine } from "../page/index.ts";
+import { servePage } from "../page/index.ts";
+import { type BreakableLine, breakableLine, type Fault, knownFaults } from "../script/index.ts";
+import { whyNot } from "./file-text.ts";
+import { flowToDraw } from "./flow-to-draw.ts";
 import { wholeNumber } from "./given-caller.ts";
 import type { GivenLine } from "./given-line.ts";
 import type { OptionTable } from "./parse-options.ts";
@@ -7,11 +13,55 @@ export const pageOptions = {
   port: { type: "string", value: "NUMBER", about: "the page's port; a free one unless told" },
 } as const satisfies OptionTable;
 
-/** Serves the page of a line until somebody interrupts. */
+/** Serves the page of somebody's flow until the process is interrupted. */
 export async function openPage(
   given: GivenLine,
   { port = "0" }: { readonly port?: string | undefined },
 ): Promise<number> {
-  wholeNumber("port", port);
-  return given.flows.length > 0 ? 0 : 1;
+  const page = await servePage({ line: pageLine(given), port: wholeNumber("port", port) }).catch((cause) => {
+    throw new Error(`--port ${port}: ${whyNot(cause)}`, { cause });
+  });
+  process.stdout.write(`\n  The line is open: ${page.url}\n\n  Ctrl-C closes it.\n\n`);
+  await new Promise<void>((resolve) => {
+    process.once("SIGINT", resolve);
+    process.once("SIGTERM", resolve);
+  });
+  await page.close();
+  return 0;
+}
+
+/** A number to dial, where the command line has none. */
+const usualNumber = "+12025550100";
+
+/** The line as the page takes it: its flows drawn, its functions and queues to be broken. */
+function pageLine({ flows, functions, caller, at = new Date(), settings }: GivenLine): PageLine {
+  const [{ source, flow }, ...others] = flows;
+  const first = flowToDraw(source, flow.name);
+  const rest = others.map((other) => flowToDraw(other.source, other.flow.name));
+  const clock = settableClock(at);
+  const line = breakableLine(settings(clock));
+  const { to = usualNumber, language = "en-US" } = caller;
+  return {
+    name: first.flow.Metadata.name,
+    flows: [first.flow, ...rest.map((other) => other.flow)],
+    drawing: { words: Object.assign({}, first.words, ...rest.map(({ words }) => words)) },
+    numbers: [{ number: to, label: to, language }],
+    clock: { timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone, ...clock },
+    call: (options) => line.call({ ...caller, ...options, language }),
+    faults: faultsOf(line, functions),
+  };
+}
+
+function faultsOf(line: BreakableLine, functions: readonly string[]): PageFaults {
+  const all = knownFaults(functions).all.map((fault) => ({ ...fault, label: fault.how }));
+  let broken: readonly Fault[] = [];
+  return {
+    all,
+    now: () => broken,
+    async set(faults) {
+      broken = faults;
+      await line.clearFaults();
+      for (const fault of faults) await line.breakWith(fault);
+    },
+  };
 }

@@ -46,7 +46,7 @@ function orExplained<Parsed>(options: OptionTable, parse: () => Parsed): Parsed 
       );
     const meant = nearest(name, Object.keys(options));
     throw new Error(
-      `${word} is no option here${meant ? `; did you mean --${meant}?` : ""} --help lists them.`,
+      `${word} is no option here${meant ? `; did you mean --${meant}?` : "."} --help lists them.`,
       {
         cause,
       },

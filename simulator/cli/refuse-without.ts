@@ -3,7 +3,7 @@ import type { Need } from "./needs-of.ts";
 
 const cures: Partial<Record<Need["kind"], (name: string) => string>> = {
   function: (name) => `give it a module (--lambda ${name}=./handler.ts) or a reply (--replies FILE)`,
-  bot: () => "give it a module that exports bot, made by lexBot (--bot ./bot.ts)",
+  bot: () => "give its template, its export, or a module that exports bot (--bot ./bot.yaml)",
   flow: (name) => `give its file (--flows ${name}=FILE)`,
 };
 

@@ -35,7 +35,7 @@ export async function settingsAsOptions(
     if (!option) {
       const meant = nearest(setting, [...byName.keys()]);
       throw new Error(
-        `${file}: ${setting} is no setting${meant ? `; did you mean ${meant}?` : ""} Settings are ${[...byName.keys()].join(", ")}.`,
+        `${file}: ${setting} is no setting${meant ? `; did you mean ${meant}?` : "."} Settings are ${[...byName.keys()].join(", ")}.`,
       );
     }
     return asOptions(option, value, { file, setting });
@@ -64,11 +64,13 @@ function asOptions(
     return Object.entries(value).map(
       ([key, one]) => `--${name}=${key}=${name === "reply" ? JSON.stringify(one) : text(one)}`,
     );
+  if (multiple && Array.isArray(value) && shape?.startsWith("["))
+    return value.map((one) => `--${name}=${text(one)}`);
   const isPlain = typeof value === "string" || typeof value === "number";
   if (type === "string" && isPlain && (!multiple || shape?.startsWith("[")))
     return [`--${name}=${text(value)}`];
   const right =
-    type === "boolean" ? "true or false" : multiple ? `a map, as ${shape?.replace("=", ": ")}` : shape;
+    type === "boolean" ? "true or false" : multiple ? `a map of ${shape?.replace("=", ": ")}` : shape;
   throw new Error(`${file}: ${setting}: ${right} is wanted here`);
 }
 

@@ -1,10 +1,11 @@
 import elk from "elkjs/lib/elk.bundled.js";
 import type { ContactFlow, Position } from "../flow-language/contact-flow.ts";
 import { type Box, boxOf } from "./box.ts";
-import { phaseOf, type Words } from "./drawing-options.ts";
+import type { Words } from "./drawing-options.ts";
 import { blockOf, graphOf } from "./phase-graph.ts";
+import { phasingOf } from "./phasing.ts";
 
-/** The blocks of one phase, arranged from left to right. Positions are from the phase's own corner, in pixels. */
+/** The blocks of one phase, or of a flow without phases, arranged from left to right. Positions are from the phase's own corner, in pixels. */
 export interface Panel {
   readonly phase: string;
   readonly boxes: readonly (Box & Position)[];
@@ -30,6 +31,7 @@ export async function arrange(
   words: Words = {},
 ): Promise<readonly (Panel & Position)[]> {
   const boxes = flow.Actions.map((action) => boxOf(action, words));
+  const phaseOf = phasingOf(flow.Actions);
   const phases = [...new Set(boxes.map(({ action }) => phaseOf(action.Identifier)))];
   return inRows(
     await Promise.all(
@@ -43,11 +45,18 @@ export async function arrange(
   );
 }
 
-/** How wide a row of panels may get, in pixels. */
-const sheet = 4300;
+/** How wide a row of panels may get, in pixels, however many there are. */
+const widestSheet = 4300;
+
+/** As wide as makes a sheet that is somewhat wider than high. */
+function sheetFor(panels: readonly Panel[]): number {
+  const area = panels.reduce((sum, { width, height }) => sum + width * (height + frame.top), 0);
+  return Math.min(widestSheet, Math.max(Math.sqrt(area * 2), ...panels.map(({ width }) => width)));
+}
 
 /** As many side by side as fit. Positions are of a panel's frame. */
 function inRows(panels: readonly Panel[]): readonly (Panel & Position)[] {
+  const sheet = sheetFor(panels);
   const placed: (Panel & Position)[] = [];
   let [x, y, tallest] = [0, 0, 0];
   for (const panel of panels) {

@@ -29,7 +29,11 @@ export function boxOf(action: Action, words: Words = {}): Box {
 export const rowMiddle = ({ lines }: Box, index: number): number =>
   measures.head + lines.length * measures.line + index * measures.row + measures.row / 2;
 
+/** A name without spaces may be longer than a line. */
+const cut = (line: string): string =>
+  line.length > lettersInALine ? `${line.slice(0, lettersInALine - 1)}…` : line;
+
 const wrap = (text: string): readonly string[] => {
-  const lines = wrapped(text, lettersInALine);
+  const lines = wrapped(text, lettersInALine).map(cut);
   return lines.length > mostLines ? [...lines.slice(0, mostLines - 1), `${lines[mostLines - 1]} …`] : lines;
 };

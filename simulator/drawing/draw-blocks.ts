@@ -1,8 +1,8 @@
-import type { ContactFlow } from "../flow-language/contact-flow.ts";
 import { arrange, frame, type Panel } from "./arrange.ts";
 import { type Kind, kindOf } from "./block-kind.ts";
 import { measures, rowMiddle } from "./box.ts";
-import { type DrawingOptions, phaseOf, titleOf } from "./drawing-options.ts";
+import { type DrawingOptions, type DrawnFlow, titleOf } from "./drawing-options.ts";
+import { nameWithin } from "./phasing.ts";
 import { arrow, label, picture, tag } from "./svg.ts";
 
 export const colours: Readonly<Record<Kind, string>> = {
@@ -19,7 +19,7 @@ const margin = 24;
 const header = 80;
 
 /** Every block of a flow with all its branches, phase by phase, as SVG. A branch to another phase names the block it leads to. */
-export async function drawBlocks(flow: ContactFlow, options: DrawingOptions = {}): Promise<string> {
+export async function drawBlocks(flow: DrawnFlow, options: DrawingOptions = {}): Promise<string> {
   const panels = await arrange(flow, options.words);
   const right = Math.max(...panels.map(({ x, width }) => x + width + 2 * frame.side));
   const bottom = Math.max(...panels.map(({ y, height }) => y + height + frame.top + frame.side));
@@ -46,7 +46,8 @@ function legend(): string {
   return tag("g", { transform: `translate(${margin} 52)` }, entries.join(""));
 }
 
-function drawPanel({ phase, boxes, paths, width, height }: Panel, options: DrawingOptions): string {
+function drawPanel(panel: Panel, options: DrawingOptions): string {
+  const { phase, boxes, paths, width, height } = panel;
   const { title, about } = titleOf(phase, options);
   return [
     tag("rect", {
@@ -60,21 +61,20 @@ function drawPanel({ phase, boxes, paths, width, height }: Panel, options: Drawi
     tag(
       "g",
       { transform: `translate(${frame.side} ${frame.top})` },
-      [...paths.map(({ corners }) => arrow(corners)), ...boxes.map(drawBox)].join("\n"),
+      [...paths.map(({ corners }) => arrow(corners)), ...boxes.map((box) => drawBox(box, panel))].join("\n"),
     ),
   ].join("\n");
 }
 
-function drawBox(box: Panel["boxes"][number]): string {
+function drawBox(box: Panel["boxes"][number], { phase, boxes }: Panel): string {
   const { action, lines, rows, width, height, x, y } = box;
-  const phase = phaseOf(action.Identifier);
-  const away = (target: string) => phaseOf(target) !== phase;
+  const away = (target: string) => !boxes.some((other) => other.action.Identifier === target);
   return tag(
     "g",
     { transform: `translate(${Math.round(x)} ${Math.round(y)})`, id: action.Identifier },
     [
       tag("rect", { width, height, rx: 6, fill: colours[kindOf(action)], class: "box" }),
-      label(action.Identifier.slice(phase.length + 1), { x: 10, y: 19 }, { class: "name" }),
+      label(nameWithin(phase, action), { x: 10, y: 19 }, { class: "name" }),
       ...lines.map((text, index) =>
         label(text, { x: 10, y: measures.head + index * measures.line + 9 }, { class: "summary" }),
       ),

@@ -1,7 +1,7 @@
 import elk, { type ElkNode } from "elkjs/lib/elk.bundled.js";
-import type { ContactFlow } from "../flow-language/contact-flow.ts";
-import { type DrawingOptions, type PhaseTitle, phaseOf, titleOf } from "./drawing-options.ts";
+import { type DrawingOptions, type DrawnFlow, type PhaseTitle, titleOf } from "./drawing-options.ts";
 import { type PhaseBranch, phaseBranches } from "./phase-branches.ts";
+import { phasingOf } from "./phasing.ts";
 import { arrow, label, picture, tag } from "./svg.ts";
 import { wrapped } from "./wrapped.ts";
 
@@ -10,7 +10,7 @@ const letter = 6.1;
 const margin = 24;
 
 /** The flow's phases and what leads from one to another, as SVG: the call at a glance. */
-export async function drawPhases(flow: ContactFlow, options: DrawingOptions = {}): Promise<string> {
+export async function drawPhases(flow: DrawnFlow, options: DrawingOptions = {}): Promise<string> {
   const branches = phaseBranches(flow, options);
   const drawn = await new elk.default().layout(graphOf(flow, branches));
   const { width = 0, height = 0 } = drawn;
@@ -31,7 +31,8 @@ export async function drawPhases(flow: ContactFlow, options: DrawingOptions = {}
   ]);
 }
 
-function graphOf(flow: ContactFlow, branches: readonly PhaseBranch[]): ElkNode {
+function graphOf(flow: DrawnFlow, branches: readonly PhaseBranch[]): ElkNode {
+  const phaseOf = phasingOf(flow.Actions);
   return {
     id: "flow",
     layoutOptions: {

@@ -1,8 +1,13 @@
+import type { ContactFlow } from "../flow-language/contact-flow.ts";
+
+/** As much of a flow as a picture shows. */
+export type DrawnFlow = Pick<ContactFlow, "Actions"> & { readonly Metadata: { readonly name: string } };
+
 /** How a flow is to be drawn. */
 export interface DrawingOptions {
   /**
-   * What each phase of the call is for. A block's phase is the first word of its identifier (`find` of `find-next`);
-   * a phase without a title goes by that word.
+   * What each phase of the call is for. A block's phase is the first word of its identifier (`find` of `find-next`),
+   * in a flow where all are named so; a phase without a title goes by that word.
    */
   readonly phaseTitles?: Readonly<Record<string, PhaseTitle>>;
   /**
@@ -20,9 +25,6 @@ export interface PhaseTitle {
 }
 
 export type Words = Readonly<Record<string, string>>;
-
-/** The phase of a block is the first word of its identifier. */
-export const phaseOf = (identifier: string): string => identifier.split("-", 1)[0] ?? identifier;
 
 export const titleOf = (phase: string, { phaseTitles = {} }: DrawingOptions): PhaseTitle =>
   phaseTitles[phase] ?? { title: phase, about: "" };

@@ -1,5 +1,6 @@
 import type { ContactFlow } from "../flow-language/contact-flow.ts";
-import { type DrawingOptions, phaseOf } from "./drawing-options.ts";
+import type { DrawingOptions } from "./drawing-options.ts";
+import { phasingOf } from "./phasing.ts";
 import { rowsOf } from "./rows.ts";
 
 /** What leads from one phase to another. */
@@ -14,6 +15,7 @@ export function phaseBranches(
   { Actions }: Pick<ContactFlow, "Actions">,
   { words, errorsLeadTo }: DrawingOptions = {},
 ): readonly PhaseBranch[] {
+  const phaseOf = phasingOf(Actions);
   const found = new Map<string, PhaseBranch>();
   for (const action of Actions)
     for (const row of rowsOf(action, words)) {

@@ -16,7 +16,7 @@ const layout = {
 };
 
 /** The block that a port belongs to. */
-export const blockOf = (port: string): string => port.split(/[<>]/, 1)[0] ?? port;
+export const blockOf = (port: string): string => port.replace(/[<>]\d*$/, "");
 
 /** The blocks of a phase for ELK to place. A row is a port on the right, what leads into a block a port on the left. */
 export function graphOf(boxes: readonly Box[]): ElkNode {

@@ -1,12 +1,14 @@
+import { shortName } from "../flow/resources.ts";
 import type { Action, Parameters } from "../flow-language/contact-flow.ts";
 import { inWords, type Words } from "./drawing-options.ts";
 
 /** A block in a line or two: what it says, asks or decides by. */
 export function summaryOf({ Type, Parameters: parameters }: Action, words: Words): string {
   const value = (name: string) => asText(parameters[name]);
+  const named = (name: string) => words[value(name)] ?? bare(value(name));
   switch (Type) {
     case "InvokeLambdaFunction":
-      return `${bare(value("LambdaFunctionARN"))} (${keys(parameters["LambdaInvocationAttributes"])})`;
+      return `${named("LambdaFunctionARN")} (${keys(parameters["LambdaInvocationAttributes"])})`;
     case "Compare":
       return value("ComparisonValue");
     case "Loop":
@@ -28,13 +30,17 @@ export function summaryOf({ Type, Parameters: parameters }: Action, words: Words
     case "CreateCallbackContact":
       return "callback into the queue";
     case "UpdateContactTargetQueue":
-      return bare(value("QueueId"));
+      return named("QueueId");
     case "CheckHoursOfOperation":
-      return bare(value("HoursOfOperationId"));
+      return named("HoursOfOperationId");
     case "UpdateContactEventHooks":
       return keys(parameters["EventHooks"])
         .replace(/(?<=[a-z])(?=[A-Z])/g, " ")
         .toLowerCase();
+    case "TransferToFlow":
+      return named("ContactFlowId");
+    case "InvokeFlowModule":
+      return named("FlowModuleId");
     case "TransferContactToQueue":
       return "the caller waits for a person";
     case "DisconnectParticipant":
@@ -43,12 +49,14 @@ export function summaryOf({ Type, Parameters: parameters }: Action, words: Words
       return "the flow ends";
     default: {
       const said = value("Text") || value("SSML").replace(/<[^>]*>/g, "");
-      return said && `“${inWords(said, words)}”`;
+      const prompt = value("PromptId") && named("PromptId");
+      return said ? `“${inWords(said, words)}”` : prompt;
     }
   }
 }
 
 const asText = (value: Parameters[string] | undefined): string => (typeof value === "string" ? value : "");
-const bare = (token: string): string => token.replace(/[{}]/g, "");
+/** The name in an ARN, or in a token. */
+const bare = (name: string): string => shortName(name).replace(/[{}]/g, "");
 const keys = (value: Parameters[string] | undefined): string =>
   typeof value === "object" ? Object.keys(value).join(", ") : "";

@@ -4,6 +4,7 @@ import { checkMetricData } from "./actions/check-metric-data.ts";
 import { compare } from "./actions/compare.ts";
 import { connectParticipantWithLexBot } from "./actions/connect-participant-with-lex-bot.ts";
 import { createCallbackContact } from "./actions/create-callback-contact.ts";
+import { dequeueContactAndTransferToQueue } from "./actions/dequeue-contact-and-transfer-to-queue.ts";
 import { disconnectParticipant } from "./actions/disconnect-participant.ts";
 import { distributeByPercentage } from "./actions/distribute-by-percentage.ts";
 import { endFlowExecution } from "./actions/end-flow-execution.ts";
@@ -14,7 +15,9 @@ import { invokeFlowModule } from "./actions/invoke-flow-module.ts";
 import { invokeLambdaFunction } from "./actions/invoke-lambda-function.ts";
 import { loop } from "./actions/loop.ts";
 import { messageParticipant } from "./actions/message-participant.ts";
+import { messageParticipantIteratively } from "./actions/message-participant-iteratively.ts";
 import { tagContact } from "./actions/tag-contact.ts";
+import { transferContactToAgent } from "./actions/transfer-contact-to-agent.ts";
 import { transferContactToQueue } from "./actions/transfer-contact-to-queue.ts";
 import { transferParticipantToThirdParty } from "./actions/transfer-participant-to-third-party.ts";
 import { transferToFlow } from "./actions/transfer-to-flow.ts";
@@ -40,6 +43,7 @@ export const actions: ReadonlyMap<string, Action> = new Map(
     compare,
     connectParticipantWithLexBot,
     createCallbackContact,
+    dequeueContactAndTransferToQueue,
     disconnectParticipant,
     distributeByPercentage,
     endFlowExecution,
@@ -50,7 +54,9 @@ export const actions: ReadonlyMap<string, Action> = new Map(
     invokeLambdaFunction,
     loop,
     messageParticipant,
+    messageParticipantIteratively,
     tagContact,
+    transferContactToAgent,
     transferContactToQueue,
     transferParticipantToThirdParty,
     transferToFlow,

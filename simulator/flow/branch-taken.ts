@@ -9,8 +9,15 @@ interface BranchTaken {
   readonly because?: string;
 }
 
-/** The first condition that holds, the error or the catch-all for it, or `NextAction`. */
-export function branchTaken(block: Block, outcome: BlockOutcome): BranchTaken | undefined {
+/**
+ * The first condition that holds, the error or the catch-all for it, or `NextAction`. A block that fails without an
+ * Error branch goes on: older exports have such blocks (guide: play, branch "Okay"). Operands are read with `fill`.
+ */
+export function branchTaken(
+  block: Block,
+  outcome: BlockOutcome,
+  fill: (text: string) => string,
+): BranchTaken | undefined {
   const error = (type: string): BranchTaken | undefined => {
     const to = block.errors.get(type);
     return to === undefined ? undefined : { branch: type, to };
@@ -18,11 +25,14 @@ export function branchTaken(block: Block, outcome: BlockOutcome): BranchTaken | 
   const next = block.next === undefined ? undefined : { branch: "NextAction", to: block.next };
   switch (outcome.kind) {
     case "error": {
-      const branch = error(outcome.error) ?? error("NoMatchingError");
+      const branch = error(outcome.error) ?? error("NoMatchingError") ?? next;
       return branch && { ...branch, because: outcome.because };
     }
+    case "interrupted":
     case "result": {
-      const met = block.conditions.find((condition) => holds(condition, outcome.value));
+      const met = block.conditions.find((condition) =>
+        holds({ ...condition, operand: fill(condition.operand) }, outcome.value),
+      );
       if (met) return { branch: `${met.operator} ${met.operand}`, to: met.to };
       const otherwise = error("NoMatchingCondition") ?? next;
       return otherwise && { ...otherwise, because: `the result was "${outcome.value}"` };

@@ -7,3 +7,8 @@ export class BrokenOff extends Error {
 export class HungUp extends Error {
   override readonly name = "HungUp";
 }
+
+/** An agent took the caller out of the queue, or off hold: the flow that they heard meanwhile is over. */
+export class AgentActed extends Error {
+  override readonly name = "AgentActed";
+}

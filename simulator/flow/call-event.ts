@@ -43,6 +43,8 @@ export type CallEvent =
   /** Other facts of the contact: language, voice, queue, hooks, recording. */
   | { readonly type: "contact-set"; readonly facts: Readonly<Record<string, string>> }
   | { readonly type: "waited"; readonly seconds: number }
+  /** No agent was at hand: the call waits in the queue, at this place. */
+  | { readonly type: "queued"; readonly queue: string; readonly position: number }
   | {
       readonly type: "callback-planned";
       readonly number: string;
@@ -55,6 +57,9 @@ export type CallEvent =
       readonly to: string;
       readonly attributes: Readonly<Record<string, string>>;
     }
+  /** What the agent does who took the call. */
+  | { readonly type: "agent"; readonly does: "holds" | "resumes" | "hangs-up" }
+  /** For the flow: an agent who took the call may still hold it, or hang up, and another flow begin. */
   | { readonly type: "ended"; readonly how: CallEnd; readonly reason?: string };
 
 export interface BlockPlace {
@@ -64,7 +69,8 @@ export interface BlockPlace {
 
 export type Listener = "caller" | "agent";
 
-/** `keys` are several, up to an end key; `speech` may be answered by keys too. */
-export type WaitsFor = "key" | "keys" | "speech";
+/** `keys` are several, up to an end key; `speech` may be answered by keys too; while it waits for an `agent` nobody listens. */
+export type WaitsFor = "key" | "keys" | "speech" | "agent";
 
-export type CallEnd = "transferred" | "disconnected" | "hung-up" | "error";
+/** `returned`: a flow that was run by itself came to its end, and another would go on. */
+export type CallEnd = "transferred" | "disconnected" | "returned" | "hung-up" | "error";

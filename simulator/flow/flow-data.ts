@@ -8,7 +8,7 @@ export interface FlowData {
   readonly ContactId: string;
   readonly InitialContactId: string;
   readonly PreviousContactId: string;
-  readonly InitiationMethod: "INBOUND";
+  readonly InitiationMethod: "INBOUND" | "CALLBACK" | "API";
   readonly InstanceARN: string;
   /** Null when the number is withheld. */
   readonly CustomerEndpoint: Endpoint | null;
@@ -28,6 +28,8 @@ export interface FlowData {
   Lex: Readonly<Record<string, unknown>>;
   Metrics: Readonly<Record<string, unknown>>;
   LambdaInvocation: { readonly InvocationId?: string };
+  /** In a module what it was given; afterwards what the last one returned. */
+  Modules: Readonly<Record<string, unknown>>;
   StoredCustomerInput: string;
 }
 
@@ -46,6 +48,7 @@ export function flowData(call: {
   readonly to: string | undefined;
   readonly language: string;
   readonly attributes: Readonly<Record<string, string>>;
+  readonly initiation?: FlowData["InitiationMethod"];
 }): FlowData {
   return {
     AwsRegion: "ap-northeast-1",
@@ -53,7 +56,7 @@ export function flowData(call: {
     ContactId: call.contactId,
     InitialContactId: call.contactId,
     PreviousContactId: call.contactId,
-    InitiationMethod: "INBOUND",
+    InitiationMethod: call.initiation ?? "INBOUND",
     InstanceARN: "arn:aws:connect:ap-northeast-1:123456789012:instance/00000000-0000-4000-8000-000000000001",
     CustomerEndpoint: endpoint(call.from),
     SystemEndpoint: endpoint(call.to),
@@ -71,6 +74,7 @@ export function flowData(call: {
     Lex: {},
     Metrics: {},
     LambdaInvocation: {},
+    Modules: {},
     StoredCustomerInput: "",
   };
 }

@@ -1,14 +1,18 @@
 import { FlowUnreadable } from "./flow-unreadable.ts";
+import { flowsIn } from "./sources/flows-in.ts";
 
 /**
- * A flow as an object, where it may be JSON text. `name` is what it goes by.
- * @throws {FlowUnreadable}
+ * The one flow of a source, in the flow language: an object or a text, in any form that `flowsIn` reads. `name` is
+ * what the source goes by.
+ * @throws {FlowUnreadable} if it holds none, or several.
  */
 export function flowJson(source: unknown, name: string): unknown {
-  if (typeof source !== "string") return source;
-  try {
-    return JSON.parse(source);
-  } catch (error) {
-    throw new FlowUnreadable(name, [`it is not JSON: ${error instanceof Error ? error.message : error}`]);
+  const [first, ...others] = flowsIn(source, name);
+  if (others.length > 0) {
+    const names = [first, ...others].map((flow) => flow?.name);
+    throw new FlowUnreadable(name, [
+      `it holds ${names.length} flows, and one is wanted: ${names.join(", ")}`,
+    ]);
   }
+  return first?.content;
 }

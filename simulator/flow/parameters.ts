@@ -37,7 +37,11 @@ export const isWhole = (value: string, from: number, to: number): boolean =>
 export const oneOf = <const Values extends readonly [string, ...string[]]>(...values: Values) =>
   z.enum(values, { error: `must be ${values.map((value) => `"${value}"`).join(" or ")}` });
 
-export const flag = oneOf("True", "False");
+/** `True` or `False`; the guide has both in small letters too. */
+export const flag = z.pipe(
+  oneOf("True", "False", "true", "false"),
+  z.transform((value) => (value === "True" || value === "true" ? "True" : "False")),
+);
 
 /** Names and texts, with references in both. */
 export const texts = z.record(text, text, { error: "must be names with texts" });

@@ -5,19 +5,13 @@ import { type FlowSource, flowSource } from "./flow-source.ts";
 import { FlowUnreadable } from "./flow-unreadable.ts";
 import { readBlock } from "./read-block.ts";
 
-const legacy =
-  'This is an export of the old console format ("modules"). Open the flow in the current flow designer, ' +
-  'save it and export it again: the file then begins with "Version": "2019-10-30".';
-
 /**
- * Reads a flow in the Amazon Connect flow language, as an object or as JSON text. `name` is what it goes by where
- * its metadata has none.
+ * Reads a flow in the Amazon Connect flow language, as an object or as text, in any form that `flowsIn` knows. `name`
+ * is what it goes by where its metadata has none.
  * @throws {FlowUnreadable} with everything that is wrong, block by block.
  */
 export function readFlow(source: unknown, name = "the flow"): Flow {
   const value = flowJson(source, name);
-  if (typeof value === "object" && value !== null && "modules" in value)
-    throw new FlowUnreadable(name, [legacy]);
   const read = flowSource.safeParse(value);
   if (!read.success)
     throw new FlowUnreadable(

@@ -29,7 +29,7 @@ export interface Registry<T> {
 
 /**
  * Things by name, id or ARN: what is registered as `look-up` is found by the ARN of function `look-up`, and its aliases'.
- * `otherwise` makes up what is not there.
+ * A module's version or alias may follow its id (`aaaa:$LATEST`). `otherwise` makes up what is not there.
  */
 export const registry = <T>(
   entries: Readonly<Record<string, T>> = {},
@@ -37,7 +37,8 @@ export const registry = <T>(
 ): Registry<T> => ({
   names: Object.keys(entries),
   find: (nameOrArn) => {
-    const name = [nameOrArn, shortName(nameOrArn)].find((one) => Object.hasOwn(entries, one));
+    const last = shortName(nameOrArn);
+    const name = [nameOrArn, last, last.split(":")[0] ?? last].find((one) => Object.hasOwn(entries, one));
     return name === undefined ? otherwise(nameOrArn) : entries[name];
   },
 });

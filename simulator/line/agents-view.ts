@@ -8,11 +8,12 @@ export interface AgentsView {
   readonly hears: readonly string[];
 }
 
+/** Of a flow for agents that is run by itself there is but what it says. */
 export function agentsView(events: readonly CallEvent[]): AgentsView | undefined {
   const transfer = events.findLast((event) => event.type === "transferred");
-  if (!transfer) return undefined;
   const hears = events.flatMap((event) =>
     event.type === "said" && event.to === "agent" ? [event.text] : [],
   );
-  return { queue: transfer.to, attributes: transfer.attributes, hears };
+  if (!transfer && hears.length === 0) return undefined;
+  return { queue: transfer?.to ?? "", attributes: transfer?.attributes ?? {}, hears };
 }

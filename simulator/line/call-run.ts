@@ -1,41 +1,41 @@
 import type { CallerInput } from "../caller.ts";
-import { BrokenOff, HungUp } from "../flow/broken-off.ts";
-import type { Flow } from "../flow/flow.ts";
+import { type AgentActed, BrokenOff, HungUp } from "../flow/broken-off.ts";
+import type { CallEnd } from "../flow/call-event.ts";
 import type { RunContext } from "../flow/run-context.ts";
-import { runFlow } from "../flow/run-flow.ts";
-import type { Ended } from "./call.ts";
 
-/** The line waits: what the caller may do to it now. */
+/** The line waits: what may happen to it now. */
 interface WaitingLine {
   take(input: CallerInput): void;
-  hangUp(): void;
+  /** Ends what it does: the caller hung up, or an agent acted. */
+  interrupt(by: HungUp | AgentActed): void;
 }
 
-/** A call's flow, which stands still while it waits for the caller. */
+/** What a line does in a call, which stands still while it waits for the caller. */
 export interface CallRun {
   /** Whether it waits now; if not, the call is over or still under way. */
   readonly waits: boolean;
-  /** Goes on with what the caller does, until the line waits again or the call is over. Rejects with `BrokenOff`. */
+  /** Does something, until the line waits or that is done. It may end the call. Rejects with `BrokenOff`. */
+  begin(work: (run: RunContext) => Promise<CallEnd | undefined>): Promise<void>;
+  /** Goes on with what happens, until the line waits again or is done. Rejects with `BrokenOff`. */
   goOn(act: (line: WaitingLine) => void): Promise<void>;
 }
 
-/** Starts a call. Resolves when the line first waits for the caller, or the call is over. */
-export async function startCall(flow: Flow, context: Omit<RunContext, "listen">): Promise<CallRun> {
+export function callRun(context: Omit<RunContext, "listen">): CallRun {
   let waiting: WaitingLine | undefined;
   let broken: BrokenOff | undefined;
   let pause = (): void => {};
 
-  const end = (how: Ended["how"], reason?: string): void =>
-    context.emit({ type: "ended", how, ...(reason !== undefined && { reason }) });
   const listen = (): Promise<CallerInput> =>
-    new Promise((take, reject) => {
-      waiting = { take, hangUp: () => reject(new HungUp()) };
+    new Promise((take, interrupt) => {
+      waiting = { take, interrupt };
       pause();
     });
-  const run = async (): Promise<void> => {
+  const end = (how: CallEnd, reason?: string): void =>
+    context.emit({ type: "ended", how, ...(reason !== undefined && { reason }) });
+  const run = async (work: Promise<CallEnd | undefined>): Promise<void> => {
     try {
-      const how = await runFlow(flow, "inbound", { ...context, listen });
-      end(how === "transferred" ? "transferred" : "disconnected");
+      const how = await work;
+      if (how) end(how);
     } catch (error) {
       if (error instanceof HungUp) end("hung-up");
       else {
@@ -53,11 +53,11 @@ export async function startCall(flow: Flow, context: Omit<RunContext, "listen">)
     if (broken) throw broken;
   };
 
-  await untilItWaits(() => void run());
   return {
     get waits() {
       return waiting !== undefined;
     },
+    begin: (work) => untilItWaits(() => void run(work({ ...context, listen }))),
     async goOn(act) {
       const line = waiting;
       if (!line) throw new BrokenOff("the line does not wait for the caller");

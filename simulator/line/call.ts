@@ -2,7 +2,7 @@ import type { CallEvent } from "../flow/call-event.ts";
 import type { FlowData } from "../flow/flow-data.ts";
 import type { AgentsView } from "./agents-view.ts";
 
-/** The last event of a call. */
+/** The event that ends a call. */
 export type Ended = Extract<CallEvent, { type: "ended" }>;
 
 /**
@@ -39,6 +39,13 @@ export interface Call {
   /** Says and presses nothing until the block times out. */
   silence(): Promise<void>;
   hangUp(): Promise<void>;
+  /** An agent takes the call out of the queue that it waits in. Rejects when it waits in none. */
+  agentTakes(): Promise<void>;
+  /** The agent who took the call puts it on hold: the hold flows run, until the agent is back or the caller hangs up. */
+  agentHolds(): Promise<void>;
+  agentResumes(): Promise<void>;
+  /** The agent who took the call hangs up: the disconnect flow (`CustomerRemaining`) runs, if the flow has set one. */
+  agentHangsUp(): Promise<void>;
   /** How the call ended. Rejects while the line still waits for the caller. */
   ended(): Promise<Ended>;
 }

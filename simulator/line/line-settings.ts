@@ -1,5 +1,6 @@
 import type { OpenBotSession } from "../bot-session.ts";
 import type { BlockPlace } from "../flow/call-event.ts";
+import type { FlowKind } from "../flow/flow-kind.ts";
 import type { Hours } from "../flow/hours.ts";
 import type { Lambda } from "../flow/lambda.ts";
 import type { LineClock } from "../flow/line-clock.ts";
@@ -11,7 +12,12 @@ type Named<T> = Readonly<Record<string, T>>;
 export interface LineSettings {
   /** In the Amazon Connect flow language, as an object or as JSON text. */
   readonly flow: unknown;
-  /** Flows that it leads to: transfers, whispers, modules. */
+  /**
+   * What kind of flow that is: one that answers calls (`inbound`), unless told. One of another kind runs by itself: a
+   * `queue` flow while a call waits in the first of the queues, until `call.agentTakes()`; a hold until `agentResumes()`.
+   */
+  readonly kind?: FlowKind;
+  /** Flows that it leads to: transfers, whispers, modules, what is heard in queues. */
   readonly flows?: Named<unknown>;
   /** What stands for the tokens (`{{queue}}`) of the flows. */
   readonly tokens?: Named<string>;

@@ -1,10 +1,15 @@
 import { randomUUID } from "node:crypto";
+import type { CallEnd } from "../flow/call-event.ts";
 import { contact } from "../flow/contact.ts";
 import type { Flow } from "../flow/flow.ts";
-import { flowData } from "../flow/flow-data.ts";
+import { type FlowData, flowData } from "../flow/flow-data.ts";
 import { flowJson } from "../flow/flow-json.ts";
+import type { Callback } from "../flow/queue.ts";
 import { readFlow } from "../flow/read-flow.ts";
 import { registry } from "../flow/resources.ts";
+import { runCallback } from "../flow/run-callback.ts";
+import { runContact } from "../flow/run-contact.ts";
+import type { RunContext } from "../flow/run-context.ts";
 import { fillIn } from "../flow-language/fill-in.ts";
 import type { Call } from "./call.ts";
 import type { CallOptions } from "./call-options.ts";
@@ -14,8 +19,15 @@ import { placeCall } from "./place-call.ts";
 export interface PhoneLine {
   /** All flows, the line's own first. */
   readonly flows: readonly Flow[];
+  /** The calls back that flows have planned and nobody has made yet, in order. */
+  readonly callbacks: readonly Callback[];
   /** Calls the line. Resolves when the line waits for the caller, or the call is over. */
   call(options: CallOptions): Promise<Call>;
+  /**
+   * An agent takes a planned call back and the customer answers. Before that its own flow brings it into a queue, if it
+   * has one; then the customer hears the queue's outbound whisper. The time of the call is the agent's affair.
+   */
+  callBack(callback: Callback): Promise<Call>;
 }
 
 /**
@@ -43,13 +55,36 @@ export function phoneLine(settings: LineSettings): PhoneLine {
     canDial: settings.canDial ?? (() => true),
     newId,
   };
+  const [[id, first] = ["queue", { name: "Queue" }]] = Object.entries(settings.queues ?? {});
+  const queue = { id, queue: { agentFreeAfterSeconds: Number.POSITIVE_INFINITY, ...first } };
+  const callbacks: Callback[] = [];
+  const place = (
+    begin: (run: RunContext) => Promise<CallEnd>,
+    {
+      from,
+      to = number,
+      channel = "VOICE",
+      language = "en-US",
+      attributes = {},
+      onEvent,
+      ...rest
+    }: CallOptions,
+    initiation: FlowData["InitiationMethod"] = rest.initiation ?? "INBOUND",
+  ): Promise<Call> =>
+    placeCall(begin, onEvent, {
+      contact: contact(flowData({ channel, contactId: newId(), from, to, language, attributes, initiation })),
+      ...{ resources, flows, outage, longestPath, path: [] },
+      planCallback: (callback) => callbacks.push(callback),
+    });
   return {
-    flows: [flow, ...others.map(([, other]) => other)],
-    call: ({ from, to = number, channel = "VOICE", language = "en-US", attributes = {}, onEvent }) =>
-      placeCall(flow, onEvent, {
-        contact: contact(flowData({ channel, contactId: newId(), from, to, language, attributes })),
-        ...{ resources, flows, outage, longestPath, path: [] },
-      }),
+    ...{ flows: [flow, ...others.map(([, other]) => other)], callbacks },
+    call: (options) => place((run) => runContact(flow, settings.kind ?? "inbound", queue, run), options),
+    async callBack(callback) {
+      const planned = callbacks.indexOf(callback);
+      if (planned >= 0) callbacks.splice(planned, 1);
+      const { number: from, language, attributes } = callback;
+      return place((run) => runCallback(callback, run), { from, language, attributes }, "CALLBACK");
+    },
   };
 }
 

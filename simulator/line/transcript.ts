@@ -1,12 +1,23 @@
 import type { CallEvent } from "../flow/call-event.ts";
 import { agentsView } from "./agents-view.ts";
+import type { Ended } from "./call.ts";
+
+/** How a call ended, unless the agent who had it has hung up since. */
+export function endOf(events: readonly CallEvent[]): Ended | undefined {
+  const last = events.findLast(
+    (event) => event.type === "ended" || (event.type === "agent" && event.does === "hangs-up"),
+  );
+  return last?.type === "ended" ? last : undefined;
+}
 
 /** `transferred to Orders`, `goodbye`, `the caller hung up`, or why it was broken off. */
 export function endingOf(events: readonly CallEvent[]): string | undefined {
-  const ended = events.findLast((event) => event.type === "ended");
+  const ended = endOf(events);
   switch (ended?.how) {
     case undefined:
       return undefined;
+    case "returned":
+      return "the flow ended";
     case "transferred":
       return `transferred to ${agentsView(events)?.queue}`;
     case "disconnected":

@@ -1,7 +1,8 @@
 import { arrange, frame, type Panel } from "../drawing/arrange.ts";
 import { kindOf } from "../drawing/block-kind.ts";
 import { measures, rowMiddle } from "../drawing/box.ts";
-import { type DrawingOptions, phaseOf, titleOf } from "../drawing/drawing-options.ts";
+import { type DrawingOptions, titleOf } from "../drawing/drawing-options.ts";
+import { nameWithin } from "../drawing/phasing.ts";
 import { arrow, label, tag } from "../drawing/svg.ts";
 import type { ContactFlow } from "../flow-language/contact-flow.ts";
 
@@ -49,7 +50,8 @@ function fitting(text: string): string {
   return fits < 0 ? text : `${[...text].slice(0, fits - 1).join("")}…`;
 }
 
-function drawPhase({ phase, boxes, paths, width, height }: Panel, drawing: DrawingOptions): string {
+function drawPhase(panel: Panel, drawing: DrawingOptions): string {
+  const { phase, boxes, paths, width, height } = panel;
   const { title, about } = titleOf(phase, drawing);
   const size = { width: width + 2 * frame.side, height: height + frame.top + frame.side, rx: 14 };
   return [
@@ -61,16 +63,15 @@ function drawPhase({ phase, boxes, paths, width, height }: Panel, drawing: Drawi
       { transform: `translate(${frame.side} ${frame.top})` },
       [
         ...paths.map(({ from, to, corners }) => arrow(corners, { "data-from": from, "data-to": to })),
-        ...boxes.map(drawBox),
+        ...boxes.map((box) => drawBox(box, panel)),
       ].join("\n"),
     ),
   ].join("\n");
 }
 
-function drawBox(box: Panel["boxes"][number]): string {
+function drawBox(box: Panel["boxes"][number], { phase, boxes }: Panel): string {
   const { action, lines, rows, width, height, x, y } = box;
   const { Identifier } = action;
-  const phase = phaseOf(Identifier);
   return tag(
     "g",
     {
@@ -80,12 +81,12 @@ function drawBox(box: Panel["boxes"][number]): string {
     },
     [
       tag("rect", { width, height, rx: 8 }),
-      label(Identifier.slice(phase.length + 1), { x: 10, y: 19 }, { class: "name" }),
+      label(nameWithin(phase, action), { x: 10, y: 19 }, { class: "name" }),
       ...lines.map((text, index) =>
         label(fitting(text), { x: 10, y: measures.head + index * measures.line + 9 }, { class: "summary" }),
       ),
       ...rows.map(({ label: reasons, target }, index) => {
-        const away = phaseOf(target) === phase ? "" : `→ ${target}`;
+        const away = boxes.some((other) => other.action.Identifier === target) ? "" : `→ ${target}`;
         const room = 44 - away.length;
         const why = reasons.length > room ? `${reasons.slice(0, Math.max(room - 1, 0))}…` : reasons;
         return label(

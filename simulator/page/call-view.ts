@@ -85,7 +85,10 @@ export function after(view: CallView, event: CallEvent): CallView {
       return { ...view, transferredTo: event.to, attributes: event.attributes };
     case "ended":
       return { ...view, state: "over", waits: undefined, ending: event };
+    case "agent":
+      return event.does === "hangs-up" ? { ...view, state: "live" } : view;
     case "ignored":
+    case "queued":
     case "contact-set":
     case "waited":
     case "callback-planned":

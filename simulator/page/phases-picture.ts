@@ -1,6 +1,7 @@
 import elk, { type ElkNode } from "elkjs/lib/elk.bundled.js";
-import { type DrawingOptions, phaseOf, titleOf } from "../drawing/drawing-options.ts";
+import { type DrawingOptions, titleOf } from "../drawing/drawing-options.ts";
 import { phaseBranches } from "../drawing/phase-branches.ts";
+import { phasingOf } from "../drawing/phasing.ts";
 import { arrow, label, tag } from "../drawing/svg.ts";
 import type { ContactFlow } from "../flow-language/contact-flow.ts";
 
@@ -24,20 +25,21 @@ export async function phasesPicture(
   actions: ContactFlow["Actions"],
   drawing: DrawingOptions,
 ): Promise<string> {
+  const phases = [...new Set(actions.map(({ Identifier }) => Identifier).map(phasingOf(actions)))];
+  const looks = { xmlns: "http://www.w3.org/2000/svg", class: "phases" };
+  // A flow without phases has no more to show at a glance.
+  if (phases.length === 1) return tag("svg", { ...looks, display: "none" });
   const branches = phaseBranches({ Actions: actions }, drawing);
   const graph: ElkNode = {
     id: "call",
     layoutOptions: layout,
-    children: [...new Set(actions.map(({ Identifier }) => phaseOf(Identifier)))].map((id) => ({
-      id,
-      ...box,
-    })),
+    children: phases.map((id) => ({ id, ...box })),
     edges: branches.map(({ from, to }) => ({ id: `${from} ${to}`, sources: [from], targets: [to] })),
   };
   const { children, edges, width = 0, height = 0 } = await new elk.default().layout(graph);
   return tag(
     "svg",
-    { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${width} ${height}`, class: "phases" },
+    { ...looks, viewBox: `0 0 ${width} ${height}` },
     [
       ...(edges ?? []).flatMap(({ sources: [from = ""], targets: [to = ""], sections = [] }) =>
         sections.map(({ startPoint, bendPoints = [], endPoint }) =>

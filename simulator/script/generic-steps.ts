@@ -1,3 +1,4 @@
+import { agentActs } from "./agent-acts.ts";
 import type { Fault, KnownFaults } from "./faults.ts";
 import type { LineUnderTest } from "./line-under-test.ts";
 import { fits, type Pattern } from "./pattern.ts";
@@ -13,6 +14,7 @@ interface GenericValues {
   "hangs up": string;
   ends: Pattern;
   "agent hears": Pattern;
+  agent: string;
   clock: value.Moment;
   fault: Fault;
   "clear faults": string;
@@ -49,6 +51,18 @@ export const genericSteps = (faults: KnownFaults): StepKinds<GenericValues, Line
           heard: agent?.hears ?? [],
         },
       ),
+  },
+  /** What the agent does with the call. */
+  agent: {
+    value: value.oneOf(...agentActs.map(([words]) => words)),
+    async play(does, { call, note, listen }) {
+      const acted = agentActs.find(([words]) => words === does)?.[1](call);
+      if (!acted) return { expected: `an agent who ${does}`, heard: ["this line knows of no agents"] };
+      note("agent", does);
+      await acted;
+      await listen();
+      return undefined;
+    },
   },
   clock: {
     value: value.moment,

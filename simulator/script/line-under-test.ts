@@ -1,3 +1,4 @@
+import type { AgentActs } from "./agent-acts.ts";
 import type { Fault } from "./faults.ts";
 
 /** A line that scripted calls can be made to. */
@@ -12,7 +13,7 @@ export interface LineUnderTest {
 }
 
 /** A call under way. What the caller does resolves when the line waits for them again, or the call is over. */
-export interface CallUnderTest {
+export interface CallUnderTest extends Partial<AgentActs> {
   /** Everything the line has said so far, in order. */
   readonly spoken: readonly string[];
   /** How the call ended (`transferred to Orders`, `goodbye`), once it has. */

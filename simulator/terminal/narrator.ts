@@ -69,6 +69,10 @@ export function narrator(
         }
         case "waited":
           return note("end", `(${event.seconds} s go by)`);
+        case "queued":
+          return note("end", `in the queue ${event.queue}, at place ${event.position}`);
+        case "agent":
+          return note("end", `the agent ${event.does.replace("-", " ")}`);
         case "callback-planned":
           return note("end", `${event.number} will be called back`);
         case "transferred":

@@ -36,6 +36,9 @@ export const shellCommands: Readonly<Record<string, Treatment>> = {
       ...["--lambda", "look-up-order=<handler>", "--replies", "<replies>"],
     ],
   },
+  "npx connect-simulator serve --bot ./bot.zip --flow ./flow.json --port 8080": {
+    help: ["node", "--no-warnings", "--import", "tsx", "simulator/cli/main.ts", "serve", "--help"],
+  },
   [`npm run deploy -- -c ${instance}`]: {
     run: ["npx", "cdk", "synth", "--quiet", "--output", "<folder>", "-c", instance],
   },

@@ -1,4 +1,5 @@
-import { BrokenOff, phoneLine, settableClock } from "../../index.ts";
+import { BrokenOff, type Call, phoneLine, settableClock } from "../../index.ts";
+import { agentActs } from "../../script/agent-acts.ts";
 import { narrator, openTerminal, talk } from "../../terminal/index.ts";
 import type { Command } from "../command.ts";
 import { type GivenLine, givenLine } from "../given-line.ts";
@@ -30,12 +31,20 @@ export const call: Command = {
   },
 };
 
+/** `/agent takes`: what the agent does with the call. */
+const agentOf = (placed: Call) => async (does: string) => {
+  const act = agentActs.find(([words]) => words === does)?.[1];
+  if (!act) return `The agent ${agentActs.map(([words]) => words).join(", ")}. As: /agent takes`;
+  await act(placed);
+  return undefined;
+};
+
 async function talkTo({ settings, caller, at = new Date() }: GivenLine): Promise<number> {
   const line = phoneLine(settings(settableClock(at)));
   const terminal = openTerminal();
   try {
     const placed = await line.call({ ...caller, onEvent: narrator(terminal).tell });
-    await talk(placed, terminal, {}, async () => undefined);
+    await talk(placed, terminal, { agent: agentOf(placed) }, async () => undefined);
     return (await placed.ended()).how === "error" ? 1 : 0;
   } catch (error) {
     // It was told as the end of the call.

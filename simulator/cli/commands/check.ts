@@ -1,8 +1,7 @@
 import { checkFlows, type FlowReport } from "../../check/flow-report.ts";
 import type { Command } from "../command.ts";
-import { filesOf } from "../files-of.ts";
-import { flowsInFiles } from "../flows-in-files.ts";
-import { formatReport } from "../format-report.ts";
+import { flowsToCheck } from "../flows-to-check.ts";
+import { formatReport, formatUnreadable } from "../format-report.ts";
 import { type OptionTable, optionsHelp, parseOptions } from "../parse-options.ts";
 
 const options = {
@@ -27,14 +26,14 @@ export const check: Command = {
   async run(args) {
     const { values, positionals } = parseOptions(args, options);
     if (positionals.length === 0) throw new Error("Which flows? connect-simulator check FILES...");
-    const { flows, unreadable } = await flowsInFiles(filesOf(positionals, (name) => name.endsWith(".json")));
+    const { flows, unreadable } = await flowsToCheck(positionals);
     const reports = checkFlows(flows);
     process.stdout.write(
       values.json
         ? `${JSON.stringify({ flows: reports, unreadable }, null, 2)}\n`
         : [
             ...reports.map((report) => formatReport(report, values.quiet)),
-            ...unreadable.map((why) => `✗ ${why}\n`),
+            ...unreadable.map(formatUnreadable),
           ].join("\n"),
     );
     if (unreadable.length > 0) return 2;

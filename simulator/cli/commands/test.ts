@@ -1,7 +1,5 @@
-import { writeFile } from "node:fs/promises";
 import type { Command } from "../command.ts";
 import { coverageTable } from "../coverage-table.ts";
-import { whyNot } from "../file-text.ts";
 import { flowScripts } from "../flow-scripts.ts";
 import { wholeNumber } from "../given-caller.ts";
 import { givenLine } from "../given-line.ts";
@@ -9,6 +7,7 @@ import { junit } from "../junit.ts";
 import { lineOptions, readLineOptions } from "../line-options.ts";
 import { type OptionTable, optionsHelp } from "../parse-options.ts";
 import { exitCodeOf, type PlayedFile, playFiles, scriptFiles, summaryOf } from "../play-files.ts";
+import { written } from "../written.ts";
 
 const ownOptions = {
   junit: { type: "string", value: "FILE", about: "writes a report there that CI systems read" },
@@ -44,7 +43,7 @@ export const test: Command = {
     const played = await playFiles(scriptFiles(words.length > 0 ? words : ["."]), scripts, atATime, (one) =>
       process.stdout.write(told(one)),
     );
-    if (own.junit !== undefined) await write(own.junit, junit(played));
+    if (own.junit !== undefined) await written(own.junit, junit(played));
     process.stdout.write(`\n${summaryOf(played).trimEnd()} ${Math.round(performance.now() - begun)} ms\n`);
     const code = exitCodeOf(played);
     if (!own.coverage && least === undefined) return code;
@@ -67,11 +66,3 @@ export const test: Command = {
     }
   },
 };
-
-async function write(file: string, content: string): Promise<void> {
-  try {
-    await writeFile(file, content);
-  } catch (cause) {
-    throw new Error(`${file} cannot be written: ${whyNot(cause)}`, { cause });
-  }
-}

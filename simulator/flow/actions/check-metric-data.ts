@@ -21,6 +21,6 @@ export const checkMetricData = action({
   run(parameters, context) {
     const found = queueNamed(parameters, context);
     if (!found) return failure("no queue was named or set");
-    return result(String(metricsOf(found.queue)[parameters.MetricType]));
+    return result(String(metricsOf(found.queue, context.contact.queued)[parameters.MetricType]));
   },
 });

@@ -27,9 +27,9 @@ export const connectParticipantWithLexBot = action({
   }).check(atMostOne(...promptNames)),
   errors: { must: ["NoMatchingError", "NoMatchingCondition"], may: ["InputTimeLimitExceeded"] },
   conditions: () => equalsOnly,
-  flows: ["inbound", "queue", "module"],
+  flows: ["inbound", "queue", "outbound-whisper", "module"],
   async run({ LexV2Bot, LexSessionAttributes = {}, ...prompt }, context) {
-    const { data, resources } = context;
+    const { contact, data, resources } = context;
     const alias = context.fill(LexV2Bot.AliasArn);
     const open = resources.bots.find(alias);
     if (!open)
@@ -45,6 +45,8 @@ export const connectParticipantWithLexBot = action({
     if (Number(patience?.[1]) > longestUtterance)
       return failure(`${patience?.[0]} is over ${longestUtterance}`);
 
+    // Keys pressed ahead are not for a bot (guide: set-touchtone-buffer-behavior).
+    if (contact.keysAhead !== undefined) contact.keysAhead = "";
     const words = wordsOf(prompt, context);
     if (words.trim() !== "") context.say(words);
     const session = open({

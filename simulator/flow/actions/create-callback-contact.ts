@@ -6,10 +6,11 @@ import { oneQueue, queueNamed, queueParameters } from "./queue-named.ts";
 
 const threeDays = 259_200;
 
-/** Plans a callback to the number that was set for it, or else the caller's. The simulator only notes it. */
+/** Plans a callback to the number that was set for it, or else the caller's: `line.callbacks` has it, `line.callBack` makes it. */
 export const createCallbackContact = action({
   type: "CreateCallbackContact",
-  about: "noted as an event; nobody calls back",
+  about:
+    "`line.callbacks` has it, and `line.callBack` makes it: its own flow, the agent, the queue's outbound whisper. Not on chats",
   source: "guide",
   parameters: only({
     ...queueParameters,
@@ -24,9 +25,18 @@ export const createCallbackContact = action({
   run(parameters, context) {
     const found = queueNamed(parameters, context);
     if (!found) return failure("no queue was named or set");
+    if (context.data.Channel !== "VOICE") return failure("a chat cannot be called back");
     const number = context.contact.callbackNumber ?? context.data.CustomerEndpoint?.Address;
     if (number === undefined) return failure("there is no number to call back");
     const attempts = Number(parameters.MaximumConnectionAttempts);
+    const { clock } = context.resources;
+    context.planCallback({
+      ...{ number, attempts, queue: found },
+      at: new Date(clock.now().getTime() + Number(parameters.InitialCallDelaySeconds) * 1000),
+      flow: parameters.ContactFlowId === undefined ? undefined : context.fill(parameters.ContactFlowId),
+      attributes: context.data.Attributes,
+      language: context.data.LanguageCode,
+    });
     context.emit({ type: "callback-planned", number, queue: found.queue.name, attempts });
     return success;
   },

@@ -20,6 +20,6 @@ export const distributeByPercentage = action({
   parameters: z._default(only({}), {}),
   errors: { must: ["NoMatchingCondition"] },
   conditions: () => risingChain,
-  flows: ["inbound", "queue", "module"],
+  flows: ["inbound", "queue", "outbound-whisper", "module"],
   run: (_, context) => result(String(1 + Math.floor(context.resources.random() * 100))),
 });

@@ -4,10 +4,10 @@ import { only } from "../parameters.ts";
 
 export const endFlowExecution = action({
   type: "EndFlowExecution",
-  about: "as documented: whispers and customer queue flows alone",
+  about:
+    "ends the flow; prompts that were interrupted for it go on; in an inbound or a disconnect flow it hangs up, as the admin guide has it",
   source: "guide",
   parameters: only({}),
-  flows: ["whisper", "queue"],
   leads: "nowhere",
   run: () => end("returned"),
 });

@@ -1,5 +1,15 @@
 import * as z from "zod/mini";
-import { atMostOne, flag, oneOf, only, staticText, wholeNumber, wholeNumberRead } from "../parameters.ts";
+import {
+  atMostOne,
+  flag,
+  oneOf,
+  only,
+  staticText,
+  target,
+  text,
+  wholeNumber,
+  wholeNumberRead,
+} from "../parameters.ts";
 import { promptNames, promptParameters } from "./prompt.ts";
 
 const phoneNumber = only({
@@ -24,17 +34,29 @@ const keypad = only({
   InterdigitTimeLimitSeconds: z.optional(wholeNumberRead(1, 20)),
 });
 
+/** A menu, an entry to be stored, or, with `EnableDTMFBuffer`, what becomes of keys that are pressed ahead. */
 export const inputParameters = only({
   ...promptParameters,
-  InputTimeLimitSeconds: wholeNumber(1, 180),
+  InputTimeLimitSeconds: z.optional(wholeNumber(1, 180)),
   StoreInput: z.optional(flag),
   InputValidation: z.optional(validation),
+  /** A key of the instance, and the certificate by which the stored keys are encrypted. */
+  InputEncryption: z.optional(only({ EncryptionKeyId: target, Key: text })),
   DTMFConfiguration: z.optional(keypad),
+  EnableDTMFBuffer: z.optional(flag),
 }).check(
   atMostOne(...promptNames),
-  z.refine(({ StoreInput, InputValidation }) => (StoreInput === "True") === (InputValidation !== undefined), {
-    error: "InputValidation belongs to StoreInput True, and has to be there then",
-  }),
+  z.refine(
+    ({ EnableDTMFBuffer, InputTimeLimitSeconds }) => Boolean(EnableDTMFBuffer ?? InputTimeLimitSeconds),
+    {
+      error: "needs InputTimeLimitSeconds",
+    },
+  ),
+  z.refine(
+    ({ EnableDTMFBuffer, StoreInput, InputValidation }) =>
+      EnableDTMFBuffer !== undefined || (StoreInput === "True") === (InputValidation !== undefined),
+    { error: "InputValidation belongs to StoreInput True, and has to be there then" },
+  ),
 );
 
 export type InputParameters = z.infer<typeof inputParameters>;

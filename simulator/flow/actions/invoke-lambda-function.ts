@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
 import { action } from "../action.ts";
-import type { BlockContext } from "../block-context.ts";
 import { failure, success } from "../block-outcome.ts";
 import { contactFlowEvent } from "../contact-flow-event.ts";
 import { type Invocation, invoke } from "../invoke.ts";
 import { isWhole, oneOf, only, target, text, wholeNumber } from "../parameters.ts";
 import { readReply } from "../read-reply.ts";
+import { filledIn } from "./filled.ts";
 import { refusedEmpty } from "./refused-empty.ts";
 
 /** How long functions may keep a caller waiting in a row, with nothing said in between. */
@@ -38,7 +38,7 @@ export const invokeLambdaFunction = action({
       return context.breakOff(
         `function ${name} is not among the line's: ${resources.lambdas.names.join(", ") || "none"}`,
       );
-    const passed = nested(parameters.LambdaInvocationAttributes ?? {}, context);
+    const passed = filledIn(parameters.LambdaInvocationAttributes ?? {}, context);
     const empty = refusedEmpty(passed, context);
     if (empty) return failure(empty);
     const event = contactFlowEvent(data, passed);
@@ -77,16 +77,3 @@ export const invokeLambdaFunction = action({
     return success;
   },
 });
-
-/** Parameters may be nested; the texts in them are filled. */
-const nested = (
-  value: Readonly<Record<string, unknown>>,
-  context: BlockContext,
-): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(value).map(([name, one]) => [context.fill(name), inner(one, context)]));
-
-function inner(value: unknown, context: BlockContext): unknown {
-  if (typeof value === "string") return context.fill(value);
-  if (Array.isArray(value)) return value.map((one) => inner(one, context));
-  return typeof value === "object" && value !== null ? nested({ ...value }, context) : value;
-}

@@ -19,3 +19,9 @@ export async function keysPressed(
   context.resources.clock.pass(seconds * 1000);
   return undefined;
 }
+
+/** What was pressed beyond what a block takes: kept for the next one, if the flow had that turned on, or else lost. */
+export function leftOver(keys: string, because: string, { contact, emit }: BlockContext): void {
+  if (contact.keysAhead !== undefined) contact.keysAhead = keys;
+  else if (keys !== "") emit({ type: "ignored", what: keys, because });
+}

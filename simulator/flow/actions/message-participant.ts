@@ -1,20 +1,23 @@
 import * as z from "zod/mini";
 import { action } from "../action.ts";
 import { failure, success } from "../block-outcome.ts";
-import { exactlyOne, oneOf, only } from "../parameters.ts";
+import { exactlyOne, flag, only } from "../parameters.ts";
 import { longestText, promptNames, promptParameters, wordsOf } from "./prompt.ts";
 
 export const messageParticipant = action({
   type: "MessageParticipant",
-  about: "as documented; recorded prompts say their name unless `prompts` has their words",
+  about:
+    "as documented; recorded prompts say their name unless `prompts` has their words. Without an Error branch it goes on. On a chat recorded prompts are an error",
   source: "guide",
-  // No key is ever kept for later here, so that there is nothing to skip for.
-  parameters: only({
-    ...promptParameters,
-    SkipWhenDTMFBufferEnabled: z.optional(oneOf("true", "false", "True", "False")),
-  }).check(exactlyOne(...promptNames)),
+  parameters: only({ ...promptParameters, SkipWhenDTMFBufferEnabled: z.optional(flag) }).check(
+    exactlyOne(...promptNames),
+  ),
   errors: { may: ["NoMatchingError"] },
-  run(parameters, context) {
+  // In hold flows prompts are looped instead.
+  flows: ["inbound", "queue", "module", "customer-whisper", "agent-whisper", "outbound-whisper"],
+  run({ SkipWhenDTMFBufferEnabled, ...parameters }, context) {
+    if (SkipWhenDTMFBufferEnabled === "True" && context.contact.keysAhead) return success;
+    if (!context.contact.customerThere) return failure("nobody is on the line yet");
     const words = wordsOf(parameters, context);
     if (words.trim() === "") return failure("there is nothing to say");
     if (words.length > longestText) return failure(`${words.length} characters are too many to say`);

@@ -21,9 +21,13 @@ interface Prompt {
   readonly Media?: { readonly Uri: string } | undefined;
 }
 
-/** The words of a prompt; of a sound nobody wrote down, its name in brackets. */
+/**
+ * The words of a prompt; of a sound nobody wrote down, its name in brackets. A text that begins with `<speak>` is SSML
+ * (guide: play). A chat has texts alone, so that there is nothing to say of a sound.
+ */
 export function wordsOf({ Text, SSML, PromptId, Media }: Prompt, context: BlockContext): string {
-  if (Text !== undefined) return context.fill(Text);
+  if (Text !== undefined) return spokenIf(/^\s*<speak\b/, context.fill(Text));
+  if (SSML === undefined && context.data.Channel !== "VOICE") return "";
   if (SSML !== undefined) return spoken(context.fill(SSML));
   if (PromptId !== undefined) {
     const id = context.fill(PromptId);
@@ -32,11 +36,13 @@ export function wordsOf({ Text, SSML, PromptId, Media }: Prompt, context: BlockC
   return Media ? `[${context.fill(Media.Uri)}]` : "";
 }
 
+const spokenIf = (ssml: RegExp, words: string): string => (ssml.test(words) ? spoken(words) : words);
+
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 const spoken = (ssml: string): string =>
   ssml
-    .replace(/<[^>]*>/g, " ")
+    .replace(/<[^<>]*>/g, " ")
     .replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => entities[name] ?? "")
     .replace(/\s+/g, " ")
     .trim();

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { BlockContext } from "../block-context.ts";
 import { atMostOne, target } from "../parameters.ts";
-import type { Queue } from "../queue.ts";
+import type { QueueFound } from "../queue.ts";
 
 export const queueParameters = { QueueId: z.optional(target), AgentId: z.optional(target) };
 export const oneQueue = atMostOne<object>("QueueId", "AgentId");
@@ -9,11 +9,6 @@ export const oneQueue = atMostOne<object>("QueueId", "AgentId");
 interface Named {
   readonly QueueId?: string | undefined;
   readonly AgentId?: string | undefined;
-}
-
-interface QueueFound {
-  readonly id: string;
-  readonly queue: Queue;
 }
 
 /** The queue of that id, or else the one set for the contact. None where the id reads as nothing, or none was set. */

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { action } from "../action.ts";
 import { failure, success } from "../block-outcome.ts";
-import { only, target } from "../parameters.ts";
+import { flag, only, target } from "../parameters.ts";
 
 const hooks = [
   "AgentHold",
@@ -14,29 +14,40 @@ const hooks = [
   "DisconnectAgentUI",
   "PauseContact",
   "ResumeContact",
-];
+] as const;
 
-/** One flow for a later event. The whispers are run when an agent takes the call, the others are only noted. */
+const events = z.partialRecord(z.enum(hooks), target, { error: `knows the events ${hooks.join(", ")}` });
+
+/** Flows for later events. Those of the whispers, the queue, the hold and the end of a call with an agent are run. */
 export const updateContactEventHooks = action({
   type: "UpdateContactEventHooks",
-  about: "whispers are run, other events noted",
+  about:
+    "whispers, customer queue, hold and disconnect flows are run when their time comes, others noted; `DisableExecution` takes a flow away. Hold flows are an error on chats",
   source: "guide",
   parameters: only({
-    EventHooks: z.record(z.string(), target).check(
-      z.refine((entries) => Object.keys(entries).length === 1, { error: "takes one event" }),
-      z.refine((entries) => Object.keys(entries).every((name) => hooks.includes(name)), {
-        error: `knows the events ${hooks.join(", ")}`,
-      }),
+    EventHooks: z.optional(events),
+    // As consoles export it, beside the flow or instead of it.
+    EventHooksConfiguration: z.optional(
+      z.record(z.string(), z.looseObject({ DisableExecution: z.optional(flag) })),
     ),
   }),
   errors: { must: ["NoMatchingError"] },
-  run({ EventHooks }, context) {
-    const [[event, reference] = ["", ""]] = Object.entries(EventHooks);
-    const id = context.fill(reference);
-    if (id === "") return failure("no flow was named");
-    context.contact.hooks.set(event, id);
-    if (event.endsWith("Whisper")) context.expectFlow(id);
-    context.emit({ type: "contact-set", facts: { [event]: id } });
+  run({ EventHooks = {}, EventHooksConfiguration = {} }, context) {
+    const { contact, data } = context;
+    const facts = Object.fromEntries(
+      Object.entries(EventHooks).map(([event, id]) => [event, context.fill(id ?? "")]),
+    );
+    const unnamed = Object.keys(facts).find((event) => facts[event] === "");
+    if (unnamed !== undefined) return failure(`no ${unnamed} flow was named`);
+    if (data.Channel !== "VOICE" && Object.keys(facts).some((event) => event.endsWith("Hold")))
+      return failure("a chat is never on hold");
+    for (const [event, id] of Object.entries(facts)) {
+      if (event.endsWith("Whisper")) context.expectFlow(id);
+      contact.hooks.set(event, id);
+    }
+    for (const [event, { DisableExecution }] of Object.entries(EventHooksConfiguration))
+      if (DisableExecution === "True") contact.hooks.delete(event);
+    context.emit({ type: "contact-set", facts });
     return success;
   },
 });

@@ -6,7 +6,7 @@ import { useWords } from "./language.ts";
 const keys = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "0", "#"] as const;
 
 /** How long a caller who presses keys may think before those pressed go out, in milliseconds. */
-const pause = { key: 0, speech: 900, keys: 6000 } as const;
+const pause = { key: 0, speech: 900, keys: 6000, agent: 0 } as const;
 
 /** All that a caller can do while the line is there. */
 export function CallerControls({ waits }: { readonly waits: WaitsFor | undefined }) {

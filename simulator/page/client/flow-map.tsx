@@ -17,10 +17,11 @@ export function FlowMap({ call }: { readonly call: CallView }) {
   const { blocks, ways, block } = call;
 
   useEffect(() => {
-    if (phases) highlightWay(phases, { blocks, ways, current: block?.id });
     if (!picture || !pane.current) return;
+    const way = { blocks, ways, current: block?.id, phaseOf: phasesIn(picture) };
+    if (phases) highlightWay(phases, way);
     picture.style.width = `${picture.viewBox.baseVal.width * readable}px`;
-    const current = highlightWay(picture, { blocks, ways, current: block?.id });
+    const current = highlightWay(picture, way);
     if (current) bringIntoView(pane.current, current);
   }, [phases, picture, blocks, ways, block]);
 
@@ -37,6 +38,17 @@ export function FlowMap({ call }: { readonly call: CallView }) {
       />
     </section>
   );
+}
+
+/** Tells a block's phase by where it stands in the picture. */
+function phasesIn(picture: SVGSVGElement) {
+  const phases = new Map(
+    [...picture.querySelectorAll<SVGElement>("[data-block]")].map(({ dataset, parentElement }) => [
+      dataset["block"],
+      parentElement?.closest<SVGElement>("[data-phase]")?.dataset["phase"],
+    ]),
+  );
+  return (block: string | undefined) => phases.get(block);
 }
 
 function bringIntoView(pane: Element, block: Element): void {

@@ -3,12 +3,15 @@ interface Way {
   /** `from to`. */
   readonly ways: ReadonlySet<string>;
   readonly current: string | undefined;
+  /** The phase of a block. */
+  readonly phaseOf: (block: string | undefined) => string | undefined;
 }
 
-const phaseOf = (id: string | undefined): string | undefined => id?.split("-", 1)[0];
-
 /** Highlights a call's way through the picture, by block and by phase; answers the block that it is at. */
-export function highlightWay(picture: SVGSVGElement, { blocks, ways, current }: Way): Element | undefined {
+export function highlightWay(
+  picture: SVGSVGElement,
+  { blocks, ways, current, phaseOf }: Way,
+): Element | undefined {
   const phases = new Set([...blocks].map(phaseOf));
   const ends = [...ways].map((way) => way.split(" "));
   const travelled = new Set([...ways, ...ends.map(([from, to]) => `${phaseOf(from)} ${phaseOf(to)}`)]);

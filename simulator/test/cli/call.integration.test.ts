@@ -118,7 +118,9 @@ describe("connect-simulator call", () => {
     expect(err).toMatch(
       /block look: function arn:.*:function:greet:live: give it a module \(--lambda .*\) or a reply \(--replies FILE\)/,
     );
-    expect(err).toContain("block ask: bot my-bot: give it a module that exports bot");
+    expect(err).toContain(
+      "block ask: bot my-bot: give its template, its export, or a module that exports bot",
+    );
     expect(err).toContain("block go-on: flow desk: give its file (--flows desk=FILE)");
     expect(err).not.toContain("go-open");
     expect(out).toBe("");
@@ -183,9 +185,9 @@ describe("connect-simulator call", () => {
     expect(astray).toMatchObject({ code: 2, err: expect.stringContaining("it starts at nowhere") });
   });
 
-  test("refuses an export of the old console with what to do", async () => {
+  test("says what is wrong with an export of the old console", async () => {
     const { code, err } = await run(["call", "--flow", await file("old.json", { modules: [] })]);
-    expect(err).toContain("old console format");
+    expect(err).toContain("this export of the old console (modules) holds no block");
     expect(code).toBe(2);
   });
 

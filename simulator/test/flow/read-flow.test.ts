@@ -27,8 +27,33 @@ test("a flow without metadata goes by the name it is given", () => {
 });
 
 describe("the file", () => {
-  test("an export of the old console is refused with what to do", () => {
-    expect(problems({ modules: [] })).toEqual([expect.stringContaining("save it and export it again")]);
+  test("an export of the old console is read; without a block, it is refused", () => {
+    const disconnect = { id: "end", type: "Disconnect", branches: [], parameters: [] };
+    const start = { start: "end", type: "contactFlow", metadata: { name: "old" } };
+    expect(readFlow({ modules: [disconnect], ...start }).name).toBe("old");
+    expect(problems({ modules: [], ...start })).toEqual([expect.stringContaining("holds no block")]);
+  });
+
+  test("a file with several flows is not one flow", () => {
+    expect(problems([smallFlow({ a: say("x") }, "one"), smallFlow({ a: say("x") }, "two")])).toEqual([
+      "it holds 2 flows, and one is wanted: one, two",
+    ]);
+  });
+
+  test("a block that ends the flow may have no transitions", () => {
+    const bye = { Identifier: "bye", Type: "DisconnectParticipant", Parameters: {} };
+    expect(problems({ Version: "2019-10-30", StartAction: "bye", Actions: [bye] })).toEqual([]);
+  });
+
+  test("what is missing or of the wrong shape is named", () => {
+    const flow = smallFlow({ a: say("x") });
+    expect(problems({ ...flow, StartAction: 1, Actions: "none" })).toEqual([
+      "StartAction: must be the Identifier of the block that it starts at",
+      "Actions: must be the list of its blocks",
+    ]);
+    expect(problems({ ...flow, Actions: [{ ...flow.Actions[0], Transitions: { Default: "bye" } }] })).toEqual(
+      ["block a: Transitions: Default is not known here; known are NextAction, Errors, Conditions"],
+    );
   });
 
   test("text that is no JSON is told so", () => {

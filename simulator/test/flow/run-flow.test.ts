@@ -39,15 +39,19 @@ describe("an error", () => {
     expect(branches(call)[0]).toBe("typed: NoMatchingError");
   });
 
-  test("with no way at all breaks the call off", async () => {
-    const voice = {
-      type: "UpdateContactTextToSpeechVoice",
-      with: { TextToSpeechVoice: "$.Attributes.x" },
-      next: "bye",
-    };
-    await expect(callTo({ voice })).rejects.toThrow(
-      "block voice: NoMatchingError (no voice was named), and no way leads on from there",
+  test("in a block that was exported without an Error branch goes on", async () => {
+    const silent: SmallBlock = { type: "MessageParticipant", with: { Text: "$.External.none" }, next: "on" };
+    const call = await callTo({ silent, on: say("On") });
+    expect(call.spoken).toEqual(["On"]);
+    expect(call.events).toContainEqual(
+      expect.objectContaining({ branch: "NextAction", because: "there is nothing to say" }),
     );
+  });
+
+  test("with no way at all breaks the call off", async () => {
+    await expect(
+      callTo({ hello: say("Hello") }, { outage: ({ block }) => (block === "bye" ? "Trouble" : undefined) }),
+    ).rejects.toThrow("block bye: Trouble (so it was set up), and no way leads on from there");
   });
 
   test("can be made, for any block", async () => {

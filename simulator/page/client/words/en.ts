@@ -29,11 +29,13 @@ export const en: Words = {
     key: "The line waits for a key.",
     keys: "The line waits for keys. End with #.",
     speech: "The line is listening: speak or press keys.",
+    agent: "You wait for an agent: let time go by.",
   },
   speaking: "One moment …",
   over: {
     transferred: "The caller was put through to a person.",
     disconnected: "The line said goodbye.",
+    returned: "The flow has ended.",
     "hung-up": "The caller hung up.",
     error: "The call broke off.",
   },

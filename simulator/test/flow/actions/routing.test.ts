@@ -92,19 +92,33 @@ describe("whispers", () => {
     expect(call.spoken).toEqual(["Noted"]);
   });
 
-  test("no flow is an error, a strange event or two are no block", async () => {
+  test("no flow is an error, a strange event is no block", async () => {
     expect((await callTo({ a: hook("AgentWhisper", "$.Attributes.no", "bye"), ...others })).spoken).toEqual([
       "Error",
     ]);
     await expect(callTo({ a: hook("Lunch", "x", "bye"), ...others })).rejects.toThrow(
       "knows the events AgentHold",
     );
-    await expect(
-      callTo({
-        a: { ...hook("", "", "bye"), with: { EventHooks: { AgentHold: "x", CustomerHold: "y" } } },
-        ...others,
-      }),
-    ).rejects.toThrow("takes one event");
+  });
+
+  test("several are set at once, and taken away again, as consoles export it", async () => {
+    const both = {
+      ...hook("", "", "off"),
+      with: {
+        EventHooks: { AgentWhisper: "w1", CustomerWhisper: "w2" },
+        EventHooksConfiguration: { AgentWhisper: { DisableExecution: "false" } },
+      },
+    };
+    const off = {
+      ...hook("", "", "queue"),
+      with: { EventHooksConfiguration: { CustomerWhisper: { DisableExecution: "true" } } },
+    };
+    const call = await callTo(
+      { both, off, queue, transfer, ...others },
+      { ...orders(), flows: { w1: whisper("To Ada"), w2: whisper("To Bob") } },
+    );
+    expect(call.agent?.hears).toEqual(["To Ada"]);
+    expect(call.spoken).toEqual([]);
   });
 
   test("the flow has to be there", async () => {
@@ -125,7 +139,7 @@ describe("whispers", () => {
         { a: hook("AgentWhisper", "w", "queue"), queue, transfer, ...others },
         { ...orders(), flows: { w: smallFlow({ key }, "w") } },
       ),
-    ).rejects.toThrow("block key: GetParticipantInput cannot stand in a flow of this kind (whisper)");
+    ).rejects.toThrow("block key: GetParticipantInput cannot stand in a flow of this kind (agent-whisper)");
   });
 });
 
@@ -341,6 +355,10 @@ describe("TransferParticipantToThirdParty", () => {
   test("the call goes on afterwards, or ends there", async () => {
     expect((await callTo(outside("True"), {}, caller)).spoken).toEqual(["Back again"]);
     expect((await callTo(outside("False"), {}, caller)).ending).toBe("transferred to +81312345678");
+  });
+
+  test("without a number it is an error", async () => {
+    expect((await callTo(outside("True"))).spoken).toEqual(["Error"]);
   });
 
   test("a number that cannot be dialled", async () => {

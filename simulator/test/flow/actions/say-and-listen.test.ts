@@ -38,6 +38,13 @@ describe("MessageParticipant", () => {
     expect(call.ending).toBe("goodbye");
   });
 
+  test("a text that begins with <speak> is SSML", async () => {
+    const call = await callTo(
+      messages({ Text: '<speak>Salt &amp; <break time="1s"/>pepper</speak>' }, { Text: "a <b> c &amp;" }),
+    );
+    expect(call.spoken).toEqual(["Salt & pepper", "a <b> c &amp;"]);
+  });
+
   test.each([{ Text: "$.External.message" }, { Text: "x".repeat(6001) }, { PromptId: "$.Attributes.none" }])(
     "what cannot be said is an error",
     async (parameters) => {
@@ -137,7 +144,7 @@ describe("GetParticipantInput, storing", () => {
 
   test("an end sequence of its own, and a star that is a key like others", async () => {
     const keypad = { InputTerminationSequence: "##", DisableCancelKey: "True" };
-    expect(await stored("1#2#3*4###", upTo("20"), keypad)).toBe("You pressed 1#2#3*4");
+    expect(await stored("1#2#3*4###", upTo("20"), keypad)).toBe("You pressed 1#2#3*4#");
   });
 
   test("the length may be read", async () => {
@@ -162,5 +169,80 @@ describe("GetParticipantInput, storing", () => {
     const global = { PhoneNumberValidation: { NumberFormat: "E164" } };
     expect(await stored("819012345678#", global)).toBe("You pressed +819012345678");
     expect(await stored("09012345678#", global)).toBe("No phone number");
+  });
+});
+
+describe("keys pressed ahead", () => {
+  const buffer = (EnableDTMFBuffer: string, next: string, more: object = {}): SmallBlock => ({
+    type: "GetParticipantInput",
+    with: { EnableDTMFBuffer, ...more },
+    next,
+    errors: { NoMatchingError: "failed" },
+  });
+  const entry = (more: object = {}): SmallBlock => ({
+    type: "GetParticipantInput",
+    with: {
+      Text: "Number?",
+      InputTimeLimitSeconds: "8",
+      StoreInput: "True",
+      InputValidation: { CustomValidation: { MaximumLength: "3" } },
+      ...more,
+    },
+    next: "told",
+    errors: { NoMatchingError: "failed" },
+  });
+  const two = {
+    on: buffer("true", "menu"),
+    menu: { ...menu(), when: { "Equals 1": "skipped" } },
+    skipped: { ...say("To be skipped", "entry"), with: { Text: "x", SkipWhenDTMFBufferEnabled: "true" } },
+    entry: entry(),
+    told: say("You pressed $.StoredCustomerInput"),
+    ...answers,
+  };
+
+  test("answer the next block without its prompt", async () => {
+    const call = await callTo(two);
+    await call.press("1789");
+    expect(call.spoken).toEqual(["Press 1", "You pressed 789"]);
+  });
+
+  test("are asked to be completed", async () => {
+    const call = await callTo(two);
+    await call.press("17");
+    expect(call.spoken).toEqual(["Press 1", "Number?"]);
+    await call.press("89");
+    expect(call.spoken.at(-1)).toBe("You pressed 789");
+  });
+
+  test("suffice when nothing follows", async () => {
+    const call = await callTo(two);
+    await call.press("17");
+    await call.silence();
+    expect(call.spoken.at(-1)).toBe("You pressed 7");
+  });
+
+  test("are lost without it", async () => {
+    const { on: _, ...lost } = two;
+    const call = await callTo(lost);
+    await call.press("1789");
+    expect(call.spoken).toEqual(["Press 1", "x", "Number?"]);
+  });
+
+  test("may be stored when it is turned off", async () => {
+    const off = buffer("False", "told", { StoreInput: "True" });
+    const call = await callTo({ ...two, menu: { ...menu(), when: { "Equals 1": "off" } }, off });
+    await call.press("145");
+    expect(call.spoken).toEqual(["Press 1", "You pressed 45"]);
+  });
+
+  test("encrypted, they cannot be read", async () => {
+    const InputEncryption = { EncryptionKeyId: "key-1", Key: "…" };
+    const call = await callTo({ entry: entry({ InputEncryption }), told: two.told });
+    await call.press("123");
+    expect(call.spoken.at(-1)).toBe("You pressed [encrypted]");
+    expect(call.events).toContainEqual({
+      type: "contact-set",
+      facts: { StoredCustomerInput: "encrypted with key key-1" },
+    });
   });
 });

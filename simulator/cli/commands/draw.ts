@@ -1,0 +1,49 @@
+import { drawBlocks, drawPhases } from "../../drawing/index.ts";
+import { FlowUnreadable } from "../../index.ts";
+import type { Command } from "../command.ts";
+import { flowToDraw } from "../flow-to-draw.ts";
+import { flowNamedBy } from "../flows-in-file.ts";
+import { type OptionTable, optionsHelp, parseOptions } from "../parse-options.ts";
+import { sampleFlow } from "../sample/sample-flow.ts";
+import { written } from "../written.ts";
+
+const options = {
+  out: { type: "string", value: "FILE.svg", about: "writes the picture there; it is printed unless told" },
+  phases: {
+    ...{ type: "boolean" },
+    about:
+      "the phases and what leads from one to another, where blocks are\nnamed by phase (find-next, find-none)",
+  },
+  sample: { type: "boolean", about: "draws the flow that this package brings along" },
+} as const satisfies OptionTable;
+
+const help = `Draw a contact flow as SVG: every block with what it says or does, and all its branches.
+
+  connect-simulator draw FILE [--out FILE.svg]
+
+${optionsHelp(options)}
+`;
+
+export const draw: Command = {
+  summary: "draws a flow as SVG",
+  help,
+  async run(args) {
+    const { values, positionals } = parseOptions(args, options);
+    const { source, name } = values.sample
+      ? { source: sampleFlow, name: "sample" }
+      : await onlyFlowOf(positionals);
+    const { flow, words } = flowToDraw(source, name);
+    const picture = await (values.phases ? drawPhases : drawBlocks)(flow, { words });
+    if (values.out === undefined) process.stdout.write(`${picture}\n`);
+    else await written(values.out, `${picture}\n`);
+    return 0;
+  },
+};
+
+async function onlyFlowOf([word, ...more]: readonly string[]) {
+  if (word === undefined || more.length > 0)
+    throw new Error("Which flow? connect-simulator draw FILE, one at a time");
+  const { flow } = await flowNamedBy(word);
+  if (flow.problems.length > 0) throw new FlowUnreadable(flow.name, flow.problems);
+  return flow;
+}
