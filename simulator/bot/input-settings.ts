@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
+import { attemptName } from "./attempt-name.ts";
 import type { PromptModel } from "./bot-model.ts";
 import type { Dialog } from "./dialog.ts";
-import { attemptName } from "./lex-event.ts";
 import { intentNamed, type Locale, slotNamed } from "./locale.ts";
 
 /** How Lex listens to the caller's next input. */

@@ -3,7 +3,7 @@ import { HookFailed } from "./call-hook.ts";
 import { converse } from "./conversation/converse.ts";
 import { StepsWithoutEnd } from "./conversation/pass-stage.ts";
 import { anyIntent } from "./dialog.ts";
-import { interpretationsOf } from "./lex-event.ts";
+import { interpretationsOf } from "./event-for-hook.ts";
 import { type ToldSession, toldState } from "./told-session.ts";
 import type { Memory, Turn } from "./turn.ts";
 import type { TurnEnd, TurnState } from "./turn-state.ts";

@@ -1,7 +1,7 @@
 import { callHook } from "./call-hook.ts";
 import { checkReply } from "./check-reply.ts";
+import { eventForHook, type HookCall, interpretationsOf } from "./event-for-hook.ts";
 import type { HookReply } from "./hook-reply.ts";
-import { type HookCall, interpretationsOf, lexEvent } from "./lex-event.ts";
 import type { LexIntent } from "./lex-intent.ts";
 import type { Turn } from "./turn.ts";
 import type { TurnState } from "./turn-state.ts";
@@ -28,7 +28,7 @@ export async function callTurnHook(
 ): Promise<HookAnswer | undefined> {
   const { codeHook, locale, hookLimitMs, clock } = turn;
   if (!codeHook) return undefined;
-  const event = lexEvent(turn, state, call, intent, interpretationsOf(intent, understood));
+  const event = eventForHook(turn, state, call, intent, interpretationsOf(intent, understood));
   const { answer, milliseconds } = await callHook(codeHook, event, call.limitMs ?? hookLimitMs, clock);
   const reply = checkReply(answer, locale);
   state.attributes = reply.sessionState.sessionAttributes ?? state.attributes;

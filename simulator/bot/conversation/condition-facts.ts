@@ -1,5 +1,5 @@
 import type { ConditionFacts } from "../conditions/condition.ts";
-import { transcriptionsOf } from "../lex-event.ts";
+import { transcriptionsOf } from "../event-for-hook.ts";
 import type { LexIntent } from "../lex-intent.ts";
 import type { Turn } from "../turn.ts";
 import type { TurnState } from "../turn-state.ts";

@@ -1,9 +1,9 @@
 import type { CodeHookModel, OutcomesModel } from "../bot-model.ts";
 import { HookFailed } from "../call-hook.ts";
 import { openSlot } from "../dialog.ts";
+import type { HookCall } from "../event-for-hook.ts";
 import { followReply, intentAfter } from "../follow-reply.ts";
 import type { HookReply } from "../hook-reply.ts";
-import type { HookCall } from "../lex-event.ts";
 import type { LexIntent } from "../lex-intent.ts";
 import type { Intent } from "../locale.ts";
 import { callTurnHook } from "../turn-hook.ts";

@@ -39,7 +39,7 @@ export const englishTimes: readonly TimePhrase[] = [
   phrase("(?:in the )?afternoon", () => ["AF"]),
   phrase("(?:in the )?evening", () => ["EV"]),
   phrase("(?:at )?night|tonight", () => ["NI"]),
-  phrase("at (\\d{1,2})(?: (\\d{2}))?", ([, h, m]) => clockTimes(Number(h), Number(m ?? 0))),
+  phrase("(?<=at )(\\d{1,2})(?: (\\d{2}))?", ([, h, m]) => clockTimes(Number(h), Number(m ?? 0))),
   [/^(?:(?:at|around|about) )?(\d{1,2})(?: (\d{2}))?$/, ([, h, m]) => clockTimes(Number(h), Number(m ?? 0))],
   [/^([ap])\.?m\.?$/, ([, half]) => [half === "a" ? "AM" : "PM"]],
 ];

@@ -141,3 +141,47 @@ describe("code hooks at their points", () => {
     });
   });
 });
+
+describe("the fallback intent", () => {
+  const [locale] = hotel(bookRoom).botLocales ?? [];
+  const withFallback = (more: Partial<WrittenIntent>) => ({
+    ...hotel(bookRoom),
+    botLocales: [
+      {
+        ...{ localeId: "en_US", nluConfidenceThreshold: 0.4, slotTypes: locale?.slotTypes ?? [] },
+        intents: [
+          bookRoom,
+          { name: "FallbackIntent", parentIntentSignature: "AMAZON.FallbackIntent", ...more },
+        ],
+      },
+    ],
+  });
+  const asking: CodeHook = () => ({
+    sessionState: {
+      dialogAction: { type: "ElicitIntent" },
+      activeContexts: [{ name: "asked", timeToLive: { turnsToLive: 3, timeToLiveInSeconds: 90 } }],
+    },
+    messages: [{ contentType: "PlainText", content: "Once more?" }],
+  });
+
+  test("calls the dialog hook, where it has that one alone; contexts of the hook are kept", async () => {
+    const call = talk(withFallback({ dialogCodeHook: { enabled: true } }), { codeHook: asking });
+    expect(await call.hears("blah", "blah")).toEqual(["Once more?", "Once more?"]);
+    expect(call.events.map(({ invocationSource }) => invocationSource)).toEqual([
+      ...["DialogCodeHook", "DialogCodeHook"],
+    ]);
+    expect(call.events[1]?.sessionState.activeContexts).toEqual([
+      { name: "asked", contextAttributes: {}, timeToLive: { turnsToLive: 2, timeToLiveInSeconds: 90 } },
+    ]);
+  });
+
+  test("says what it has to say, and leads on", async () => {
+    const initialResponseSetting = {
+      initialResponse: says("Pardon?"),
+      nextStep: { ...step("StartIntent"), intent: { name: "BookRoom" } },
+    };
+    expect(await talk(withFallback({ initialResponseSetting })).hears("blah")).toEqual([
+      "Pardon? When do you arrive?",
+    ]);
+  });
+});
