@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { messageOf } from "./message-of.ts";
 
 /**
  * What a module exports under the usual name, or the one after `#`: `./handlers.ts#lookUp`.
@@ -30,7 +31,7 @@ async function imported(file: string): Promise<Readonly<Record<string, unknown>>
   try {
     return await import(pathToFileURL(resolve(file)).href);
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
+    const why = messageOf(cause);
     const cure = /unknown file extension/i.test(why)
       ? 'this Node reads no TypeScript. Give it JavaScript, take Node 22.18 or newer, or set NODE_OPTIONS="--import tsx"'
       : why;

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { messageOf } from "./message-of.ts";
 import { nearest } from "./nearest.ts";
 
 /** An option of a command: as `parseArgs` takes it, with what `--help` says of it. */
@@ -37,7 +38,7 @@ function orExplained<Parsed>(options: OptionTable, parse: () => Parsed): Parsed 
   try {
     return parse();
   } catch (cause) {
-    const [, word = "", name = ""] = /'(--?([\w-]+))/.exec(cause instanceof Error ? cause.message : "") ?? [];
+    const [, word = "", name = ""] = /'(--?([\w-]+))/.exec(messageOf(cause)) ?? [];
     const known = Object.hasOwn(options, name) ? options[name] : undefined;
     if (known)
       throw new Error(

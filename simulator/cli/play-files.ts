@@ -1,6 +1,7 @@
 import { fileText } from "./file-text.ts";
 import { filesOf } from "./files-of.ts";
 import type { FlowScripts, PlayedCall } from "./flow-scripts.ts";
+import { messageOf } from "./message-of.ts";
 
 /** A script that was played, or why it could not be. */
 export type PlayedFile = { readonly file: string; readonly milliseconds: number } & (
@@ -34,7 +35,7 @@ async function playFile(file: string, scripts: FlowScripts): Promise<PlayedFile>
     const play = await scripts.play(scripts.read(await fileText(file), file));
     return { file, play, milliseconds: passed() };
   } catch (error) {
-    const unplayable = error instanceof Error ? error.message : String(error);
+    const unplayable = messageOf(error);
     return { file, unplayable, milliseconds: passed() };
   }
 }
