@@ -13,11 +13,19 @@ export interface Option {
 
 export type OptionTable = Readonly<Record<string, Option>>;
 
+/** What was said of each option, and the words that are none. */
+export type Parsed<Table extends OptionTable> = ReturnType<
+  typeof parseArgs<{ args: string[]; options: Table; allowPositionals: true }>
+>;
+
 /**
  * The options and the other words of a command line.
  * @throws {Error} that names the word and the option that was likely meant.
  */
-export function parseOptions<const Table extends OptionTable>(args: readonly string[], options: Table) {
+export function parseOptions<const Table extends OptionTable>(
+  args: readonly string[],
+  options: Table,
+): Parsed<Table> {
   return orExplained(options, () => parseArgs({ args: [...args], options, allowPositionals: true }));
 }
 
