@@ -1,6 +1,7 @@
 import { type FlowKind, flowKindNamed } from "../flow/flow-kind.ts";
 import { flowsIn } from "../flow/sources/flows-in.ts";
-import { fillTokens } from "../flow/sources/tokens.ts";
+
+import { fillIn } from "../flow-language/fill-in.ts";
 import { fileBytes } from "./file-text.ts";
 import { nearest } from "./nearest.ts";
 import type { ByName } from "./pairs.ts";
@@ -32,7 +33,7 @@ export async function flowsInFile(file: string, tokens: ByName = {}): Promise<re
     file,
     // What looks like a whisper may as well be a short flow of another kind.
     kind: kindGuessed && kind === "CUSTOMER_WHISPER" ? undefined : flowKindNamed(kind),
-    source: fillTokens(content, {}, (name) => name),
+    source: fillIn(content, {}, (name) => name),
   }));
 }
 

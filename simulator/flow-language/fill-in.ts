@@ -1,6 +1,7 @@
 /**
- * A flow, as JSON text or as an object, with its tokens filled in: `{{look-up}}` by what is given for `look-up`.
- * `absent` says what stands for a token for which nothing was given.
+ * A flow, as JSON text or as an object, with its tokens filled in: `{{look-up}}` by what is given for `look-up`, and so
+ * are `${look-up}`, `<<look-up>>` and `%look-up%`. `absent` says what stands for a token for which nothing was given.
+ * If it says nothing, a `{{token}}` is missing; one of another kind stands for itself, for it may be none.
  * @throws {Error} that names the tokens for which there is nothing.
  *
  * @example
@@ -13,13 +14,15 @@
 export function fillIn(
   flow: unknown,
   tokens: Readonly<Record<string, string>>,
-  absent: (name: string) => string | undefined = () => undefined,
+  absent: (name: string, token: string) => string | undefined = () => undefined,
 ): unknown {
   const missing = new Set<string>();
   const inText = (text: string): string =>
-    text.replace(/\{\{([^{}]+)\}\}/g, (token, name: string) => {
-      const value = Object.hasOwn(tokens, name) ? tokens[name] : absent(name);
-      if (value === undefined) missing.add(token);
+    text.replace(anyToken, (token: string, ...names: readonly (string | undefined)[]) => {
+      const name = (names.slice(0, 4).find((one) => one !== undefined) ?? "").trim();
+      if (Object.hasOwn(tokens, name)) return tokens[name] ?? token;
+      const value = absent(name, token);
+      if (value === undefined && token.startsWith("{{")) missing.add(token);
       return value ?? token;
     });
   const filled = within(typeof flow === "string" ? JSON.parse(flow) : flow, inText);
@@ -27,6 +30,8 @@ export function fillIn(
     throw new Error(`The flow needs ${[...missing].join(", ")}: nothing was given for that.`);
   return filled;
 }
+
+const anyToken = /\{\{([^{}]+)\}\}|\$\{([^{}]+)\}|<<([^<>]+)>>|%([\w.-]+)%/g;
 
 function within(value: unknown, inText: (text: string) => string): unknown {
   if (typeof value === "string") return inText(value);

@@ -11,7 +11,7 @@ export function flowJson(source: unknown, name: string): unknown {
   if (others.length > 0) {
     const names = [first, ...others].map((flow) => flow?.name);
     throw new FlowUnreadable(name, [
-      `it holds ${names.length} flows, and one is wanted: ${names.join(", ")}`,
+      `it holds ${names.length} flows (${names.join(", ")}): give the file of one`,
     ]);
   }
   return first?.content;

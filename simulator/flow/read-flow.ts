@@ -50,7 +50,11 @@ function danglingBranches({ StartAction, Actions }: FlowSource): readonly string
   const dangling = Actions.flatMap(({ Identifier, Transitions: { NextAction, Errors, Conditions } }) =>
     [NextAction || undefined, ...[...Errors, ...Conditions].map((branch) => branch.NextAction)]
       .filter((to) => to !== undefined && !ids.has(to))
-      .map((to) => `block ${Identifier} leads to ${to || '""'}, and there is no such block`),
+      .map((to) =>
+        to
+          ? `block ${Identifier} leads to ${to}, and there is no such block`
+          : `block ${Identifier} has a branch that is connected to nothing: connect it in the flow designer`,
+      ),
   );
   return ids.has(StartAction)
     ? dangling

@@ -36,7 +36,7 @@ type Entries = Readonly<Record<string, unknown>>;
 const isFlow = (entries: Entries): boolean =>
   "StartAction" in entries || ("Actions" in entries && "Version" in entries);
 
-const isResource = ({ Type }: Entries): boolean => typeof Type === "string" && Type in resources;
+const isResource = ({ Type }: Entries): boolean => typeof Type === "string" && Object.hasOwn(resources, Type);
 
 const resources: Readonly<Record<string, FlowType | undefined>> = {
   "AWS::Connect::ContactFlow": undefined,
@@ -82,7 +82,7 @@ function inResource({ Type: resource, Properties }: Entries, about: About): read
 function foundFlow(flow: Entries, about: About): FoundFlow {
   const { Metadata: given } = flow;
   const { name: own } = entriesOf(given);
-  const name = about.name ?? (typeof own === "string" ? own : about.place);
+  const name = about.name ?? ((typeof own === "string" && own) || about.place);
   const Metadata = {
     ...entriesOf(given),
     ...(about.name !== undefined && { name: about.name }),

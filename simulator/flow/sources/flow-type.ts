@@ -21,13 +21,15 @@ export type FlowType = (typeof flowTypes)[number];
 export const flowTypeNamed = (name: unknown): FlowType | undefined =>
   flowTypes.find((type) => type === name || type.replaceAll("_", "") === String(name).toUpperCase());
 
-/** The first flow type among whose signs a flow has one. What nothing gives away is an ordinary contact flow. */
+/** What gives a kind away, the first that fits: one of these blocks, or all of those joined by a plus. */
 const signs: readonly (readonly [FlowType, ...string[]])[] = [
   ["MODULE", "EndFlowModuleExecution"],
-  ["AGENT_TRANSFER", "TransferContactToAgent"],
+  ["OUTBOUND_WHISPER", "CompleteOutboundCall", "CheckOutboundCallStatus"],
   ["CUSTOMER_QUEUE", "MessageParticipantIteratively", "DequeueContactAndTransferToQueue"],
-  ["CONTACT_FLOW", "TransferContactToQueue", "TransferToFlow", "GetParticipantInput"],
-  ["CUSTOMER_WHISPER", "EndFlowExecution"],
+  ["CONTACT_FLOW", "TransferContactToQueue", "TransferToFlow", "UpdateContactTargetQueue"],
+  ["AGENT_TRANSFER", "TransferContactToAgent"],
+  ["CUSTOMER_QUEUE", "EndFlowExecution+DisconnectParticipant", "EndFlowExecution+GetParticipantInput"],
+  ["AGENT_WHISPER", "EndFlowExecution"],
 ];
 
 /** The kind of a flow: as its metadata has it, or else by its blocks. */
@@ -37,6 +39,7 @@ export function flowTypeOf(content: unknown): { readonly kind: FlowType; readonl
   const told = flowTypeNamed(type);
   if (told) return { kind: told, guessed: false };
   const types = (Array.isArray(Actions) ? Actions : []).map((block) => entriesOf(block)["Type"]);
-  const [kind] = signs.find(([, ...some]) => some.some((type) => types.includes(type))) ?? ["CONTACT_FLOW"];
+  const fits = (sign: string) => sign.split("+").every((type) => types.includes(type));
+  const [kind] = signs.find(([, ...some]) => some.some(fits)) ?? ["CONTACT_FLOW"];
   return { kind, guessed: true };
 }

@@ -1,10 +1,10 @@
+import { fillIn } from "../../flow-language/fill-in.ts";
 import { FlowUnreadable } from "../flow-unreadable.ts";
 import { entriesOf } from "./entries-of.ts";
 import { findFlows } from "./find-flows.ts";
 import type { FoundFlow } from "./found-flow.ts";
 import { readDocument } from "./read-document.ts";
 import { textOf } from "./text-of.ts";
-import { fillTokens } from "./tokens.ts";
 
 /**
  * All flows that a file holds, in the language of Version 2019-10-30: as the console exports them, the old console's
@@ -12,14 +12,25 @@ import { fillTokens } from "./tokens.ts";
  *
  * @param tokens what stands for tokens (`${queue}`, `{{queue}}`, `<<queue>>`, `%queue%`); the others stand for themselves.
  * @throws {FlowUnreadable} if it holds none, or none that can be read.
+ *
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { flowsIn } from "connect-simulator";
+ *
+ * const flows = flowsIn(await readFile("template.yaml"), "template.yaml");
+ * console.log(flows.map(({ name, kind }) => `${name}: ${kind}`)); // ["Main: CONTACT_FLOW", "Hold: CUSTOMER_QUEUE"]
+ * ```
  */
 export function flowsIn(
   file: unknown,
   fileName: string,
   { tokens = {} }: { readonly tokens?: Readonly<Record<string, string>> } = {},
 ): readonly FoundFlow[] {
-  const value = typeof file === "string" || file instanceof Uint8Array ? document(file, fileName) : file;
-  const found = findFlows(value, { place: fileName });
+  const { value, found } = attempt(fileName, () => {
+    const value = typeof file === "string" || file instanceof Uint8Array ? readDocument(textOf(file)) : file;
+    return { value, found: findFlows(value, { place: fileName }) };
+  });
   if (found.length === 0)
     throw new FlowUnreadable(fileName, [`it holds no flow: ${looksLike(value)}. ${flow}`]);
   if (found.every(({ problems }) => problems.length > 0))
@@ -27,15 +38,17 @@ export function flowsIn(
       fileName,
       found.flatMap(({ name, problems }) => named(name, problems, fileName)),
     );
-  return found.map((one) => ({ ...one, content: fillTokens(one.content, tokens) }));
+  return found.map((one) => ({ ...one, content: fillIn(one.content, tokens, (_, token) => token) }));
 }
 
-function document(file: string | Uint8Array, fileName: string): unknown {
+function attempt<T>(fileName: string, read: () => T): T {
   try {
-    return readDocument(textOf(file));
+    return read();
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new FlowUnreadable(fileName, [error.message]);
+    if (error instanceof SyntaxError) throw new FlowUnreadable(fileName, [error.message]);
+    if (error instanceof RangeError)
+      throw new FlowUnreadable(fileName, ["it is nested too deeply to be read; no flow is"]);
+    throw error;
   }
 }
 

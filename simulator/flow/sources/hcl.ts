@@ -6,20 +6,18 @@ export interface HclEntry {
   readonly block: boolean;
 }
 
-const closers: Readonly<Record<string, string>> = { "{": "}", "[": "]", "(": ")" };
-const heredoc = /<<-?\s*(\w+)[^\n]*\n/y;
+const closers: Readonly<Record<string, RegExp>> = { "{": /\}/y, "[": /\]/y, "(": /\)/y };
+const heredoc = /<<-?[ \t]*(\w+)[^\n]*\n/y;
 const trivia = /(?:\s|,|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\/)+/y;
 
 /** The entries of a file, of a block's body or of an object. */
 export function hclEntries(text: string): readonly HclEntry[] {
   const entries: HclEntry[] = [];
   for (let at = after(trivia, text, 0); at < text.length; at = after(trivia, text, at)) {
-    const headerEnd = scan(text, at, (character) => "=:{\n".includes(character));
+    const headerEnd = scan(text, at, /[=:{\n]/y);
     const header = text.slice(at, headerEnd).trim();
     const block = text.charAt(headerEnd) === "{";
-    const end = block
-      ? skip(text, headerEnd)
-      : scan(text, headerEnd + 1, (character) => character === "\n" || character === ",");
+    const end = block ? skip(text, headerEnd) : scan(text, headerEnd + 1, /[,\n#]|\/[/*]/y);
     const value = block ? text.slice(headerEnd + 1, end - 1) : text.slice(headerEnd + 1, end).trim();
     entries.push({ header, value, block });
     at = Math.max(end, at + 1);
@@ -31,7 +29,7 @@ export function hclEntries(text: string): readonly HclEntry[] {
 export function hclItems(text: string): readonly string[] {
   const items: string[] = [];
   for (let at = after(trivia, text, 0); at < text.length; at = after(trivia, text, at)) {
-    const end = scan(text, at, (character) => character === ",");
+    const end = scan(text, at, /,/y);
     items.push(text.slice(at, end).trim());
     at = Math.max(end, at + 1);
   }
@@ -52,11 +50,13 @@ export function hclHeredoc(expression: string): string | undefined {
 export const hclWhole = (expression: string): boolean =>
   /^["({[]/.test(expression) && skip(expression, 0) === expression.length;
 
-/** The first place from here that is the wanted one and stands in no text, bracket, heredoc or comment. */
-function scan(text: string, from: number, wanted: (character: string) => boolean): number {
-  let at = from;
-  while (at < text.length && !wanted(text.charAt(at))) at = skip(text, at);
-  return at;
+/** The first place from here where this fits that stands in no text, bracket, heredoc or comment. */
+function scan(text: string, from: number, wanted: RegExp): number {
+  for (let at = from; at < text.length; at = skip(text, at)) {
+    wanted.lastIndex = at;
+    if (wanted.test(text)) return at;
+  }
+  return text.length;
 }
 
 /** Past the character, or past all of what opens there. */
@@ -64,7 +64,7 @@ function skip(text: string, at: number): number {
   const character = text.charAt(at);
   if (character === '"') return pastQuotes(text, at + 1);
   const end = closers[character];
-  if (end) return scan(text, at + 1, (one) => one === end) + 1;
+  if (end) return scan(text, at + 1, end) + 1;
   if (character === "#" || text.startsWith("//", at)) return upTo("\n", text, at);
   if (text.startsWith("/*", at)) return upTo("*/", text, at) + 2;
   const body = after(heredoc, text, at);

@@ -18,7 +18,11 @@ export function parseYaml(text: string): unknown {
       return inFull;
     },
   });
-  return document.toJS();
+  try {
+    return document.toJS();
+  } catch (aliases) {
+    throw new SyntaxError(`it is not YAML: ${aliases instanceof Error ? aliases.message : aliases}`);
+  }
 }
 
 const plain = ["Ref", "Condition"];

@@ -15,18 +15,12 @@ export function quotedTokens(text: string): string {
   let quoted = "";
   let within = false;
   for (let at = 0; at < text.length; ) {
-    const character = text.charAt(at);
     const token = tokenAt(text, at);
-    if (token) {
-      const words = JSON.stringify(token);
-      quoted += within ? inQuotes(token) : words;
-    } else if (within && character === "\\") {
-      quoted += text.slice(at, at + 2);
-    } else {
-      quoted += character;
-      if (character === '"') within = !within;
-    }
-    at += token?.length ?? (within && character === "\\" ? 2 : 1);
+    const taken = token ?? text.slice(at, at + (within && text.charAt(at) === "\\" ? 2 : 1));
+    if (token) quoted += within ? inQuotes(token) : JSON.stringify(token);
+    else quoted += taken;
+    if (taken === '"') within = !within;
+    at += taken.length;
   }
   return quoted;
 }
@@ -38,21 +32,23 @@ const inQuotes = (token: string): string =>
 function tokenAt(text: string, at: number): string | undefined {
   const [, end] = brackets.find(([open]) => text.startsWith(open, at)) ?? [];
   if (end) {
-    const to = closing(text, at + 2, end);
-    return to === undefined ? undefined : text.slice(at, to);
+    const token = text.slice(at, closing(text, at + 2, end));
+    // With a quote left over, it would run into the next text.
+    return token.split('"').length % 2 === 1 ? token || undefined : undefined;
   }
   percent.lastIndex = at;
   return text.charAt(at) === "%" ? percent.exec(text)?.[0] : undefined;
 }
 
-/** Where the token ends, in its own line: braces within it are its own. */
-function closing(text: string, from: number, end: string): number | undefined {
+/** Where the token ends, in its own line: braces within it are its own. 0 if it does not. */
+function closing(text: string, from: number, end: string): number {
+  const [near = ""] = text.slice(from, from + longestToken).split("\n", 1);
+  if (!near.includes(end)) return 0;
   let depth = 0;
-  const last = Math.min(text.length, from + longestToken);
-  for (let at = from; at < last && text.charAt(at) !== "\n"; at++) {
-    if (depth === 0 && text.startsWith(end, at)) return at + end.length;
-    if (text.charAt(at) === "{") depth++;
-    if (text.charAt(at) === "}") depth--;
+  for (let at = 0; at < near.length; at++) {
+    if (depth === 0 && near.startsWith(end, at)) return from + at + end.length;
+    if (near.charAt(at) === "{") depth++;
+    if (near.charAt(at) === "}") depth--;
   }
-  return undefined;
+  return 0;
 }

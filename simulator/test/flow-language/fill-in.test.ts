@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are tokens.
 import { expect, test } from "@jest/globals";
 import { fillIn } from "../../flow-language/index.ts";
 
@@ -22,4 +23,11 @@ test("what is missing is named, all of it", () => {
 
 test("something may stand for what is absent", () => {
   expect(fillIn(["{{a}} {{b}}"], { b: "y" }, (name) => name.toUpperCase())).toEqual(["A y"]);
+});
+
+test("tokens of other kinds are filled in too, and may be none", () => {
+  expect(fillIn('["${a} <<a>> %a% {{ a }} ${b} <<b>> %b% 5%"]', { a: "x" })).toEqual([
+    "x x x x ${b} <<b>> %b% 5%",
+  ]);
+  expect(fillIn(["${b} <<b>> %b% {{b}}"], {}, (name) => name)).toEqual(["b b b b"]);
 });

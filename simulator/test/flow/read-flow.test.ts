@@ -36,7 +36,7 @@ describe("the file", () => {
 
   test("a file with several flows is not one flow", () => {
     expect(problems([smallFlow({ a: say("x") }, "one"), smallFlow({ a: say("x") }, "two")])).toEqual([
-      "it holds 2 flows, and one is wanted: one, two",
+      "it holds 2 flows (one, two): give the file of one",
     ]);
   });
 
@@ -97,6 +97,12 @@ describe("a block", () => {
     expect(problemsOf({ ...say("x", "lost"), errors: { NoMatchingError: "gone" } })).toEqual([
       "block it leads to lost, and there is no such block",
       "block it leads to gone, and there is no such block",
+    ]);
+  });
+
+  test("no branch is left open", () => {
+    expect(problemsOf({ ...say("x"), errors: { NoMatchingError: "" } })).toEqual([
+      "block it has a branch that is connected to nothing: connect it in the flow designer",
     ]);
   });
 

@@ -11,15 +11,18 @@ const transferToFlow: Conversion = {
   parameters: (given) => ({ ContactFlowId: given.text("ContactFlowId") }),
 };
 
+const compare: Conversion = {
+  type: "Compare",
+  parameters: (given) => ({
+    ComparisonValue: referenceTo(given.text("Namespace") ?? "", given.text("Attribute") ?? ""),
+  }),
+};
+
 const yesAndNo = { True: equals("True"), False: equals("False") };
 
 export const branchesAndEnds: Conversions = {
-  CheckAttribute: {
-    type: "Compare",
-    parameters: (given) => ({
-      ComparisonValue: referenceTo(given.text("Namespace") ?? "", given.text("Attribute") ?? ""),
-    }),
-  },
+  CheckAttribute: compare,
+  CheckCallAttribute: compare,
   CheckHoursOfOperation: {
     type: "CheckHoursOfOperation",
     ways: yesAndNo,

@@ -7,6 +7,8 @@ export interface Conversion {
   readonly parameters?: (given: ParameterReader) => Readonly<Record<string, unknown>>;
   /** Where branches lead by, besides `Success`, `Error` and `NoMatch`, which are the same everywhere. */
   readonly ways?: Readonly<Record<string, Way>>;
+  /** It had no branch for an error, and so went on whatever happened. */
+  readonly goesOn?: true;
   /** Its branches have percentages, and in the flow language a rising chain of them. */
   readonly chain?: true;
 }

@@ -37,6 +37,25 @@ function validation(given: ParameterReader) {
   return { PhoneNumberValidation: local ? { NumberFormat: "Local", CountryCode } : { NumberFormat: "E164" } };
 }
 
+const menu: Conversion = {
+  type: "GetParticipantInput",
+  ways: { Timeout: error("InputTimeLimitExceeded") },
+  parameters: (given) => ({
+    ...prompt(given),
+    StoreInput: "False",
+    InputTimeLimitSeconds: given.text("Timeout"),
+  }),
+};
+
+const invoke: Conversion = {
+  type: "InvokeLambdaFunction",
+  parameters: (given) => ({
+    LambdaFunctionARN: given.text("FunctionArn"),
+    InvocationTimeLimitSeconds: given.text("TimeLimit"),
+    LambdaInvocationAttributes: Object.fromEntries(given.entries("Parameter")),
+  }),
+};
+
 export const interactions: Conversions = {
   PlayPrompt: playPrompt,
   PlayAudio: playPrompt,
@@ -51,15 +70,8 @@ export const interactions: Conversions = {
       InterruptFrequencySeconds: given.text("InterruptSeconds"),
     }),
   },
-  "GetUserInput:Digits": {
-    type: "GetParticipantInput",
-    ways: { Timeout: error("InputTimeLimitExceeded") },
-    parameters: (given) => ({
-      ...prompt(given),
-      StoreInput: "False",
-      InputTimeLimitSeconds: given.text("Timeout"),
-    }),
-  },
+  "GetUserInput:Digits": menu,
+  PlayAudioAndFetchInput: menu,
   "GetUserInput:Lex": {
     type: "ConnectParticipantWithLexBot",
     ways: { Timeout: error("InputTimeLimitExceeded") },
@@ -79,12 +91,6 @@ export const interactions: Conversions = {
   },
   StoreUserInput: storeInput,
   StoreCustomerInput: storeInput,
-  "InvokeExternalResource:Lambda": {
-    type: "InvokeLambdaFunction",
-    parameters: (given) => ({
-      LambdaFunctionARN: given.text("FunctionArn"),
-      InvocationTimeLimitSeconds: given.text("TimeLimit"),
-      LambdaInvocationAttributes: Object.fromEntries(given.entries("Parameter")),
-    }),
-  },
+  "InvokeExternalResource:Lambda": invoke,
+  InvokeExternal: invoke,
 };

@@ -66,7 +66,7 @@ export const settings: Conversions = {
   },
   SetQueue: { type: "UpdateContactTargetQueue", parameters: queueOf },
   SetEventHook: hook,
-  SetContactFlow: hook,
+  SetContactFlow: { ...hook, goesOn: true },
   SetVoice: {
     type: "UpdateContactTextToSpeechVoice",
     parameters: (given) => ({

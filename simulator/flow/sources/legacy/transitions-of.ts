@@ -24,7 +24,7 @@ const next = ["Success", "Complete", "Error", "NoMatch"];
 /** A block's branches in the flow language. What it has not is given to `refuse`. */
 export function transitionsOf(
   branches: readonly LegacyBranch[],
-  { ways, chain }: Conversion,
+  { ways, chain, goesOn }: Conversion,
   refuse: (sentence: string) => void,
 ) {
   const Errors: unknown[] = [];
@@ -48,5 +48,6 @@ export function transitionsOf(
   const NextAction = next
     .map((condition) => branches.find((branch) => branch.condition === condition)?.to)
     .find((to) => to !== undefined);
+  if (goesOn && Errors.length === 0) Errors.push({ ErrorType: "NoMatchingError", NextAction });
   return { ...(NextAction !== undefined && { NextAction }), Errors, Conditions };
 }
