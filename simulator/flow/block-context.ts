@@ -8,7 +8,7 @@ import type { Callback, QueueFound } from "./queue.ts";
 import type { Resources } from "./resources.ts";
 
 /** How a module ended, and what it returned. */
-export interface ModuleEnd {
+interface ModuleEnd {
   readonly how: FlowEnd;
   readonly returned: Readonly<Record<string, unknown>>;
 }

@@ -10,9 +10,11 @@ export interface Contact {
   /** Where that is not the number called from. */
   callbackNumber: string | undefined;
   /** How often each block that counts has been round. */
-  readonly loops: Map<Block, number>;
+  readonly rounds: Map<Block, number>;
   /** Where it waits for an agent, while it does. */
   queued: Queued | undefined;
+  /** Whether the customer is on the line: not before a call back has reached them. */
+  customerThere: boolean;
   /** What an agent does with it, once one has taken it. */
   agent: "talks" | "holds" | undefined;
   /** Keys pressed ahead, while they are kept for the next block that asks for some. */
@@ -35,8 +37,9 @@ export const contact = (data: FlowData): Contact => ({
   data,
   hooks: new Map(),
   callbackNumber: undefined,
-  loops: new Map(),
+  rounds: new Map(),
   queued: undefined,
+  customerThere: true,
   agent: undefined,
   keysAhead: undefined,
   silentMilliseconds: 0,

@@ -2,7 +2,7 @@ import type { CallerInput } from "../caller.ts";
 import type { CallEvent, Listener, WaitsFor } from "./call-event.ts";
 import type { RunContext } from "./run-context.ts";
 
-export interface Wait {
+interface Wait {
   readonly for: WaitsFor;
   readonly seconds?: number;
 }
@@ -42,7 +42,7 @@ export async function waitForAgent(run: RunContext, seconds?: number): Promise<v
 const mostAhead = 30;
 
 /** Keeps keys for the next block that asks for some, if the flow had that turned on. */
-export function keepAhead(keys: string, { contact }: Pick<RunContext, "contact">): boolean {
+function keepAhead(keys: string, { contact }: Pick<RunContext, "contact">): boolean {
   if (contact.keysAhead === undefined) return false;
   contact.keysAhead = (contact.keysAhead + keys).slice(0, mostAhead);
   return true;

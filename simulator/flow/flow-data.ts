@@ -8,7 +8,7 @@ export interface FlowData {
   readonly ContactId: string;
   readonly InitialContactId: string;
   readonly PreviousContactId: string;
-  readonly InitiationMethod: "INBOUND";
+  readonly InitiationMethod: "INBOUND" | "CALLBACK";
   readonly InstanceARN: string;
   /** Null when the number is withheld. */
   readonly CustomerEndpoint: Endpoint | null;
@@ -48,6 +48,7 @@ export function flowData(call: {
   readonly to: string | undefined;
   readonly language: string;
   readonly attributes: Readonly<Record<string, string>>;
+  readonly initiation?: FlowData["InitiationMethod"];
 }): FlowData {
   return {
     AwsRegion: "ap-northeast-1",
@@ -55,7 +56,7 @@ export function flowData(call: {
     ContactId: call.contactId,
     InitialContactId: call.contactId,
     PreviousContactId: call.contactId,
-    InitiationMethod: "INBOUND",
+    InitiationMethod: call.initiation ?? "INBOUND",
     InstanceARN: "arn:aws:connect:ap-northeast-1:123456789012:instance/00000000-0000-4000-8000-000000000001",
     CustomerEndpoint: endpoint(call.from),
     SystemEndpoint: endpoint(call.to),

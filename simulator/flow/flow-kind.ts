@@ -15,7 +15,21 @@ export const flowKinds = {
 /** Where a flow runs. It decides which blocks may stand in it. A disconnect flow is an inbound one. */
 export type FlowKind = keyof typeof flowKinds;
 
-/** A kind by our name or by Connect's (`queue`, `CUSTOMER_QUEUE`). */
+/**
+ * A kind by our name or by Connect's (`queue`, `CUSTOMER_QUEUE`), if there is one.
+ *
+ * @example
+ * ```ts
+ * import { type Call, flowKindNamed, phoneLine } from "connect-simulator";
+ *
+ * export async function heardInTheQueue(flow: string, type = "CUSTOMER_QUEUE"): Promise<readonly string[]> {
+ *   const line = phoneLine({ flow, kind: flowKindNamed(type) ?? "inbound" });
+ *   const call: Call = await line.call({ from: "+819012345678" });
+ *   await call.agentTakes();
+ *   return call.spoken;
+ * }
+ * ```
+ */
 export const flowKindNamed = (name: string): FlowKind | undefined =>
   isFlowKind(name)
     ? name

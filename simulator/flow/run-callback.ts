@@ -8,6 +8,7 @@ import { runFlow } from "./run-flow.ts";
 /** A call back: its own flow brings it into a queue, an agent takes it, the customer answers and hears the outbound whisper (guide: transfer-to-queue). */
 export async function runCallback(callback: Callback, run: RunContext): Promise<CallEnd> {
   const { contact, emit } = run;
+  contact.customerThere = false;
   const how =
     callback.flow === undefined
       ? { queued: callback.queue }
@@ -15,6 +16,7 @@ export async function runCallback(callback: Callback, run: RunContext): Promise<
   if (typeof how === "string") return how === "returned" ? "disconnected" : how;
   const { id, queue } = how.queued;
   contact.data.Queue = { ARN: id, Name: queue.name };
+  contact.customerThere = true;
   contact.agent = "talks";
   emit({ type: "transferred", to: queue.name, attributes: contact.data.Attributes });
   if (queue.outboundWhisper !== undefined)

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { CallEnd } from "../flow/call-event.ts";
 import { contact } from "../flow/contact.ts";
 import type { Flow } from "../flow/flow.ts";
-import { flowData } from "../flow/flow-data.ts";
+import { type FlowData, flowData } from "../flow/flow-data.ts";
 import { flowJson } from "../flow/flow-json.ts";
 import type { Callback } from "../flow/queue.ts";
 import { readFlow } from "../flow/read-flow.ts";
@@ -61,9 +61,10 @@ export function phoneLine(settings: LineSettings): PhoneLine {
   const place = (
     begin: (run: RunContext) => Promise<CallEnd>,
     { from, to = number, channel = "VOICE", language = "en-US", attributes = {}, onEvent }: CallOptions,
+    initiation: FlowData["InitiationMethod"] = "INBOUND",
   ): Promise<Call> =>
     placeCall(begin, onEvent, {
-      contact: contact(flowData({ channel, contactId: newId(), from, to, language, attributes })),
+      contact: contact(flowData({ channel, contactId: newId(), from, to, language, attributes, initiation })),
       ...{ resources, flows, outage, longestPath, path: [] },
       planCallback: (callback) => callbacks.push(callback),
     });
@@ -74,7 +75,7 @@ export function phoneLine(settings: LineSettings): PhoneLine {
       const planned = callbacks.indexOf(callback);
       if (planned >= 0) callbacks.splice(planned, 1);
       const { number: from, language, attributes } = callback;
-      return place((run) => runCallback(callback, run), { from, language, attributes });
+      return place((run) => runCallback(callback, run), { from, language, attributes }, "CALLBACK");
     },
   };
 }

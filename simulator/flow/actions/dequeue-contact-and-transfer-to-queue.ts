@@ -11,7 +11,7 @@ export const dequeueContactAndTransferToQueue = action({
   source: "guide",
   parameters: only(queueParameters).check(exactlyOne("QueueId", "AgentId")),
   errors: { must: ["QueueAtCapacity", "NoMatchingError"] },
-  flows: ["queue"],
+  flows: ["queue", "module"],
   leads: "away",
   run(parameters, context) {
     const found = queueNamed(parameters, context);

@@ -26,6 +26,7 @@ export const getParticipantInput = action({
   flows: ["inbound", "queue", "outbound-whisper", "module"],
   run(parameters, context) {
     if (context.data.Channel !== "VOICE") return failure("only a call has keys");
+    if (!context.contact.customerThere) return failure("nobody is on the line yet");
     if (parameters.EnableDTMFBuffer) return setBuffer(parameters, context);
     return parameters.StoreInput === "True"
       ? storeKeys(parameters, context)

@@ -11,12 +11,12 @@ export const loop = action({
   parameters: only({ LoopCount: wholeNumberRead(0, 100) }),
   errors: { may: ["NoMatchingError"] },
   conditions: () => exactly("ContinueLooping", "DoneLooping"),
-  run({ LoopCount }, { block, contact: { loops }, fill }) {
+  run({ LoopCount }, { block, contact: { rounds: done }, fill }) {
     const count = fill(LoopCount);
     if (!isWhole(count, 0, 100)) return failure(`"${count}" is no count from 0 to 100`);
-    const rounds = loops.get(block) ?? 0;
+    const rounds = done.get(block) ?? 0;
     const again = rounds < Number(count);
-    loops.set(block, again ? rounds + 1 : 0);
+    done.set(block, again ? rounds + 1 : 0);
     return result(again ? "ContinueLooping" : "DoneLooping");
   },
 });

@@ -21,7 +21,7 @@ export const messageParticipantIteratively = action({
   errors: { may: ["NoMatchingError"] },
   conditions: ({ InterruptFrequencySeconds }) =>
     InterruptFrequencySeconds === undefined ? noConditions : exactly(interrupted),
-  flows: ["queue", "customer-hold", "agent-hold"],
+  flows: ["queue", "customer-hold", "agent-hold", "module"],
   leads: "away",
   async run({ Messages, InterruptFrequencySeconds }, context): Promise<BlockOutcome> {
     // Without an Error branch it ends the flow, and the chat waits on (guide: loop-prompts).

@@ -17,6 +17,7 @@ export const messageParticipant = action({
   flows: ["inbound", "queue", "module", "customer-whisper", "agent-whisper", "outbound-whisper"],
   run({ SkipWhenDTMFBufferEnabled, ...parameters }, context) {
     if (SkipWhenDTMFBufferEnabled === "True" && context.contact.keysAhead) return success;
+    if (!context.contact.customerThere) return failure("nobody is on the line yet");
     const words = wordsOf(parameters, context);
     if (words.trim() === "") return failure("there is nothing to say");
     if (words.length > longestText) return failure(`${words.length} characters are too many to say`);

@@ -8,7 +8,7 @@ export const transferContactToAgent = action({
   about: "the agent takes the call at once; on a chat it is an error",
   source: "guide",
   parameters: only({}),
-  flows: ["agent-transfer", "queue-transfer"],
+  flows: ["agent-transfer", "queue-transfer", "module"],
   leads: "nowhere",
   run: (_, { data }) =>
     data.Channel === "VOICE"

@@ -44,10 +44,10 @@ export const wait = action({
 });
 
 /** Every other time. */
-function goesOnFirst({ block, contact: { loops } }: BlockContext): boolean {
-  const first = !loops.has(block);
-  if (first) loops.set(block, 1);
-  else loops.delete(block);
+function goesOnFirst({ block, contact: { rounds: done } }: BlockContext): boolean {
+  const first = !done.has(block);
+  if (first) done.set(block, 1);
+  else done.delete(block);
   return first;
 }
 

@@ -17,10 +17,11 @@ const create = (parameters: object = {}): SmallBlock => ({
   errors: { NoMatchingError: "failed" },
 });
 const whisper = smallFlow({
-  hello: say("You had asked for a call", "end"),
+  hello: say("You had asked for a call ($.InitiationMethod)", "end"),
   end: { type: "EndFlowExecution" },
 });
 const into: Readonly<Record<string, SmallBlock>> = {
+  hello: { ...say("Nobody hears this", "check"), errors: { NoMatchingError: "check" } },
   check: {
     type: "Compare",
     with: { ComparisonValue: "$.Attributes.orderId" },
@@ -61,7 +62,7 @@ test("a flow plans a call back, and an agent makes it: the customer hears the ou
   const [planned] = callbacks;
   if (!planned) throw new Error("no call back was planned");
   const back = await callBack(planned);
-  expect(back.spoken).toEqual(["You had asked for a call"]);
+  expect(back.spoken).toEqual(["You had asked for a call (CALLBACK)"]);
   expect(back.ending).toBe("transferred to Orders");
   expect(back.agent?.attributes).toEqual({ orderId: "7" });
   expect(callbacks).toEqual([]);
@@ -73,5 +74,7 @@ test.each([
 ])("its own flow decides before (order %s: %s)", async (orderId, ending) => {
   const { call, callbacks, callBack } = line(create({ ContactFlowId: "creation" }));
   await call({ from: "+819012345678", attributes: { orderId } });
-  expect((await Promise.all(callbacks.map(callBack))).map((back) => back.ending)).toEqual([ending]);
+  const [back] = await Promise.all(callbacks.map(callBack));
+  expect(back?.ending).toBe(ending);
+  expect(back?.spoken).toEqual([]);
 });
