@@ -1,10 +1,26 @@
+import type { HookReply } from "./bot/hook-reply.ts";
 import type { InputSettings } from "./bot/input-settings.ts";
+import type { ToldSession } from "./bot/told-session.ts";
 import type { CallerInput } from "./caller.ts";
 
 /** A conversation between a caller and a Lex V2 bot, as a Connect flow holds it: from a block's prompt until the bot closes. */
 export interface BotSession {
   /** Takes what the caller does and says what the bot answers. Rejects on a code hook's reply that Lex would refuse. */
   turn(input: CallerInput): Promise<BotTurn>;
+  /** The session as the last turn left it, unless there was none, or it is too long ago. Bots that `lexBot` makes tell it. */
+  told?(): ToldSession | undefined;
+  /** Takes over a state of the dialog and says what comes with it. Rejects on one that Lex would refuse. */
+  put?(state: PutState): Promise<Pick<BotTurn, "messages">>;
+  /** As if nobody had ever spoken in the session. */
+  forget?(): void;
+}
+
+/** A state of the dialog from outside; without a dialog action the bot waits for what it waited for. */
+export interface PutState {
+  readonly sessionState: Omit<HookReply["sessionState"], "dialogAction"> & {
+    readonly dialogAction?: HookReply["sessionState"]["dialogAction"] | undefined;
+  };
+  readonly messages?: HookReply["messages"];
 }
 
 export interface BotTurn {
@@ -30,6 +46,4 @@ export type OpenBotSession = (options: {
   readonly sessionId: string;
   readonly localeId: string;
   readonly sessionAttributes: Readonly<Record<string, string>>;
-  /** In a chat words are typed. A call, unless given. */
-  readonly channel?: "VOICE" | "CHAT";
 }) => BotSession;

@@ -23,11 +23,13 @@
  */
 
 export type { BotDefinition, BotIntent, BotLocale, BotSlot } from "./bot/bot-definition.ts";
+export type { BotModel, WrittenBotModel } from "./bot/bot-model.ts";
 export { BotUnreadable } from "./bot/bot-unreadable.ts";
 export type { CodeHook } from "./bot/call-hook.ts";
 export { ReplyRefused } from "./bot/check-reply.ts";
 export { type BotSource, type BotSourceOptions, botFrom } from "./bot/formats/bot-from.ts";
-export type { BotLanguage, FoundDate } from "./bot/languages/bot-language.ts";
+export type { BotLanguage, Durations, FoundDate, FoundTime } from "./bot/languages/bot-language.ts";
+export type { FoundNumber } from "./bot/languages/found-number.ts";
 export { type LexBotOptions, lexBot } from "./bot/lex-bot.ts";
 export type { LexEvent } from "./bot/lex-event.ts";
 export type { BotSession, BotTurn, OpenBotSession } from "./bot-session.ts";

@@ -301,7 +301,38 @@ export const botModel = z.strictObject({
  * A Lex V2 bot in AWS's own names and shape, read and complete: lists that were left out are empty.
  */
 export type BotModel = Immutable<z.infer<typeof botModel>>;
-/** A bot as it may be written: lists and settings may be left out. */
+/**
+ * A bot as it may be written: AWS's own shape in camelCase, in which lists and settings may be left out.
+ *
+ * @example
+ * ```ts
+ * import type { WrittenBotModel } from "connect-simulator";
+ *
+ * export const doorman: WrittenBotModel = {
+ *   name: "Doorman",
+ *   idleSessionTtlInSeconds: 300,
+ *   botLocales: [
+ *     {
+ *       localeId: "en_GB",
+ *       nluConfidenceThreshold: 0.4,
+ *       intents: [
+ *         {
+ *           name: "OpenDoor",
+ *           sampleUtterances: [{ utterance: "open the door" }],
+ *           intentConfirmationSetting: {
+ *             promptSpecification: {
+ *               maxRetries: 1,
+ *               messageGroupsList: [{ message: { plainTextMessage: { value: "The front door?" } } }],
+ *             },
+ *           },
+ *         },
+ *         { name: "FallbackIntent", parentIntentSignature: "AMAZON.FallbackIntent" },
+ *       ],
+ *     },
+ *   ],
+ * };
+ * ```
+ */
 export type WrittenBotModel = Immutable<z.input<typeof botModel>>;
 export type LocaleModel = BotModel["botLocales"][number];
 export type IntentModel = LocaleModel["intents"][number];

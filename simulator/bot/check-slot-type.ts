@@ -1,5 +1,6 @@
 import type { LocaleModel, SlotTypeModel } from "./bot-model.ts";
 import type { BotLanguage } from "./languages/bot-language.ts";
+import { patternProblem } from "./slot-types/alpha-numeric.ts";
 import { builtInSlotTypes } from "./slot-types/built-in-slot-types.ts";
 import { builtInNamed } from "./slot-types/slot-type-named.ts";
 
@@ -8,7 +9,10 @@ const known = Object.keys(builtInSlotTypes).join(", ");
 /** What of a bot's own slot type cannot be run. */
 export function slotTypeProblems(type: SlotTypeModel): readonly string[] {
   const { parentSlotTypeSignature: parent, compositeSlotTypeSetting, externalSourceSetting } = type;
+  const { pattern } = type.valueSelectionSetting?.regexFilter ?? {};
+  const wrong = pattern === undefined ? undefined : patternProblem(pattern);
   return [
+    ...(wrong ? [`its regular expression ${pattern} ${wrong}`] : []),
     ...(compositeSlotTypeSetting ? ["composite slot types are not simulated"] : []),
     ...(externalSourceSetting ? ["grammars (externalSourceSetting) are not simulated"] : []),
     ...(parent && !builtInNamed(parent)
@@ -16,6 +20,13 @@ export function slotTypeProblems(type: SlotTypeModel): readonly string[] {
       : []),
   ];
 }
+
+/** What a language may lack, and what to give it. */
+const wanting: Readonly<Record<string, readonly [what: string, cure: string]>> = {
+  "AMAZON.Date": ["no dates are known", "a date function"],
+  "AMAZON.Time": ["no times of day are known", "a time function"],
+  "AMAZON.Duration": ["no units of time are known", "durations"],
+};
 
 /** Why slots cannot be of that type in a language. */
 export function slotTypeNameProblem(
@@ -27,9 +38,9 @@ export function slotTypeNameProblem(
   const parent = own?.parentSlotTypeSignature ?? "";
   const builtIn = builtInNamed(own ? parent : name);
   if (!own && !builtIn) return `the slot type ${name} is not known here; known are ${known}`;
-  if (!builtIn || !language || builtIn.knows(language)) return undefined;
+  if (!builtIn || !language || builtIn.knows(language, localeId)) return undefined;
   const [code = ""] = localeId.split("_");
-  return name === "AMAZON.Date"
-    ? `no dates are known in this language. Give languages.${code} a date function`
-    : `${own ? parent : name} is not known in this language`;
+  if (builtIn.knows(language, "en_GB")) return `${name} is for the locale en_GB alone`;
+  const [what, cure] = wanting[own ? parent : name] ?? [`${name} is not known`, "what it needs"];
+  return `${what} in this language. Give languages.${code} ${cure}`;
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { PromptModel } from "./bot-model.ts";
 import type { Dialog } from "./dialog.ts";
 import { attemptName } from "./lex-event.ts";
@@ -24,12 +25,15 @@ export interface InputSettings {
 }
 
 /** What holds where nothing is set (guide, session-attribs-speech). */
-export const defaultSettings: InputSettings = {
+const defaultSettings: InputSettings = {
   ...{ allowInterrupt: true, allowAudioInput: true, allowDtmfInput: true },
   audio: { startTimeoutMs: 4000, endTimeoutMs: 600, maxLengthMs: 55_000 },
   dtmf: { endCharacter: "#", deletionCharacter: "*", endTimeoutMs: 5000, maxLength: 1024 },
   text: { startTimeoutMs: 30_000 },
 };
+
+/** Whether anything is not as Lex does by default. */
+export const differs = (settings: InputSettings): boolean => !isDeepStrictEqual(settings, defaultSettings);
 
 /**
  * The settings of the question that is open: those of the prompt's attempt, and over them session attributes by the

@@ -61,7 +61,7 @@ function slotAnswer(turn: Turn, dialog: Asked, slot: Slot): Answer | undefined {
     { [slot.name]: slotValue(text, values, slot.several) },
     `{${slot.name}}`,
     normalized(around, language) === "",
-    found.every((value) => value.interpretedValue !== first.interpretedValue),
+    !slot.type.takesAll && found.every((value) => value.interpretedValue !== first.interpretedValue),
   );
 }
 

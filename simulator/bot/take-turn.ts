@@ -1,21 +1,32 @@
 import { inNextTurn, lasting } from "./active-context.ts";
 import { HookFailed } from "./call-hook.ts";
-import { converse, StepsWithoutEnd } from "./converse.ts";
+import { converse } from "./conversation/converse.ts";
+import { StepsWithoutEnd } from "./conversation/pass-stage.ts";
 import { anyIntent } from "./dialog.ts";
-import { inputSettings } from "./input-settings.ts";
 import { interpretationsOf } from "./lex-event.ts";
-import { type LexTurn, waitingState } from "./lex-turn.ts";
+import { type ToldSession, toldState } from "./told-session.ts";
 import type { Memory, Turn } from "./turn.ts";
 import type { TurnEnd, TurnState } from "./turn-state.ts";
 import { understand } from "./understand.ts";
+import type { Understanding } from "./understanding.ts";
+
+/** What a turn came to, and the session after it. */
+export interface TurnTaken {
+  readonly end: TurnEnd;
+  readonly told: ToldSession;
+  readonly explanation: Understanding["explanation"];
+  /** Why the code hook gave no answer. */
+  readonly failure: string | undefined;
+  readonly next: Memory;
+}
 
 /**
  * One turn: understands the input and leads the conversation to where the bot waits again or closes. A hook that does
  * not answer, where the bot has no word for that, fails the turn.
  * @throws {ReplyRefused}
  */
-export async function takeTurn(turn: Turn): Promise<{ turn: LexTurn; next: Memory }> {
-  const { locale, memory, requestId, requestAttributes } = turn;
+export async function takeTurn(turn: Turn): Promise<TurnTaken> {
+  const { memory, requestId } = turn;
   const contexts = inNextTurn(memory.contexts);
   const understood = understand({ ...turn, memory: { ...memory, contexts } });
   const state: TurnState = {
@@ -27,25 +38,16 @@ export async function takeTurn(turn: Turn): Promise<{ turn: LexTurn; next: Memor
     state.failure = error.message;
     return { close: { ...understood.intent, state: "Failed" } };
   });
-  const { attributes: sessionAttributes, messages, failure } = state;
-  const dialog = "wait" in end ? end.wait : anyIntent;
-  const { dialogAction, intent } =
-    "wait" in end ? waitingState(end.wait) : { dialogAction: { type: "Close" as const }, intent: end.close };
+  const { attributes, messages: said, failure } = state;
   const activeContexts = lasting(state.contexts);
+  const sessionState = toldState(end, {
+    ...{ sessionAttributes: attributes, activeContexts, originatingRequestId: requestId },
+  });
+  const interpretations = interpretationsOf(sessionState.intent ?? understood.intent, understood);
+  const told = { sessionState, interpretations, said };
+  const dialog = "wait" in end ? end.wait : anyIntent;
   return {
-    turn: {
-      messages,
-      sessionState: {
-        dialogAction,
-        ...(intent && { intent }),
-        ...{ activeContexts, sessionAttributes, originatingRequestId: requestId },
-      },
-      interpretations: interpretationsOf(intent ?? understood.intent, understood),
-      requestAttributes,
-      ...("wait" in end && { listening: inputSettings(dialog, locale, sessionAttributes) }),
-      ...(failure !== undefined && { failure }),
-      explanation: understood.explanation,
-    },
-    next: { attributes: sessionAttributes, contexts: activeContexts, dialog },
+    ...{ end, told, explanation: understood.explanation, failure },
+    next: { attributes, contexts: activeContexts, dialog, told },
   };
 }

@@ -3,6 +3,8 @@ import type { Slots, SlotValue } from "./lex-intent.ts";
 import type { Slot } from "./locale.ts";
 import { normalized } from "./ngrams.ts";
 import { type Heard, slotValue } from "./placed-values.ts";
+import { asSaid } from "./slot-types/heard.ts";
+import { plainText } from "./words.ts";
 
 /** A slot in the middle of a sentence holds at most so many characters. */
 const longestCapture = 60;
@@ -27,12 +29,18 @@ export function captured(
   if (!held) return undefined;
   const filled: Record<string, SlotValue> = {};
   for (const [index, slot] of open.entries()) {
-    const text = held[index] ?? "";
+    const text = inItsCase(held[index] ?? "", heard.said);
     const value = slot && text.length <= longestCapture ? heard.read(slot.type, text) : undefined;
     if (!slot || !value) return undefined;
     filled[slot.name] = slotValue(text, [value], slot.several);
   }
   return filled;
+}
+
+/** The text as it was said, with its capitals. */
+function inItsCase(text: string, said: string): string {
+  const at = plainText(said).indexOf(text);
+  return at < 0 ? text : asSaid(said).slice(at, at + text.length);
 }
 
 /** What stands between these words in a text that begins and ends with them, each taken where it comes first. */

@@ -26,10 +26,10 @@ export async function callTurnHook(
   call: HookCall & { readonly limitMs?: number },
   intent: LexIntent,
 ): Promise<HookAnswer | undefined> {
-  const { codeHook, locale, hookLimitMs, now } = turn;
+  const { codeHook, locale, hookLimitMs, clock } = turn;
   if (!codeHook) return undefined;
   const event = lexEvent(turn, state, call, intent, interpretationsOf(intent, understood));
-  const { answer, milliseconds } = await callHook(codeHook, event, call.limitMs ?? hookLimitMs, now);
+  const { answer, milliseconds } = await callHook(codeHook, event, call.limitMs ?? hookLimitMs, clock);
   const reply = checkReply(answer, locale);
   state.attributes = reply.sessionState.sessionAttributes ?? state.attributes;
   state.contexts = reply.sessionState.activeContexts ?? state.contexts;

@@ -34,12 +34,6 @@ export async function readBot(
   return (settings) => lexBot({ ...settings, definition });
 }
 
-/** The bot of a file, running. */
-export const botOf = async (
-  place: string,
-  { parameters, ...settings }: BotSettings & Pick<BotSourceOptions, "parameters">,
-): Promise<OpenBotSession> => (await readBot(place, parameters))(settings);
-
 const isBot = (value: unknown): value is OpenBotSession | Definition =>
   typeof value === "function" ||
   (typeof value === "object" && value !== null && ("locales" in value || "botLocales" in value));

@@ -1,4 +1,5 @@
 import type { CallEvent } from "../flow/call-event.ts";
+import type { FlowData } from "../flow/flow-data.ts";
 import type { AgentsView } from "./agents-view.ts";
 
 /** The event that ends a call. */
@@ -20,6 +21,13 @@ export interface Call {
   readonly ending: string | undefined;
   /** What the agent who took the call hears and sees, once one has. */
   readonly agent: AgentsView | undefined;
+  /** The contact as references read it, as it is now. */
+  readonly contact: Readonly<FlowData>;
+  /**
+   * Sets attributes of the contact from outside the flow, as the API's UpdateContactAttributes: all or none.
+   * @throws {RangeError} why Connect would refuse them.
+   */
+  setAttributes(added: FlowData["Attributes"]): void;
   /**
    * The line says this, after what was heard last and since the caller last did something; what it says before that is
    * passed over. Resolves to the whole sentence; rejects with what was said instead and the way that the call took.

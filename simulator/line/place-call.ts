@@ -1,3 +1,4 @@
+import { attributesWith } from "../flow/actions/attributes-with.ts";
 import { AgentActed, BrokenOff, HungUp } from "../flow/broken-off.ts";
 import type { CallEnd, CallEvent } from "../flow/call-event.ts";
 import { agentHangsUp, agentHolds } from "../flow/run-contact.ts";
@@ -45,7 +46,7 @@ export async function placeCall(
   };
 
   return {
-    ...{ contactId: data.ContactId, events, spoken },
+    ...{ contactId: data.ContactId, events, spoken, contact: data },
     get transcript() {
       return transcriptOf(events);
     },
@@ -54,6 +55,12 @@ export async function placeCall(
     },
     get agent() {
       return agentsView(events);
+    },
+    setAttributes(added) {
+      const set = attributesWith(added, data.Attributes);
+      if ("refused" in set) throw new RangeError(set.refused);
+      data.Attributes = set.attributes;
+      emit({ type: "attributes-set", of: "contact", attributes: added });
     },
     async hears(words) {
       const fits = (text: string): boolean =>

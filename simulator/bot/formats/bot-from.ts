@@ -1,5 +1,5 @@
 import type { BotModel } from "../bot-model.ts";
-import { exportedBot, type Files, isExport } from "./export.ts";
+import { exportedBot, type Files, isOfBot } from "./export.ts";
 import { inModelNames } from "./model-names.ts";
 import { parseText } from "./parse-text.ts";
 import { isProperties, type Properties } from "./properties.ts";
@@ -43,7 +43,7 @@ export function botFrom(source: BotSource, fileName: string, options: BotSourceO
 }
 
 function botOfFiles(files: Files, fileName: string): BotModel {
-  if (isExport(files)) return readModel(exportedBot(files, fileName), fileName);
+  if ([...files.keys()].some(isOfBot)) return readModel(exportedBot(files, fileName), fileName);
   for (const [path, text] of files) if (path.endsWith(".json")) refuseLexV1(parseText(text, path), path);
   throw new Error(
     `${fileName} holds no bot: an export of the Lex console has BotLocales/<locale>/BotLocale.json`,

@@ -11,8 +11,14 @@ const ids = ["identifier", "version"];
 /** The files by their path within the export. */
 export type Files = ReadonlyMap<string, string>;
 
-export const isExport = (files: Files): boolean =>
-  [...files.keys()].some((path) => bot.test(path) || part.test(path));
+/** Whether a file of that path says something of a bot. */
+export const isOfBot = (path: string): boolean =>
+  (bot.test(path) || part.test(path)) && !path.includes("__MACOSX/");
+
+/** The folders in which a bot's own files stand. */
+const rootsOf = (paths: readonly string[]): readonly string[] => [
+  ...new Set(paths.map((path) => path.replace(/(?:Bot\.json|BotLocales\/.*)$/, "") || ".")),
+];
 
 interface ExportedLocale {
   settings: Properties;
@@ -23,13 +29,17 @@ interface ExportedLocale {
 /**
  * The bot of a Lex console's export, in the model's names: `Bot.json` and, for each locale, `BotLocale.json`, its
  * intents with their slots, and its slot types. The other files (the visual builder's) change nothing for a caller.
+ * @throws {Error} where there are several bots, or a file cannot be read.
  */
 export function exportedBot(files: Files, fileName: string): Properties {
   const locales = new Map<string, ExportedLocale>();
   let settings: Properties = {};
-  for (const path of [...files.keys()].filter((name) => !name.includes("__MACOSX/")).sort()) {
+  const paths = [...files.keys()].filter(isOfBot).sort();
+  const roots = rootsOf(paths);
+  if (roots.length > 1)
+    throw new Error(`${fileName} has several bots: give the folder of one: ${roots.join(", ")}`);
+  for (const path of paths) {
     const [, localeId, intentName, slot, slotType] = part.exec(path) ?? [];
-    if (!localeId && !bot.test(path)) continue;
     const read = properties(files.get(path) ?? "", `${fileName}/${path}`);
     const locale = localeId ? entryOf(locales, localeId, newLocale) : undefined;
     const intent = locale && intentName ? entryOf(locale.intents, intentName, newIntent) : undefined;

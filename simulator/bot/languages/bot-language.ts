@@ -1,8 +1,8 @@
 import type { FoundNumber } from "./found-number.ts";
 
 /**
- * What the simulated Lex has to know of a language. English and Japanese are built in; any other is given to `lexBot`
- * by the first part of its locale's id.
+ * What the simulated Lex has to know of a language. English, Japanese and Spanish are built in, and yes and no of twelve
+ * more; any other, and what one lacks, is given to `lexBot` by the first part of its locale's id.
  *
  * @example
  * ```ts

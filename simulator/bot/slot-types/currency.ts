@@ -23,9 +23,10 @@ const find = matching(
       ...codes.map((code) => code.toLowerCase()),
       ...Object.keys(language.currencies ?? {}),
     ]);
+    const and = oneOf(language.durations?.between);
     return new RegExp(
       `(?:([$£€¥₹])|${begins}(${oneOf(codes).toLowerCase()})) ?(${amount})` +
-        `|(?<![\\p{L}\\p{N}.])(${amount}) ?(${unit})${ends}(?:,? (?:and )?(\\d{1,2}) ?(${unit})${ends}| and (1/2|a half))?`,
+        `|(?<![\\p{L}\\p{N}.])(${amount}) ?(${unit})${ends}(?:,? (?:(?:${and}) )?(\\d{1,2}) ?(${unit})${ends}| and (1/2|a half))?`,
       "gu",
     );
   },

@@ -10,7 +10,7 @@ const mostResolutions = 5;
 
 /**
  * A slot type of a bot's own (guide, "Custom slot type"). With TOP_RESOLUTION a slot takes its values and synonyms
- * alone; with ORIGINAL_VALUE an answer may be any other words too, and the value is what was said. One that extends a
+ * alone; with ORIGINAL_VALUE, or without a word of it, an answer may be any other words too, and the value is what was said. One that extends a
  * built-in type finds what that finds, or with a regular expression what it matches.
  */
 export function customSlotType(
@@ -24,7 +24,7 @@ export function customSlotType(
   for (const { sampleValue, synonyms } of slotTypeValues)
     for (const { value } of [sampleValue, ...synonyms])
       resolutions.set(plain(value), [...(resolutions.get(plain(value)) ?? []), sampleValue.value]);
-  const asItWasSaid = valueSelectionSetting?.resolutionStrategy === "ORIGINAL_VALUE";
+  const asItWasSaid = valueSelectionSetting?.resolutionStrategy !== "TOP_RESOLUTION";
   const phrases = oneOf([...resolutions.keys()].filter(Boolean));
   const patterns = [true, false].map((withoutSpaces) => {
     const [begins, ends] = wordEdges(withoutSpaces);

@@ -1,8 +1,10 @@
+import { bareAnswer } from "./bare-answer.ts";
 import { heard } from "./heard.ts";
 import { oneOf } from "./one-of.ts";
 import type { BuiltInSlotType, FoundValue, SlotCircumstances } from "./slot-type.ts";
 
-const address = /[\p{L}\p{N}_+.-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
+const address =
+  /(?<![\p{L}\p{N}_+.-])[\p{L}\p{N}_+.-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
 
 /** AMAZON.EmailAddress: `name@domain`, as written or as spoken, "jo dot smith at example dot com" (guide). */
 export const emailAddress: BuiltInSlotType = {
@@ -18,21 +20,23 @@ export const emailAddress: BuiltInSlotType = {
 };
 
 function spoken(said: string, circumstances: SlotCircumstances): FoundValue | undefined {
-  const { at, dot } = circumstances.language.spokenAddress ?? {};
-  const { text, value } = heard(said.trim(), circumstances);
-  const written = [
+  const { language } = circumstances;
+  const { at, dot } = language.spokenAddress ?? {};
+  const { text, value } = heard(said, circumstances);
+  const { from, to } = bareAnswer(text, language);
+  const signs = [
     [at, "@"],
     [dot, "."],
     [["underscore"], "_"],
     [["hyphen", "dash"], "-"],
     [["plus"], "+"],
   ] as const;
-  const joined = written
+  const written = signs
     .reduce(
       (sofar, [words, sign]) => sofar.replace(new RegExp(` ?(?:${oneOf(words)}) ?`, "gu"), sign),
-      ` ${text} `,
+      text.slice(from, to),
     )
     .replace(/[\s,]+/g, "");
-  const [found] = joined.match(address) ?? [];
-  return found === joined ? value(0, text.length, found)[0] : undefined;
+  const [found] = written.match(address) ?? [];
+  return found === written ? value(from, to, found)[0] : undefined;
 }

@@ -47,8 +47,9 @@ export function heard(said: string, { language }: Pick<SlotCircumstances, "langu
 
 /** A number's characters all stand where it begins: what ends within one ends behind it. */
 function endOf(places: readonly number[], to: number): number {
-  const last = places[to - 1];
-  return places.slice(to).find((place) => place !== last) ?? places.at(-1) ?? 0;
+  let next = to;
+  while (next < places.length - 1 && places[next] === places[to - 1]) next += 1;
+  return places[next] ?? 0;
 }
 
 function foundValue(original: string, from: number, to: number, meaning: Meaning): readonly FoundValue[] {

@@ -13,6 +13,8 @@ export interface SlotType {
    * that no list holds, free text, digits pressed. Left out where `find` is all there is.
    */
   readonly readAnswer?: (said: string, circumstances: SlotCircumstances) => FoundValue | undefined;
+  /** Whatever is said answers the question, even what another intent would be certain of. */
+  readonly takesAll?: true;
 }
 
 /** What a value depends on besides the words. */
@@ -39,7 +41,7 @@ export interface FoundValue {
   readonly resolvedValues: readonly string[];
 }
 
-/** A built-in type, and whether it can be read in a language. */
+/** A built-in type, and whether it can be read in a language, or in that locale of it alone. */
 export interface BuiltInSlotType extends SlotType {
-  readonly knows: (language: BotLanguage) => boolean;
+  readonly knows: (language: BotLanguage, localeId: string) => boolean;
 }

@@ -7,7 +7,7 @@ const format = "([a-z]{1,2}\\d[a-z\\d]?) ?(\\d[a-z]{2})";
 
 /** AMAZON.UKPostalCode: `SW1A 1AA`, with its space; of its format alone, not whether there is such a code (guide). */
 export const ukPostalCode: BuiltInSlotType = {
-  knows: () => true,
+  knows: (_, localeId) => localeId === "en_GB",
   find: matching(new RegExp(`(?<![\\w])${format}(?!\\w)`, "g"), ([, outward, inward]) =>
     standard(outward, inward),
   ),

@@ -1,7 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
-import { amazonDate } from "../../bot/amazon-date.ts";
+import type { BotLanguage } from "../../bot/languages/bot-language.ts";
 import { english } from "../../bot/languages/english.ts";
 import { japanese } from "../../bot/languages/japanese.ts";
+import { date } from "../../bot/slot-types/date.ts";
+
+const found = (said: string, language: BotLanguage, today: string) =>
+  date.find(said, { language, today, localeId: "", time: "12:00", inputMode: "Speech" })[0];
 
 /** The days that AWS's page and the published trial take as today: a Wednesday and a Thursday. */
 const wednesday = "2020-11-25";
@@ -19,7 +23,7 @@ describe("English, as the page on AMAZON.Date has it", () => {
     ["next year", "2021-12-31"],
     ["last year", "2019-01-01"],
   ])("%s is %s", (said, date) => {
-    expect(amazonDate(said, english, wednesday)?.date).toBe(date);
+    expect(found(said, english, wednesday)?.interpretedValue).toBe(date);
   });
 
   test.each([
@@ -43,13 +47,13 @@ describe("English, as the page on AMAZON.Date has it", () => {
     ["the 31st", "2020-12-31"],
     ["February 29th", "2024-02-29"],
   ])("%s is %s", (said, date) => {
-    expect(amazonDate(said, english, wednesday)?.date).toBe(date);
+    expect(found(said, english, wednesday)?.interpretedValue).toBe(date);
   });
 
   test.each(["", "soon", "February 30th", "2020-02-30", "the second order", "may I", "this weekend"])(
     "%p is no date",
     (said) => {
-      expect(amazonDate(said, english, wednesday)).toBeUndefined();
+      expect(found(said, english, wednesday)).toBeUndefined();
     },
   );
 });
@@ -69,7 +73,7 @@ describe("Japanese, as Lex was seen to read it", () => {
     ["4日後", "2023-02-06"],
     ["来週", "2023-02-12"],
   ])("%s is %s", (said, date) => {
-    expect(amazonDate(said, japanese, thursday)?.date).toBe(date);
+    expect(found(said, japanese, thursday)?.interpretedValue).toBe(date);
   });
 
   test.each([
@@ -84,8 +88,8 @@ describe("Japanese, as Lex was seen to read it", () => {
     "明明後日",
     "しあさって",
   ])("%s is missed", (said) => {
-    expect(amazonDate(said, japanese, thursday)).toBeUndefined();
-    expect(amazonDate(`${said}に変えてください`, japanese, thursday)).toBeUndefined();
+    expect(found(said, japanese, thursday)).toBeUndefined();
+    expect(found(`${said}に変えてください`, japanese, thursday)).toBeUndefined();
   });
 
   test.each([
@@ -104,24 +108,21 @@ describe("Japanese, as Lex was seen to read it", () => {
     ["来月", "2023-03-31"],
     ["今月", "2023-02-01"],
   ])("%s is %s", (said, date) => {
-    expect(amazonDate(said, japanese, thursday)?.date).toBe(date);
+    expect(found(said, japanese, thursday)?.interpretedValue).toBe(date);
   });
 
   test.each(["", "2月30日", "今週末", "来週末", "月末", "3日間", "今の注文"])("%p is no date", (said) => {
-    expect(amazonDate(said, japanese, thursday)).toBeUndefined();
+    expect(found(said, japanese, thursday)).toBeUndefined();
   });
 });
 
-test("the words around the phrase are kept", () => {
-  expect(amazonDate("Ship it Friday, please", english, wednesday)).toEqual({
-    phrase: "friday",
-    date: "2020-11-27",
-    before: "ship it ",
-    after: ", please",
+test("the phrase is told as it was said, with its place", () => {
+  expect(found("Ship it Friday, please", english, wednesday)).toMatchObject({
+    ...{ at: 8, originalValue: "Friday", resolvedValues: ["2020-11-27"] },
   });
 });
 
 test("the date named first counts", () => {
-  expect(amazonDate("Friday, not Saturday", english, wednesday)?.date).toBe("2020-11-27");
-  expect(amazonDate("tomorrow, not in three days", english, wednesday)?.date).toBe("2020-11-26");
+  expect(found("Friday, not Saturday", english, wednesday)?.interpretedValue).toBe("2020-11-27");
+  expect(found("tomorrow, not in three days", english, wednesday)?.interpretedValue).toBe("2020-11-26");
 });

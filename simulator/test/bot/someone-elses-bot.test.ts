@@ -60,9 +60,9 @@ test("somebody else's bot takes an order", async () => {
 });
 
 describe("what the engine does not know is refused by name", () => {
-  const inFrench: BotDefinition<"en-GB" | "fr-FR"> = {
+  const inArabic: BotDefinition<"en-GB" | "ar-AE"> = {
     ...pizzeria,
-    locales: { ...pizzeria.locales, "fr-FR": { ...pizzeria.locales["en-GB"], localeId: "fr_FR" } },
+    locales: { ...pizzeria.locales, "ar-AE": { ...pizzeria.locales["en-GB"], localeId: "ar_AE" } },
   };
   const problemsOf = (definition: BotDefinition, languages?: Readonly<Record<string, BotLanguage>>) => {
     try {
@@ -75,14 +75,14 @@ describe("what the engine does not know is refused by name", () => {
   };
 
   test("a language", () => {
-    expect(problemsOf(inFrench)).toEqual([
-      "locale fr_FR: its language is not known here; known are en, ja. Give it to lexBot: languages: { fr: { yes: […], no: […] } }",
+    expect(problemsOf(inArabic)).toEqual([
+      "locale ar_AE: its language is not known here; known are en, es, ja, ca, de, fi, fr, it, ko, nl, no, pl, pt, sv, zh. Give it to lexBot: languages: { ar: { yes: […], no: […] } }",
     ]);
   });
 
   test("a language's dates, where a slot wants one", () => {
-    expect(problemsOf(inFrench, { fr: { yes: ["oui"], no: ["non"] } })).toEqual([
-      "locale fr_FR, intent OrderPizza, slot DeliveryDate: no dates are known in this language. Give languages.fr a date function",
+    expect(problemsOf(inArabic, { ar: { yes: ["نعم"], no: ["لا"] } })).toEqual([
+      "locale ar_AE, intent OrderPizza, slot DeliveryDate: no dates are known in this language. Give languages.ar a date function",
     ]);
   });
 

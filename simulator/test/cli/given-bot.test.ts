@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { stringify } from "yaml";
-import { botOf } from "../../cli/given-bot.ts";
+import { readBot } from "../../cli/given-bot.ts";
 import type { OpenBotSession } from "../../index.ts";
 import { asFiles, asZip, exportedPizzeria, pizzeria } from "../bot/formats/pizzeria.ts";
 
@@ -53,7 +53,7 @@ describe("a bot is", () => {
     ["a module with its definition", "definition.mjs", "For which day?"],
     ["a module with the bot itself, under another name", "open.mjs#other", "By hand"],
   ])("%s", async (_, file, message) => {
-    expect(await answer(await botOf(join(folder, file), settings))).toEqual([message]);
+    expect(await answer((await readBot(join(folder, file)))(settings))).toEqual([message]);
   });
 });
 
@@ -67,6 +67,6 @@ describe("what is no bot says what to give", () => {
     ["two.json", /has several bots: say which one/],
     ["open.mjs", /open\.mjs exports no function bot/],
   ])("%s", async (file, message) => {
-    await expect(botOf(join(folder, file), settings)).rejects.toThrow(message);
+    await expect(readBot(join(folder, file))).rejects.toThrow(message);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { CodeHook } from "../../../bot/call-hook.ts";
-import { delayed } from "../../../index.ts";
+import { delayed, settableClock } from "../../../index.ts";
 import { bookRoom, hotel, says, slot, step, utterances, type WrittenIntent } from "./hotel.ts";
 import { talk } from "./talk.ts";
 
@@ -16,6 +16,8 @@ describe("code hooks at their points", () => {
   });
   const wash = (more: Partial<WrittenIntent> = {}): WrittenIntent => ({
     name: "WashClothes",
+    dialogCodeHook: { enabled: true },
+    initialResponseSetting: { nextStep: step("ElicitSlot", { slotToElicit: "Pieces" }) },
     sampleUtterances: utterances("wash my clothes"),
     slots: [
       slot("Pieces", "AMAZON.Number", "How many?", {
@@ -71,6 +73,12 @@ describe("code hooks at their points", () => {
     expect(call.events).toEqual([]);
   });
 
+  test("an intent that has not turned its hook on calls it nowhere", async () => {
+    const call = talk(hotel(wash({ dialogCodeHook: { enabled: false } })), { codeHook: delegate });
+    expect(await call.hears("wash my clothes", "hm", "3")).toEqual(["How many?", "How many?", "Counted."]);
+    expect(call.events).toEqual([]);
+  });
+
   test("an intent without the hook is not told to it", async () => {
     const call = talk(hotel(bookRoom), { codeHook: delegate });
     await call.hears("book a sea room for 2 nights", "tomorrow", "yes");
@@ -118,6 +126,13 @@ describe("code hooks at their points", () => {
         talk(hotel(fulfilling(false)), { codeHook: () => delayed(1000 * seconds, reply("Fulfilled")) });
       expect(await late(29).hears("call me a taxi")).toEqual(["It is on its way. Goodbye."]);
       expect(await late(30).hears("call me a taxi")).toEqual(["Nobody answers."]);
+    });
+
+    test("takes time of the call", async () => {
+      const clock = settableClock(new Date("2026-11-24T12:00:00Z"));
+      const call = talk(hotel(fulfilling()), { clock, codeHook: () => delayed(11_000, reply("Fulfilled")) });
+      await call.turn("call me a taxi");
+      expect(clock.now()).toEqual(new Date("2026-11-24T12:00:11Z"));
     });
 
     test("its own words take the place of the bot's", async () => {

@@ -28,11 +28,10 @@ describe("a bot that leads the conversation itself", () => {
 
   test("takes several slots of one sentence, optional ones too, even names that are on no list", async () => {
     const call = talk(hotel(bookRoom));
-    await call.turn("I need a sea room in Little Haven");
-    expect(await call.hears("today", "1")).toEqual([
-      "How many nights?",
-      "A sea room for 1 nights from 2026-11-24, [guest]?",
+    expect(await call.hears("I need a sea room in Little Haven", "today", "1")).toEqual([
+      ...["When do you arrive?", "How many nights?", "A sea room for 1 nights from 2026-11-24, [guest]?"],
     ]);
+    expect((await call.ends("yes"))?.slots).toMatchObject({ RoomKind: "sea", Town: "Little Haven" });
   });
 
   test.each(["one with ocean view", "the courtyard one please", "a sea room"])(
@@ -192,8 +191,8 @@ test("in a chat words are typed", async () => {
       return { sessionState: { dialogAction: { type: "Delegate" } } };
     },
   });
-  const session = open({ sessionId: "1", localeId: "en_US", sessionAttributes: {}, channel: "CHAT" });
-  await session.turn({ kind: "speech", text: "book a room" });
+  const session = open({ sessionId: "1", localeId: "en_US", sessionAttributes: {} });
+  await session.turn({ kind: "speech", text: "book a room", written: true });
   expect(events[0]).toMatchObject({
     inputMode: "Text",
     requestAttributes: { "x-amz-lex:channels:platform": "Connect Chat" },

@@ -206,6 +206,22 @@ describe("what holds no bot says what to give", () => {
     expect(botFrom(two, "t.json", { resource: "Two" }).name).toBe("Second");
   });
 
+  test("so it is with a folder of several exports", () => {
+    const files = asFiles(exportedPizzeria);
+    const two = new Map(
+      [...files].flatMap(
+        ([path, text]) =>
+          [
+            [`a/${path}`, text],
+            [`b/${path}`, text],
+          ] as const,
+      ),
+    );
+    expect(() => botFrom(two, "exports")).toThrow(
+      "exports has several bots: give the folder of one: a/Pizzeria/, b/Pizzeria/",
+    );
+  });
+
   test("an encrypted zip is refused", () => {
     const zip = Buffer.from(asZip(asFiles(exportedPizzeria)));
     const directory = zip.indexOf("PK\x01\x02", 0, "latin1");

@@ -192,6 +192,45 @@ const japanese: typeof english = {
   City: [["東京でお願いします", "東京"]],
 };
 
+const spanish: typeof english = {
+  Number: [
+    ["ciento veintitrés", "123"],
+    ["dos mil quinientos treinta y uno", "2531"],
+    ["mil", "1000"],
+    ["menos quince punto dos", "-15.2"],
+    ["nada", undefined],
+  ],
+  Date: [
+    ["el próximo martes", "2026-12-01"],
+    ["el viernes", "2026-11-27"],
+    ["mañana por la mañana", "2026-11-25"],
+    ["pasado mañana", "2026-11-26"],
+    ["el veinticinco de diciembre", "2026-12-25"],
+    ["el 3 de enero de 2027", "2027-01-03"],
+    ["en tres días", "2026-11-27"],
+    ["por la mañana", undefined],
+  ],
+  Time: [
+    ["a las tres y media de la tarde", "15:30"],
+    ["las diez", "10:00 or 22:00"],
+    ["las cinco menos cuarto de la mañana", "04:45"],
+    ["a mediodía", "12:00"],
+    ["por la tarde", "AF"],
+  ],
+  Duration: [
+    ["tres horas y diez minutos", "PT3H10M"],
+    ["una hora y media", "PT1H30M"],
+  ],
+  Percentage: [["veinte por ciento", "20%"]],
+  Currency: [["cinco dólares con quince centavos", "USD 5.15"]],
+  Confirmation: [
+    ["claro que sí", "Yes"],
+    ["no lo sé", "Don't know"],
+  ],
+  FirstName: [["Me llamo María", "María"]],
+  EmailAddress: [["ana punto lopez arroba ejemplo punto com", "ana.lopez@ejemplo.com"]],
+};
+
 const cases = (table: typeof english) =>
   Object.entries(table).flatMap(([name, said]) =>
     said.map(([words, value]) => [name, words, value] as const),
@@ -203,6 +242,10 @@ test.each(cases(english))("%s: %p is %p", (name, said, value) => {
 
 test.each(cases(japanese))("%s in Japanese: %p is %p", (name, said, value) => {
   expect(valueFor(name, said, "ja_JP")).toBe(value);
+});
+
+test.each(cases(spanish))("%s in Spanish: %p is %p", (name, said, value) => {
+  expect(valueFor(name, said, "es_US")).toBe(value);
 });
 
 test("a case stands here for every built-in type", () => {

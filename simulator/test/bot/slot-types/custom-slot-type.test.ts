@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import type { SlotTypeModel } from "../../../bot/bot-model.ts";
+import { patternProblem } from "../../../bot/slot-types/alpha-numeric.ts";
 import { customSlotType } from "../../../bot/slot-types/custom-slot-type.ts";
 import { answerTo, slotTypeNamed, spokenIn } from "./spoken.ts";
 
@@ -65,6 +66,18 @@ test.each([
 ])("with a regular expression, %p is %p", (said, value) => {
   const type = customSlotType(order, slotTypeNamed("AlphaNumeric"));
   expect(answerTo(type, said)?.interpretedValue).toBe(value);
+});
+
+test.each([
+  ["[A-Z]{2}[0-9]{3}", undefined],
+  ["[\\u0041-\\u005A]{1,3}-[.*+]?", undefined],
+  ["[A-Z]+", "repeats without an end (*, +, {x,}): give an upper bound"],
+  ["[0-9]{2,}", "repeats without an end (*, +, {x,}): give an upper bound"],
+  ["A.B", "has the wild card (.): name the characters"],
+  ["A".repeat(301), "is longer than 300 characters"],
+  ["[A-Z", "is no regular expression"],
+])("the regular expression %p: %p", (pattern, problem) => {
+  expect(patternProblem(pattern)).toBe(problem);
 });
 
 test("a type that extends a built-in one without an expression finds what that finds", () => {

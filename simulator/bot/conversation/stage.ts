@@ -5,8 +5,8 @@ import type {
   NextStepModel,
   OutcomesModel,
   ResponseModel,
-} from "./bot-model.ts";
-import type { Slot } from "./locale.ts";
+} from "../bot-model.ts";
+import type { Slot } from "../locale.ts";
 
 /** A point of a conversation as the bot has it: what is said there, and how it goes on. */
 export interface Stage {

@@ -1,5 +1,5 @@
-import type { IntentModel } from "./bot-model.ts";
-import { type LexMessage, messagesOf } from "./lex-message.ts";
+import type { IntentModel } from "../bot-model.ts";
+import { type LexMessage, messagesOf } from "../lex-message.ts";
 
 type Updates = NonNullable<IntentModel["fulfillmentCodeHook"]>["fulfillmentUpdatesSpecification"];
 

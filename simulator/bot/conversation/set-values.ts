@@ -1,12 +1,12 @@
-import type { NextStepModel } from "./bot-model.ts";
+import type { NextStepModel } from "../bot-model.ts";
+import { valuesOf } from "../conditions/compare.ts";
+import type { ConditionFacts } from "../conditions/condition.ts";
+import type { LexIntent, Slots, SlotValue } from "../lex-intent.ts";
+import { intentNamed } from "../locale.ts";
+import { newIntent, scalar } from "../new-intent.ts";
+import type { Turn } from "../turn.ts";
+import type { TurnState } from "../turn-state.ts";
 import { conditionFacts } from "./condition-facts.ts";
-import { valuesOf } from "./conditions/compare.ts";
-import type { ConditionFacts } from "./conditions/condition.ts";
-import type { LexIntent, Slots, SlotValue } from "./lex-intent.ts";
-import { intentNamed } from "./locale.ts";
-import { newIntent, scalar } from "./new-intent.ts";
-import type { Turn } from "./turn.ts";
-import type { TurnState } from "./turn-state.ts";
 
 /** The intent that a step leads to, after the step has set slots and session attributes (guide, paths-setting-values). */
 export function setValues(step: NextStepModel, intent: LexIntent, turn: Turn, state: TurnState): LexIntent {

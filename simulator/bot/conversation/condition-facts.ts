@@ -1,8 +1,8 @@
-import type { ConditionFacts } from "./conditions/condition.ts";
-import { transcriptionsOf } from "./lex-event.ts";
-import type { LexIntent } from "./lex-intent.ts";
-import type { Turn } from "./turn.ts";
-import type { TurnState } from "./turn-state.ts";
+import type { ConditionFacts } from "../conditions/condition.ts";
+import { transcriptionsOf } from "../lex-event.ts";
+import type { LexIntent } from "../lex-intent.ts";
+import type { Turn } from "../turn.ts";
+import type { TurnState } from "../turn-state.ts";
 
 /** What conditions and set values refer to. */
 export function conditionFacts(turn: Turn, state: TurnState, intent: LexIntent): ConditionFacts {

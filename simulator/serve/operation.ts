@@ -1,0 +1,70 @@
+import * as z from "zod/mini";
+import type { AwsError } from "./aws-error.ts";
+
+/** What goes back: headers, and a body as JSON. */
+export interface Answer {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+/** One operation of an AWS service, by the service's model. */
+export interface Operation {
+  readonly name: string;
+  readonly method: "DELETE" | "GET" | "POST" | "PUT";
+  /** What stands in braces is a member of the input: `/contacts/{InstanceId}/{ContactId}`. */
+  readonly path: string;
+  /** Members of the input that come as headers. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The member that the body is, as text; where there is none, the body is JSON and holds the other members. */
+  readonly payload?: string;
+  /** @throws {AwsError} */
+  perform(input: unknown): Promise<Answer>;
+}
+
+/** How operations of one service are written. `invalid` makes its error of an input that does not fit the model. */
+export const operationOf =
+  (invalid: (message: string) => AwsError) =>
+  <Input>(
+    operation: Omit<Operation, "perform"> & {
+      readonly input: z.ZodMiniType<Input>;
+      perform(input: Input): Promise<Answer> | Answer;
+    },
+  ): Operation => ({
+    ...operation,
+    async perform(given) {
+      const read = z.safeParse(operation.input, given, { reportInput: true });
+      if (!read.success) throw invalid(whatIsWrong(read.error.issues));
+      return operation.perform(read.data);
+    },
+  });
+
+/** As AWS words it. */
+const whatIsWrong = (issues: readonly z.core.$ZodIssue[]): string =>
+  `${issues.length} validation error${issues.length === 1 ? "" : "s"} detected: ${issues
+    .map((issue) => `Value at '${issue.path.join(".")}' failed to satisfy constraint: ${constraint(issue)}`)
+    .join("; ")}`;
+
+function constraint(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.input === undefined ? "Member must not be null" : `Member must be a ${issue.expected}`;
+    case "too_small":
+      return `Member must have length or value greater than or equal to ${issue.minimum}`;
+    case "too_big":
+      return `Member must have length or value less than or equal to ${issue.maximum}`;
+    case "invalid_value":
+      return issue.input === undefined
+        ? "Member must not be null"
+        : `Member must satisfy enum value set: [${issue.values.map(String).join(", ")}]`;
+    case "invalid_format":
+      return `Member must satisfy regular expression pattern: ${issue.pattern}`;
+    case "unrecognized_keys":
+      return `Members ${issue.keys.join(", ")} are not known here`;
+    case "custom":
+    case "invalid_element":
+    case "invalid_key":
+    case "invalid_union":
+    case "not_multiple_of":
+      return issue.message;
+  }
+}
