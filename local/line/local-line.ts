@@ -1,4 +1,4 @@
-import type { Call, CallEvent, Hours, LineSettings } from "connect-simulator";
+import type { Call, CallEvent, CallOptions, Hours, LineSettings } from "connect-simulator";
 import type { LineUnderTest } from "connect-simulator/script";
 import type { LogEntry } from "../../src/application/index.ts";
 import type { Language, Order, OrderDetails } from "../../src/domain/index.ts";
@@ -42,6 +42,8 @@ export interface LocalCallOptions {
   readonly language?: string;
   /** Tells with which error a block is to fail, as when Connect itself is down. */
   readonly outage?: LineSettings["outage"];
+  /** Puts others in the place of functions, hours, queue and bot, for this call alone. */
+  readonly replace?: CallOptions["replace"];
   /** Called with every event of the call as it happens, the invocations of the code hook among them. */
   readonly onEvent?: (event: CallEvent) => void;
 }

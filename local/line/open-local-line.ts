@@ -81,7 +81,7 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
       return faults.all;
     },
     now: () => clock.now(),
-    call({ from, language, outage, onEvent = () => undefined }) {
+    call({ from, language, outage, replace, onEvent = () => undefined }) {
       const bot = lexBot({
         definition: orderBot,
         languages: lexLanguages,
@@ -110,7 +110,7 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
             },
           },
         },
-      }).call({ from, to: numberFor(language), onEvent });
+      }).call({ from, to: numberFor(language), onEvent, ...(replace && { replace }) });
     },
     sms: async () => sns.texts.map(({ phone, message }) => ({ to: phone, message })),
     order: (id) => table.find(id),

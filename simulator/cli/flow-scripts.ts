@@ -1,8 +1,12 @@
 import * as z from "zod/mini";
-import { type CallEvent, settableClock } from "../index.ts";
+import { type CallEvent, phoneLine, settableClock } from "../index.ts";
 import type { ScriptWith } from "../script/call-script.ts";
 import { blockFault } from "../script/faults.ts";
 import { breakableLine, callScripts, knownFaults, type Play, value } from "../script/index.ts";
+import { asPlay } from "../test-case/as-play.ts";
+import { readTestCases } from "../test-case/read-test-cases.ts";
+import { runTestCase } from "../test-case/run-test-case.ts";
+import type { TestCase } from "../test-case/test-case.ts";
 import { secondsOfWait } from "./given-caller.ts";
 import { givenHours } from "./given-hours.ts";
 import type { GivenLine } from "./given-line.ts";
@@ -29,6 +33,8 @@ export interface FlowScripts {
   read(text: string, file: string): FlowScript;
   /** @throws {Error} that names what the call needs and nobody gave. */
   play(script: FlowScript): Promise<PlayedCall>;
+  /** @throws {TestCaseUnreadable} with all that is wrong with the test cases of Amazon Connect in a file. */
+  playTestCases(text: string, file: string): Promise<readonly PlayedCall[]>;
   format(play: Play): string;
 }
 
@@ -49,6 +55,12 @@ export function flowScripts({ functions, flows, caller, at, settings }: GivenLin
   return {
     read: (text, file) => scriptsNamed(file).read(text, file),
     format: (play) => scripts.format(play),
+    async playTestCases(text, file) {
+      const from = caller.from === undefined ? {} : { from: caller.from };
+      const line = phoneLine(settings(settableClock(at ?? new Date(usualTime))));
+      const run = async (one: TestCase) => asPlay(await runTestCase(one, line, from), text);
+      return Promise.all(readTestCases(text, file).map(run));
+    },
     async play(script) {
       const { replies = {}, hours = {}, attributes, wait } = script;
       const own = {

@@ -10,7 +10,10 @@ export type PlayedFile = { readonly file: string; readonly milliseconds: number 
 );
 
 export const scriptFiles = (words: readonly string[]): readonly string[] =>
-  filesOf(words, (name) => /\.call\.ya?ml$/.test(name));
+  filesOf(words, (name) => /\.(call\.ya?ml|test-case\.(json|ya?ml))$/.test(name));
+
+const isScript = (file: string, text: string): boolean =>
+  /\.call\.ya?ml$/.test(file) || /^steps:/m.test(text);
 
 /** Plays scripts, so many at a time, and tells of each in the order of the files. */
 export async function playFiles(
@@ -22,21 +25,24 @@ export async function playFiles(
   const played: PlayedFile[] = [];
   for (let from = 0; from < files.length; from += atATime) {
     const some = await Promise.all(files.slice(from, from + atATime).map((file) => playFile(file, scripts)));
-    for (const one of some) tell(one);
-    played.push(...some);
+    for (const one of some.flat()) tell(one);
+    played.push(...some.flat());
   }
   return played;
 }
 
-async function playFile(file: string, scripts: FlowScripts): Promise<PlayedFile> {
+/** A script is one call; a file of Connect's own test cases may hold several. */
+async function playFile(file: string, scripts: FlowScripts): Promise<readonly PlayedFile[]> {
   const begun = performance.now();
   const passed = (): number => performance.now() - begun;
   try {
-    const play = await scripts.play(scripts.read(await fileText(file), file));
-    return { file, play, milliseconds: passed() };
+    const text = await fileText(file);
+    const plays = isScript(file, text)
+      ? [await scripts.play(scripts.read(text, file))]
+      : await scripts.playTestCases(text, file);
+    return plays.map((play) => ({ file, play, milliseconds: passed() / plays.length }));
   } catch (error) {
-    const unplayable = messageOf(error);
-    return { file, unplayable, milliseconds: passed() };
+    return [{ file, unplayable: messageOf(error), milliseconds: passed() }];
   }
 }
 

@@ -1,6 +1,6 @@
 import { type BlockOutcome, type FlowEnd, failure } from "./block-outcome.ts";
 import { branchTaken } from "./branch-taken.ts";
-import { AgentActed, BrokenOff, HungUp } from "./broken-off.ts";
+import { AgentActed, BlockFails, BrokenOff, HungUp } from "./broken-off.ts";
 import type { Listener } from "./call-event.ts";
 import { contextOfBlock } from "./context-of-block.ts";
 import type { Block, Flow } from "./flow.ts";
@@ -87,6 +87,7 @@ async function outcomeOf(
     return await block.run(contextOfBlock(block, run, listener, runModule));
   } catch (cause) {
     if (cause instanceof BrokenOff || cause instanceof HungUp || cause instanceof AgentActed) throw cause;
+    if (cause instanceof BlockFails) return failure(cause.message, cause.error);
     throw new BrokenOff(`block ${block.id}: ${cause instanceof Error ? cause.message : cause}`, { cause });
   }
 }

@@ -1,5 +1,6 @@
 import type { CallEvent } from "../flow/call-event.ts";
-import type { Channel } from "../flow/flow-data.ts";
+import type { Channel, FlowData } from "../flow/flow-data.ts";
+import type { Resources } from "../flow/resources.ts";
 
 /** Who calls, and how. */
 export interface CallOptions {
@@ -13,6 +14,8 @@ export interface CallOptions {
   readonly language?: string;
   /** Attributes that the contact brings along. */
   readonly attributes?: Readonly<Record<string, string>>;
+  /** Puts others in the place of the line's resources, for this call alone; `data` is what its references read. */
+  readonly replace?: (resources: Resources, data: FlowData) => Resources;
   /** Hears of everything at once, as it happens. */
   readonly onEvent?: (event: CallEvent) => void;
 }

@@ -60,14 +60,24 @@ export function phoneLine(settings: LineSettings): PhoneLine {
   const callbacks: Callback[] = [];
   const place = (
     begin: (run: RunContext) => Promise<CallEnd>,
-    { from, to = number, channel = "VOICE", language = "en-US", attributes = {}, onEvent }: CallOptions,
+    {
+      from,
+      to = number,
+      channel = "VOICE",
+      language = "en-US",
+      attributes = {},
+      replace,
+      onEvent,
+    }: CallOptions,
     initiation: FlowData["InitiationMethod"] = "INBOUND",
-  ): Promise<Call> =>
-    placeCall(begin, onEvent, {
-      contact: contact(flowData({ channel, contactId: newId(), from, to, language, attributes, initiation })),
-      ...{ resources, flows, outage, longestPath, path: [] },
+  ): Promise<Call> => {
+    const data = flowData({ channel, contactId: newId(), from, to, language, attributes, initiation });
+    return placeCall(begin, onEvent, {
+      ...{ contact: contact(data), resources: replace?.(resources, data) ?? resources },
+      ...{ flows, outage, longestPath, path: [] },
       planCallback: (callback) => callbacks.push(callback),
     });
+  };
   return {
     ...{ flows: [flow, ...others.map(([, other]) => other)], callbacks },
     call: (options) => place((run) => runContact(flow, settings.kind ?? "inbound", queue, run), options),

@@ -4,6 +4,7 @@ import { botAssumptions } from "./bot.ts";
 import { connectAssumptions } from "./connect.ts";
 import { functionAssumptions } from "./functions.ts";
 import { noticeAssumptions } from "./notices.ts";
+import { testCaseAssumptions } from "./test-cases.ts";
 
 /** All assumptions about AWS that nobody could confirm without an account. */
 export const assumptions: readonly Assumption[] = [
@@ -12,4 +13,5 @@ export const assumptions: readonly Assumption[] = [
   ...functionAssumptions,
   ...noticeAssumptions,
   ...alarmAssumptions,
+  ...testCaseAssumptions,
 ];

@@ -11,7 +11,8 @@ const help = `Play calls that are written down (*.call.yaml) against a flow, and
 
 ${optionsHelp(lineOptions)}
 
-A script may leave out who calls, the language and the time. Exits 1 when a call goes another way than its script, 2 when
+A script may leave out who calls, the language and the time. Test cases of Amazon Connect are taken too: *.test-case.json
+or .yaml, or a CloudFormation template that is named. Exits 1 when a call goes another way than its script, 2 when
 one cannot be played.
 `;
 

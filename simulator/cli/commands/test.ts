@@ -25,7 +25,8 @@ const help = `Test a flow by calls that are written down (*.call.yaml): those na
 
 ${optionsHelp({ ...ownOptions, ...lineOptions })}
 
-A script may leave out who calls, the language and the time. Exits 1 when a call goes another way than its script or too
+A script may leave out who calls, the language and the time. Test cases of Amazon Connect are taken too: *.test-case.json
+or .yaml, or a CloudFormation template that is named. Exits 1 when a call goes another way than its script or too
 little is covered, 2 when one cannot be played.
 `;
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, test } from "@jest/globals";
 import { startDynalite } from "../../../local/aws/dynalite.ts";
 import type { Engine } from "../../../local/aws/engine.ts";
-import { type CallFile, callFiles } from "./call-files.ts";
+import { type CallFile, callFiles } from "../../../local/script/call-files.ts";
 import { playAsScripted, type World } from "./play-checked.ts";
 
 const files: readonly CallFile[] = await callFiles();

@@ -3,9 +3,9 @@ import type { CallEvent, Flow } from "connect-simulator";
 import { startDynalite } from "../../../local/aws/dynalite.ts";
 import type { Engine } from "../../../local/aws/engine.ts";
 import type { LocalCallOptions } from "../../../local/line/index.ts";
+import { type CallFile, callFiles } from "../../../local/script/call-files.ts";
 import { everyRefusalAndTopic } from "../../infra/flow/line-with-bot.ts";
 import { everyWhisperCall } from "../../infra/flow/whisper-call.ts";
-import { type CallFile, callFiles } from "./call-files.ts";
 import { coverageReport, readShippedFlows } from "./coverage-report.ts";
 import { playAsScripted, playChecked } from "./play-checked.ts";
 

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type OrderScript, orderScripts } from "../../../local/script/order-scripts.ts";
+import { type OrderScript, orderScripts } from "./order-scripts.ts";
 
 /** A scripted call of our line. */
 export interface CallFile {
@@ -9,7 +9,7 @@ export interface CallFile {
   readonly script: OrderScript;
 }
 
-const folder = join(import.meta.dirname, "../../../local/calls");
+const folder = join(import.meta.dirname, "../calls");
 
 /** Every scripted call of our line, by name. */
 export async function callFiles(): Promise<readonly CallFile[]> {
