@@ -46,4 +46,6 @@ export type OpenBotSession = (options: {
   readonly sessionId: string;
   readonly localeId: string;
   readonly sessionAttributes: Readonly<Record<string, string>>;
+  /** What a client sends along; unless given, what Connect does. */
+  readonly requestAttributes?: Readonly<Record<string, string>>;
 }) => BotSession;

@@ -66,6 +66,7 @@ export function lexBot(options: LexBotOptions): OpenBotSession {
     { locale, recognise }: SpokenLocale,
     memory: Memory,
     callerInput: CallerInput,
+    sentAlong: Readonly<Record<string, string>> | undefined,
   ): Promise<TurnTaken> => {
     const { language, localeId } = locale;
     const input = lexInput(callerInput, inputSettings(memory.dialog, locale, memory.attributes));
@@ -77,12 +78,12 @@ export function lexBot(options: LexBotOptions): OpenBotSession {
     return takeTurn({
       ...{ bot, locale, recognise, memory, input, heard, sessionId },
       ...{ clock, hookLimitMs, random, undocumented, missedSlot },
-      ...{ requestId: ids(), requestAttributes: requestAttributes(input) },
+      ...{ requestId: ids(), requestAttributes: sentAlong ?? requestAttributes(input) },
       codeHook: options.codeHook,
     });
   };
 
-  return ({ sessionId, localeId, sessionAttributes }): BotSession => {
+  return ({ sessionId, localeId, sessionAttributes, requestAttributes: sentAlong }): BotSession => {
     const spoken = spokenIn(localeId, bot, languages, undocumented);
     const { locale } = spoken;
     const key = `${localeId} ${sessionId}`;
@@ -91,7 +92,7 @@ export function lexBot(options: LexBotOptions): OpenBotSession {
     sessions.put(key, { attributes: { ...sessions.find(key)?.attributes, ...sessionAttributes } });
     return {
       async turn(input) {
-        const taken = await turnOf(sessionId, spoken, remembered(), input);
+        const taken = await turnOf(sessionId, spoken, remembered(), input, sentAlong);
         sessions.put(key, taken.next);
         return asBotTurn(taken, locale);
       },

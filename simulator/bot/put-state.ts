@@ -20,9 +20,12 @@ export function putState(
   requestId: string,
   random: () => number,
 ): Required<Memory> {
-  const { dialogAction, sessionAttributes: attributes = memory.attributes } = sessionState;
+  const { dialogAction, activeContexts: contexts = memory.contexts } = sessionState;
+  const { sessionAttributes: attributes = memory.attributes } = sessionState;
   if (dialogAction?.type === "Delegate")
     throw new ReplyRefused(["Delegate leaves the next step to Lex: name the step instead"], sessionState);
+  if (sessionState.intent && !dialogAction)
+    throw new ReplyRefused(["an intent comes with a dialogAction"], sessionState);
   const { dialog } = memory;
   const before = dialog.waitingFor === "intent" ? newIntent(locale.fallback, memory) : dialog.intent;
   const reply =
@@ -34,7 +37,6 @@ export function putState(
   } = reply
     ? followReply(reply, before, locale, 0, random)
     : { end: { wait: dialog }, intent: before, messages };
-  const contexts = reply?.sessionState.activeContexts ?? memory.contexts;
   const state = toldState(end, {
     ...{ sessionAttributes: attributes, activeContexts: contexts, originatingRequestId: requestId },
   });

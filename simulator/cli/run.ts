@@ -4,10 +4,11 @@ import { call } from "./commands/call.ts";
 import { check } from "./commands/check.ts";
 import { draw } from "./commands/draw.ts";
 import { play } from "./commands/play.ts";
+import { serve } from "./commands/serve.ts";
 import { test } from "./commands/test.ts";
 import { nearest } from "./nearest.ts";
 
-const commands: Readonly<Record<string, Command>> = { call, check, draw, play, test };
+const commands: Readonly<Record<string, Command>> = { call, check, draw, play, serve, test };
 
 const help = (): string =>
   [

@@ -8,7 +8,7 @@ export interface FlowData {
   readonly ContactId: string;
   readonly InitialContactId: string;
   readonly PreviousContactId: string;
-  readonly InitiationMethod: "INBOUND" | "CALLBACK";
+  readonly InitiationMethod: "INBOUND" | "CALLBACK" | "API";
   readonly InstanceARN: string;
   /** Null when the number is withheld. */
   readonly CustomerEndpoint: Endpoint | null;

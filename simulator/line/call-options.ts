@@ -10,6 +10,8 @@ export interface CallOptions {
   readonly to?: string;
   /** Voice unless told. */
   readonly channel?: Channel;
+  /** The customer reached the line by themselves, unless told; `API`: somebody started the contact through Connect's API. */
+  readonly initiation?: "INBOUND" | "API";
   /** The contact's language until the flow sets it; `en-US` unless told. */
   readonly language?: string;
   /** Attributes that the contact brings along. */

@@ -68,8 +68,9 @@ export function phoneLine(settings: LineSettings): PhoneLine {
       attributes = {},
       replace,
       onEvent,
+      ...rest
     }: CallOptions,
-    initiation: FlowData["InitiationMethod"] = "INBOUND",
+    initiation: FlowData["InitiationMethod"] = rest.initiation ?? "INBOUND",
   ): Promise<Call> => {
     const data = flowData({ channel, contactId: newId(), from, to, language, attributes, initiation });
     return placeCall(begin, onEvent, {

@@ -17,6 +17,7 @@ export async function placeCall(
 ): Promise<Call> {
   const { contact } = context;
   const { data } = contact;
+  const written = data.Channel === "CHAT" && ({ written: true } as const);
   const events: CallEvent[] = [];
   const spoken: string[] = [];
   let heard = 0;
@@ -75,7 +76,7 @@ export async function placeCall(
       if (!/^[0-9*#]+$/.test(keys)) throw new TypeError(`"${keys}" are no keys: 0 to 9, * and #`);
       await act(`press ${keys}`, ({ take }) => take({ kind: "keys", keys }));
     },
-    say: (text) => act(`say "${text}"`, ({ take }) => take({ kind: "speech", text })),
+    say: (text) => act(`say "${text}"`, ({ take }) => take({ kind: "speech", text, ...written })),
     silence: () => act("silence", ({ take }) => take({ kind: "silence" })),
     hangUp: async () => {
       if (run.waits) await act("hang up", ({ interrupt }) => interrupt(new HungUp()));

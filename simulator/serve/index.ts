@@ -1,6 +1,6 @@
 /**
- * Amazon Lex's runtime, Amazon Connect and its participants on a port of this machine, for the AWS SDKs and the AWS CLI
- * to speak to as they are: bots and flows run in the simulator.
+ * The APIs of Lex's runtime, of Connect and of its participants, on a port of this machine. The AWS SDKs and the AWS CLI
+ * speak to it as they are; bots and flows run in the simulator.
  *
  * @example
  * ```ts

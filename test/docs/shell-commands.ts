@@ -44,6 +44,9 @@ export const shellCommands: Readonly<Record<string, Treatment>> = {
     help: [...simulator, "test", "--help"],
   },
   "npx connect-simulator draw flow.json --out flow.svg": { help: [...simulator, "draw", "--help"] },
+  "npx connect-simulator serve --bot ./bot.zip --flow ./flow.json --port 8080": {
+    help: [...simulator, "serve", "--help"],
+  },
   [`npm run deploy -- -c ${instance}`]: {
     run: ["npx", "cdk", "synth", "--quiet", "--output", "<folder>", "-c", instance],
   },

@@ -29,13 +29,13 @@ export function contactCentre(
   settings: Pick<ServeSettings, "line" | "lines">,
   { newId, now }: { readonly newId: () => string; readonly now: () => Date },
 ): ContactCentre {
-  const lines = registry(settings.lines);
+  const lines = registry(settings.lines, () => settings.line);
   const contacts = new Map<string, Contact>();
   const byParticipantToken = new Map<string, Chat>();
   const byConnectionToken = new Map<string, Chat>();
 
   const lineOf = (flowId: string): PhoneLine => {
-    const line = lines.find(flowId) ?? settings.line;
+    const line = lines.find(flowId);
     if (line) return line;
     const known = lines.names.join(", ") || "none";
     throw new AwsError("ResourceNotFoundException", `There is no flow ${flowId}; flows here: ${known}`);

@@ -104,7 +104,7 @@ function described({ call, started: at, updated, ended }: Contact) {
     Arn: `${contact.InstanceARN}/contact/${contact.ContactId}`,
     Id: contact.ContactId,
     InitialContactId: contact.InitialContactId,
-    InitiationMethod: "API",
+    InitiationMethod: contact.InitiationMethod,
     Channel: contact.Channel,
     InitiationTimestamp: seconds(at),
     LastUpdateTimestamp: seconds(updated),

@@ -48,7 +48,7 @@ export async function startContact(
   };
   const call = await line
     .call({
-      ...options,
+      ...{ ...options, initiation: "API" },
       onEvent(event) {
         if (ended) return;
         updated = now();

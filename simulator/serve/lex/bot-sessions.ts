@@ -7,19 +7,23 @@ import { messageOf } from "../message-of.ts";
 import type { ServeSettings } from "../serve-settings.ts";
 import type { SessionPlace } from "./lex-shapes.ts";
 
-/** What a bot answers, and how that leaves the session. */
-export type ToldTurn = Pick<BotTurn, "messages"> & ToldSession;
+export interface Said {
+  readonly text: string;
+  readonly requestAttributes: BotTurn["sessionAttributes"];
+  readonly sessionState?: PutState["sessionState"] | undefined;
+}
 
 /** The sessions of all bots. Whatever cannot be done throws `AwsError`. */
 export interface BotSessions {
   /** Hears a text, in the state that comes with it, if one does. */
-  hear(at: SessionPlace, text: string, state?: PutState["sessionState"]): Promise<ToldTurn>;
-  put(at: SessionPlace, state: PutState): Promise<ToldTurn>;
+  hear(at: SessionPlace, said: Said): Promise<ToldSession>;
+  put(at: SessionPlace, state: PutState): Promise<ToldSession>;
   told(at: SessionPlace): ToldSession;
   forget(at: SessionPlace): void;
 }
 
 type LexSession = Required<BotSession>;
+type OpenOptions = Parameters<OpenBotSession>[0];
 type Answered = Pick<BotTurn, "failure" | "messages">;
 
 export function botSessions({ bot, bots }: Pick<ServeSettings, "bot" | "bots">): BotSessions {
@@ -35,11 +39,11 @@ export function botSessions({ bot, bots }: Pick<ServeSettings, "bot" | "bots">):
       `${botId}/${botAliasId} is not a valid BotId/BotAliasId combination; bots here: ${names}`,
     );
   };
-  const open = (at: SessionPlace, sessionAttributes: BotTurn["sessionAttributes"] = {}): LexSession => {
+  const open = (at: SessionPlace, brought: Omit<OpenOptions, "localeId" | "sessionId">): LexSession => {
     const { sessionId, localeId } = at;
     const openBot = botAt(at);
     // A locale that the bot does not have throws.
-    const session = orInvalid(() => openBot({ sessionId, localeId, sessionAttributes }));
+    const session = orInvalid(() => openBot({ sessionId, localeId, ...brought }));
     const { turn, told, put, forget } = session;
     if (told && put && forget) return { turn, told, put, forget };
     throw new AwsError("ValidationException", `Bot ${at.botId} tells no session: give one that lexBot makes`);
@@ -49,7 +53,7 @@ export function botSessions({ bot, bots }: Pick<ServeSettings, "bot" | "bots">):
     at: SessionPlace,
     session: LexSession,
     work: () => Promise<Answered>,
-  ): Promise<ToldTurn> => {
+  ): Promise<ToldSession> => {
     const key = JSON.stringify(at);
     if (busy.has(key))
       throw new AwsError("ConflictException", `Session ${at.sessionId} is at work for another request`);
@@ -59,7 +63,7 @@ export function botSessions({ bot, bots }: Pick<ServeSettings, "bot" | "bots">):
       // A bot that has words for a code hook that failed says them instead (guide: RecognizeText).
       if (turn.failure !== undefined && turn.messages.length === 0)
         throw new AwsError("DependencyFailedException", turn.failure);
-      return { messages: turn.messages, ...toldOf(at, session) };
+      return toldOf(at, session);
     } catch (cause) {
       if (cause instanceof ReplyRefused)
         throw new AwsError("DependencyFailedException", cause.message, { cause });
@@ -70,20 +74,20 @@ export function botSessions({ bot, bots }: Pick<ServeSettings, "bot" | "bots">):
   };
 
   return {
-    hear(at, text, state) {
-      const session = open(at, state?.sessionAttributes);
+    hear(at, { text, requestAttributes, sessionState: { sessionAttributes = {}, ...state } = {} }) {
+      const session = open(at, { sessionAttributes, requestAttributes });
       return alone(at, session, async () => {
-        if (state?.dialogAction) await put(session, { sessionState: state });
+        if (Object.keys(state).length > 0) await put(session, { sessionState: state });
         return session.turn({ kind: "speech", text, written: true });
       });
     },
     put(at, state) {
-      const session = open(at);
+      const session = open(at, { sessionAttributes: {} });
       return alone(at, session, () => put(session, state));
     },
-    told: (at) => toldOf(at, open(at)),
+    told: (at) => toldOf(at, open(at, { sessionAttributes: {} })),
     forget(at) {
-      const session = open(at);
+      const session = open(at, { sessionAttributes: {} });
       toldOf(at, session);
       session.forget();
     },

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { AwsError } from "../aws-error.ts";
 import { type Operation, operationOf } from "../operation.ts";
 import type { BotSessions } from "./bot-sessions.ts";
-import { interpretationsOf, messagesOf } from "./lex-answer.ts";
+import { interpretationsOf } from "./interpretations-of.ts";
 import { messages, requestAttributes, sessionPlace, sessionState, text, textType } from "./lex-shapes.ts";
 import { packed, packedAs } from "./packed.ts";
 
@@ -22,10 +22,14 @@ export const lexOperations = (sessions: BotSessions): readonly Operation[] => [
       requestAttributes: z._default(requestAttributes, {}),
     }),
     async perform({ text: said, sessionState: state, requestAttributes: attributes, ...at }) {
-      const turn = await sessions.hear(at, said, state);
+      const turn = await sessions.hear(at, {
+        text: said,
+        sessionState: state,
+        requestAttributes: attributes,
+      });
       return {
         body: {
-          messages: messagesOf(turn),
+          messages: turn.said,
           sessionState: turn.sessionState,
           interpretations: interpretationsOf(turn),
           requestAttributes: attributes,
@@ -54,14 +58,16 @@ export const lexOperations = (sessions: BotSessions): readonly Operation[] => [
     }),
     async perform({ inputStream, sessionState: state, requestAttributes: attributes, ...rest }) {
       const { requestContentType, responseContentType = requestContentType, ...at } = rest;
-      const turn = await sessions.hear(at, inputStream, state);
+      const turn = await sessions.hear(at, {
+        ...{ text: inputStream, sessionState: state, requestAttributes: attributes },
+      });
       return {
         headers: {
           "content-type": responseContentType,
           "x-amz-lex-input-mode": "Text",
           "x-amz-lex-session-id": at.sessionId,
           "x-amz-lex-input-transcript": packed(inputStream),
-          "x-amz-lex-messages": packed(messagesOf(turn)),
+          "x-amz-lex-messages": packed(turn.said),
           "x-amz-lex-session-state": packed(turn.sessionState),
           "x-amz-lex-interpretations": packed(interpretationsOf(turn)),
           "x-amz-lex-request-attributes": packed(attributes),
@@ -86,7 +92,7 @@ export const lexOperations = (sessions: BotSessions): readonly Operation[] => [
         headers: {
           "content-type": responseContentType,
           "x-amz-lex-session-id": at.sessionId,
-          "x-amz-lex-messages": packed(messagesOf(turn)),
+          "x-amz-lex-messages": packed(turn.said),
           "x-amz-lex-session-state": packed(turn.sessionState),
           "x-amz-lex-request-attributes": packed(attributes),
         },
@@ -103,7 +109,7 @@ export const lexOperations = (sessions: BotSessions): readonly Operation[] => [
       return {
         body: {
           sessionId: at.sessionId,
-          messages: [],
+          messages: told.said,
           interpretations: interpretationsOf(told),
           sessionState: told.sessionState,
         },

@@ -9,43 +9,10 @@ import {
   RecognizeUtteranceCommand,
 } from "@aws-sdk/client-lex-runtime-v2";
 import { describe, expect, test } from "@jest/globals";
-import { type BotDefinition, type LexEvent, lexBot, settableClock } from "../../index.ts";
-import { countedIds, withServed } from "./served.ts";
+import type { LexEvent } from "../../index.ts";
+import { pizzeria } from "./pizzeria.ts";
+import { withServed } from "./served.ts";
 
-const pizzeria: BotDefinition<"en-GB"> = {
-  name: "Pizzeria",
-  idleSessionSeconds: 60,
-  nluConfidenceThreshold: 0.4,
-  locales: {
-    "en-GB": {
-      localeId: "en_GB",
-      voiceId: "Amy",
-      intents: [
-        {
-          name: "OrderPizza",
-          utterances: ["I would like a pizza", "a pizza for {DeliveryDate}"],
-          slots: [
-            {
-              name: "DeliveryDate",
-              type: "AMAZON.Date",
-              prompt: "For which day is the pizza?",
-              maxRetries: 1,
-            },
-          ],
-        },
-        { name: "AskForToppings", utterances: ["which toppings do you have"], slots: [] },
-        { name: "FallbackIntent", parentIntentSignature: "AMAZON.FallbackIntent", utterances: [], slots: [] },
-      ],
-    },
-  },
-};
-
-const clock = settableClock(new Date("2026-11-24T12:00:00Z"));
-const opened = (codeHook?: (event: LexEvent) => Promise<unknown>) =>
-  lexBot({
-    ...{ definition: pizzeria, clock, ids: countedIds(), timeZone: "Europe/London" },
-    ...(codeHook && { codeHook }),
-  });
 const at = { botId: "PIZZERIA01", botAliasId: "TSTALIASID", localeId: "en_GB", sessionId: "ada" };
 const says = (lex: LexRuntimeV2Client, text: string, more: Partial<RecognizeTextCommandInput> = {}) =>
   lex.send(new RecognizeTextCommand({ ...at, text, ...more }));
@@ -56,7 +23,7 @@ const date = (interpretedValue: string) => ({ value: expect.objectContaining({ i
 
 describe("RecognizeText", () => {
   test("tells what the bot says, where the dialog stands, and what else was thought of", async () => {
-    await withServed({ bot: opened() }, async ({ lex }) => {
+    await withServed(pizzeria(), async ({ lex }) => {
       const asked = await says(lex, "I'd like a pizza", { requestAttributes: { shop: "1" } });
       expect(asked).toMatchObject({
         messages: [{ content: "For which day is the pizza?", contentType: "PlainText" }],
@@ -86,7 +53,7 @@ describe("RecognizeText", () => {
   });
 
   test("takes attributes and a question that the client sets", async () => {
-    await withServed({ bot: opened() }, async ({ lex }) => {
+    await withServed(pizzeria(), async ({ lex }) => {
       const { sessionState } = await says(lex, "tomorrow", {
         sessionState: {
           dialogAction: { type: "ElicitSlot", slotToElicit: "DeliveryDate" },
@@ -101,21 +68,35 @@ describe("RecognizeText", () => {
     });
   });
 
-  test("tells the code hook that the text was written", async () => {
+  test("takes contexts that the client makes active", async () => {
+    const greeted = {
+      name: "greeted",
+      timeToLive: { timeToLiveInSeconds: 60, turnsToLive: 3 },
+      contextAttributes: {},
+    };
+    await withServed(pizzeria(), async ({ lex }) => {
+      const { sessionState } = await says(lex, "I'd like a pizza", {
+        sessionState: { activeContexts: [greeted] },
+      });
+      expect(sessionState?.activeContexts).toMatchObject([{ name: "greeted" }]);
+    });
+  });
+
+  test("tells the code hook that the text was written, and what the client sent along", async () => {
     const heard: unknown[] = [];
     const hook = async (event: LexEvent) => {
-      heard.push(event.inputMode);
+      heard.push(event.inputMode, event["requestAttributes"]);
       return { sessionState: { dialogAction: { type: "Delegate" }, intent: event.sessionState.intent } };
     };
-    await withServed({ bot: opened(hook) }, async ({ lex }) => {
-      await says(lex, "I'd like a pizza");
+    await withServed(pizzeria(hook), async ({ lex }) => {
+      await says(lex, "I'd like a pizza", { requestAttributes: { shop: "1" } });
     });
-    expect(heard).toEqual(["Text"]);
+    expect(heard).toEqual(["Text", { shop: "1" }]);
   });
 });
 
 test("RecognizeUtterance takes text and answers in headers, compressed", async () => {
-  await withServed({ bot: opened() }, async ({ lex }) => {
+  await withServed(pizzeria(), async ({ lex }) => {
     const answer = await lex.send(
       new RecognizeUtteranceCommand({
         ...{
@@ -143,7 +124,7 @@ test("RecognizeUtterance takes text and answers in headers, compressed", async (
 
 describe("a session", () => {
   test("is put, got and deleted", async () => {
-    await withServed({ bot: opened() }, async ({ lex }) => {
+    await withServed(pizzeria(), async ({ lex }) => {
       const put = await lex.send(
         new PutSessionCommand({
           ...at,
@@ -171,7 +152,8 @@ describe("a session", () => {
   });
 
   test("is forgotten when nobody says anything for long", async () => {
-    await withServed({ bot: opened() }, async ({ lex }) => {
+    const { clock, bot } = pizzeria();
+    await withServed({ bot }, async ({ lex }) => {
       await says(lex, "I'd like a pizza");
       clock.pass(60_000);
       await expect(lex.send(new GetSessionCommand(at))).rejects.toMatchObject({
@@ -183,7 +165,7 @@ describe("a session", () => {
 
 describe("what cannot be answered is told as Lex tells it", () => {
   test("a bot or a locale that is not there", async () => {
-    await withServed({ bots: { PIZZERIA01: opened() } }, async ({ lex }) => {
+    await withServed({ bots: { PIZZERIA01: pizzeria().bot } }, async ({ lex }) => {
       await expect(says(lex, "hi", { botId: "SOMETHING0" })).rejects.toMatchObject({
         name: "ResourceNotFoundException",
         message: "SOMETHING0/TSTALIASID is not a valid BotId/BotAliasId combination; bots here: PIZZERIA01",
@@ -196,7 +178,7 @@ describe("what cannot be answered is told as Lex tells it", () => {
   });
 
   test("speech, in and out", async () => {
-    await withServed({ bot: opened() }, async ({ lex }) => {
+    await withServed(pizzeria(), async ({ lex }) => {
       const spoken = { ...at, inputStream: Buffer.from("hi"), requestContentType: "audio/l16; rate=16000" };
       await expect(lex.send(new RecognizeUtteranceCommand(spoken))).rejects.toMatchObject({
         name: "ValidationException",
@@ -211,12 +193,15 @@ describe("what cannot be answered is told as Lex tells it", () => {
   });
 
   test("a state that Lex would refuse, or that is not compressed", async () => {
-    await withServed({ bot: opened() }, async ({ lex }) => {
+    await withServed(pizzeria(), async ({ lex }) => {
       const put = (sessionState: RecognizeTextCommandInput["sessionState"]) =>
         lex.send(new PutSessionCommand({ ...at, sessionState }));
       await expect(
         put({ dialogAction: { type: "ElicitSlot", slotToElicit: "Size" }, intent: { name: "OrderPizza" } }),
       ).rejects.toMatchObject({ name: "ValidationException", message: expect.stringContaining("slot") });
+      await expect(put({ intent: { name: "OrderPizza" } })).rejects.toMatchObject({
+        message: expect.stringContaining("dialogAction"),
+      });
       await expect(put({ dialogAction: { type: "Delegate" } })).rejects.toMatchObject({
         message: expect.stringContaining("Delegate"),
       });
@@ -237,17 +222,20 @@ describe("what cannot be answered is told as Lex tells it", () => {
 
   test("a code hook that throws, or answers what Lex would refuse", async () => {
     const throwing = async () => Promise.reject(new Error("no table"));
-    await withServed({ bot: opened(throwing) }, async ({ lex }) => {
+    await withServed(pizzeria(throwing), async ({ lex }) => {
       await expect(says(lex, "I'd like a pizza")).rejects.toMatchObject({
         ...{ name: "DependencyFailedException", $metadata: { httpStatusCode: 424 } },
         message: expect.stringContaining("no table"),
       });
     });
-    await withServed({ bot: opened(async () => ({})) }, async ({ lex }) => {
-      await expect(says(lex, "I'd like a pizza")).rejects.toMatchObject({
-        name: "DependencyFailedException",
-      });
-    });
+    await withServed(
+      pizzeria(async () => ({})),
+      async ({ lex }) => {
+        await expect(says(lex, "I'd like a pizza")).rejects.toMatchObject({
+          name: "DependencyFailedException",
+        });
+      },
+    );
   });
 
   test("two requests for one session at once", async () => {
@@ -259,7 +247,7 @@ describe("what cannot be answered is told as Lex tells it", () => {
             sessionState: { dialogAction: { type: "Delegate" }, intent: event.sessionState.intent },
           });
       });
-    await withServed({ bot: opened(slow) }, async ({ lex }) => {
+    await withServed(pizzeria(slow), async ({ lex }) => {
       const both = [says(lex, "I'd like a pizza"), says(lex, "I'd like a pizza").finally(() => answer())];
       const [first, second] = await Promise.allSettled(both);
       const refused = [first, second].filter((one) => one?.status === "rejected");

@@ -18,21 +18,26 @@ export async function withServed(
   work: (aws: Clients & { readonly url: string }) => Promise<void>,
 ): Promise<void> {
   const served = await serve({ newId: countedIds(), ...settings });
-  const config = {
-    ...{ endpoint: served.url, region: "eu-west-2", maxAttempts: 1 },
-    credentials: { accessKeyId: "nobody", secretAccessKey: "nothing" },
-  };
-  const clients: Clients = {
-    connect: new ConnectClient(config),
-    participant: new ConnectParticipantClient(config),
-    lex: new LexRuntimeV2Client(config),
-  };
+  const clients = clientsOf(served.url);
   try {
     await work({ ...clients, url: served.url });
   } finally {
     for (const client of Object.values(clients)) client.destroy();
     await served.close();
   }
+}
+
+/** Amazon's own clients, pointed at a port. */
+export function clientsOf(endpoint: string): Clients {
+  const config = {
+    ...{ endpoint, region: "eu-west-2", maxAttempts: 1 },
+    credentials: { accessKeyId: "nobody", secretAccessKey: "nothing" },
+  };
+  return {
+    connect: new ConnectClient(config),
+    participant: new ConnectParticipantClient(config),
+    lex: new LexRuntimeV2Client(config),
+  };
 }
 
 interface Clients {

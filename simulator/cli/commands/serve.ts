@@ -1,0 +1,69 @@
+import { once } from "node:events";
+import { type PhoneLine, phoneLine, settableClock } from "../../index.ts";
+import { serve as open, type ServeSettings } from "../../serve/index.ts";
+import type { Command } from "../command.ts";
+import { givenBots } from "../given-bots.ts";
+import { wholeNumber } from "../given-caller.ts";
+import { givenLine } from "../given-line.ts";
+import { type LineValues, lineOptions, readLineOptions } from "../line-options.ts";
+import { noWords } from "../no-words.ts";
+import { type OptionTable, optionsHelp } from "../parse-options.ts";
+
+const ownOptions = {
+  port: { type: "string", value: "NUMBER", about: "the port; a free one unless told" },
+} as const satisfies OptionTable;
+
+/** Who calls, and how, is told by those who start a contact. */
+const { channel, from, withheld, to, language, attribute, kind, ...ofTheLine } = lineOptions;
+
+const help = `Answer the AWS SDKs and the AWS CLI on a port of this machine.
+
+  connect-simulator serve --bot BOT [--port NUMBER]
+  connect-simulator serve --flow FILE [--flows NAME=FILE]... [--lambda NAME=MODULE]... [--bot [ID=]BOT]...
+
+${optionsHelp({ ...ownOptions, ...ofTheLine })}
+
+Lex V2       RecognizeText, RecognizeUtterance (text), PutSession, GetSession, DeleteSession
+Connect      StartChatContact, StartOutboundVoiceContact, DescribeContact, StopContact,
+             GetContactAttributes, UpdateContactAttributes
+Participant  CreateParticipantConnection, SendMessage, SendEvent, GetTranscript, DisconnectParticipant
+
+A ContactFlowId is the name of a flow of --flows; any other is the flow of --flow. A botId, or botId/botAliasId, is the
+ID of a --bot; any other is the bot that has none. Whoever asks needs credentials, whichever: signatures are not looked
+at. Ends with Ctrl+C; exits 2 when the port is taken or something cannot be read.
+`;
+
+export const serve: Command = { summary: "answers the AWS SDKs on a port", help, run };
+
+async function run(args: readonly string[]): Promise<number> {
+  const { line, own, words } = await readLineOptions(args, ownOptions);
+  noWords(words);
+  const port = own.port === undefined ? 0 : wholeNumber("port", own.port);
+  const served = await open({ ...(await servedOf(line)), port });
+  process.stdout.write(
+    `Lex V2, Connect and its participants answer at ${served.url} (AWS_ENDPOINT_URL=${served.url}, or endpoint of a client; any credentials). Ctrl+C ends it.\n`,
+  );
+  await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+  await served.close();
+  return 0;
+}
+
+async function servedOf(values: LineValues): Promise<ServeSettings> {
+  const { usual, named } = await givenBots(values.bot, values["code-hook"]);
+  const bots = { ...(usual && { bot: usual }), bots: named };
+  if (values.flow === undefined && !values.sample) {
+    if (usual || Object.keys(named).length > 0) return bots;
+    throw new Error("What is to be served? --flow FILE, --bot BOT, or both; --help tells the rest.");
+  }
+  const given = await givenLine(values);
+  const clock = given.at ? settableClock(given.at) : { now: () => new Date(), pass: () => undefined };
+  const settings = given.settings(clock);
+  const lineOf = (flow: unknown): PhoneLine => phoneLine({ ...settings, flow });
+  return {
+    ...{ ...bots, clock, line: lineOf(settings.flow) },
+    lines: Object.fromEntries(
+      Object.entries(settings.flows ?? {}).map(([name, flow]) => [name, lineOf(flow)]),
+    ),
+    ...(settings.newId && { newId: settings.newId }),
+  };
+}
