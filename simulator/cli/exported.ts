@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { bundledModule } from "./bundled-module.ts";
+import { messageOf } from "./message-of.ts";
 
 /**
  * What a module exports under the usual name, or the one after `#`: `./handlers.ts#lookUp`.
@@ -26,14 +28,22 @@ export async function exported<T>(
   return fitting;
 }
 
-async function imported(file: string): Promise<Readonly<Record<string, unknown>>> {
+type Exports = Readonly<Record<string, unknown>>;
+
+async function imported(file: string): Promise<Exports> {
   try {
-    return await import(pathToFileURL(resolve(file)).href);
+    return await import(pathToFileURL(resolve(file)).href).catch(async (cause: unknown): Promise<Exports> => {
+      if (!readsNoTypeScript(cause)) throw cause;
+      return import(await bundledModule(file));
+    });
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    const cure = /unknown file extension/i.test(why)
-      ? 'this Node reads no TypeScript. Give it JavaScript, take Node 22.18 or newer, or set NODE_OPTIONS="--import tsx"'
-      : why;
-    throw new Error(`${file} cannot be loaded: ${cure}`, { cause });
+    throw new Error(`${file} cannot be loaded: ${messageOf(cause)}`, { cause });
   }
 }
+
+/** Node reads TypeScript from 22.18 on. */
+const readsNoTypeScript = (cause: unknown): boolean =>
+  typeof cause === "object" &&
+  cause !== null &&
+  "code" in cause &&
+  cause.code === "ERR_UNKNOWN_FILE_EXTENSION";

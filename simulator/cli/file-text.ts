@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { messageOf } from "./message-of.ts";
 
 const causes: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file",
@@ -27,5 +28,5 @@ export async function fileBytes(file: string): Promise<Buffer> {
 /** Why the file system refuses something, in a sentence. */
 export function whyNot(cause: unknown): string {
   const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "";
-  return causes[code] ?? (cause instanceof Error ? cause.message : String(cause));
+  return causes[code] ?? messageOf(cause);
 }

@@ -3,6 +3,7 @@ import { FlowUnreadable } from "../index.ts";
 import { fileText } from "./file-text.ts";
 import { filesOf } from "./files-of.ts";
 import { flowsInFile } from "./flows-in-file.ts";
+import { messageOf } from "./message-of.ts";
 
 /** The flows of some files, and why others could not be read. */
 export interface FlowsToCheck {
@@ -43,7 +44,7 @@ async function flowsOrWhyNot(
     if (error instanceof FlowUnreadable) return { file, problems: error.problems };
     return {
       file,
-      problems: [error instanceof Error ? error.message.replace(`${file}: `, "") : String(error)],
+      problems: [messageOf(error).replace(`${file}: `, "")],
     };
   }
 }

@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { type Option, type OptionTable, optionsIn, parseOptions } from "./parse-options.ts";
+import { type Option, type OptionTable, optionsIn, type Parsed, parseOptions } from "./parse-options.ts";
 import { settingsAsOptions } from "./team-settings.ts";
 
 /** An option that tells what a line is, on the command line or in a file of settings. */
@@ -94,16 +94,27 @@ export const lineOptions = {
   },
 } as const satisfies Readonly<Record<string, LineOption>>;
 
-const parseLine = (args: readonly string[]) => parseOptions(args, lineOptions).values;
 /** What was said of a line. */
-export type LineValues = ReturnType<typeof parseLine>;
+export type LineValues = Parsed<typeof lineOptions>["values"];
+
+const parseLine = (args: readonly string[]): LineValues => parseOptions(args, lineOptions).values;
+
+/** What was said of a line, what of a command's own, and the words that are no options. */
+export interface LineAndOwn<Own extends OptionTable> {
+  readonly line: LineValues;
+  readonly own: Parsed<Own>["values"];
+  readonly words: readonly string[];
+}
 
 /**
  * Reads the words after a command that takes the options of a line and `own` ones. What a file of settings says stands
  * before them, so that the command line has the last word.
  * @throws {Error} that names the word, or the file and the setting, with what would be right.
  */
-export async function readLineOptions<const Own extends OptionTable>(args: readonly string[], own: Own) {
+export async function readLineOptions<const Own extends OptionTable>(
+  args: readonly string[],
+  own: Own,
+): Promise<LineAndOwn<Own>> {
   const { options, positionals } = optionsIn(args, { ...lineOptions, ...own });
   const ofOwn = options.filter(({ name }) => Object.hasOwn(own, name)).map(({ text }) => text);
   const ofLine = options.filter(({ name }) => Object.hasOwn(lineOptions, name)).map(({ text }) => text);
@@ -112,7 +123,6 @@ export async function readLineOptions<const Own extends OptionTable>(args: reado
   return {
     line: parseLine([...settings, ...ofLine]),
     own: parseOptions(ofOwn, own).values,
-    /** The words that are no options. */
     words: positionals,
   };
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { messageOf } from "./message-of.ts";
 import { nearest } from "./nearest.ts";
 
 /** An option of a command: as `parseArgs` takes it, with what `--help` says of it. */
@@ -12,11 +13,19 @@ export interface Option {
 
 export type OptionTable = Readonly<Record<string, Option>>;
 
+/** What was said of each option, and the words that are none. */
+export type Parsed<Table extends OptionTable> = ReturnType<
+  typeof parseArgs<{ args: string[]; options: Table; allowPositionals: true }>
+>;
+
 /**
  * The options and the other words of a command line.
  * @throws {Error} that names the word and the option that was likely meant.
  */
-export function parseOptions<const Table extends OptionTable>(args: readonly string[], options: Table) {
+export function parseOptions<const Table extends OptionTable>(
+  args: readonly string[],
+  options: Table,
+): Parsed<Table> {
   return orExplained(options, () => parseArgs({ args: [...args], options, allowPositionals: true }));
 }
 
@@ -37,7 +46,7 @@ function orExplained<Parsed>(options: OptionTable, parse: () => Parsed): Parsed 
   try {
     return parse();
   } catch (cause) {
-    const [, word = "", name = ""] = /'(--?([\w-]+))/.exec(cause instanceof Error ? cause.message : "") ?? [];
+    const [, word = "", name = ""] = /'(--?([\w-]+))/.exec(messageOf(cause)) ?? [];
     const known = Object.hasOwn(options, name) ? options[name] : undefined;
     if (known)
       throw new Error(

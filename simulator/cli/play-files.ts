@@ -1,6 +1,7 @@
 import { fileText } from "./file-text.ts";
 import { filesOf } from "./files-of.ts";
 import type { FlowScripts, PlayedCall } from "./flow-scripts.ts";
+import { messageOf } from "./message-of.ts";
 
 /** A script that was played, or why it could not be. */
 export type PlayedFile = { readonly file: string; readonly milliseconds: number } & (
@@ -41,8 +42,7 @@ async function playFile(file: string, scripts: FlowScripts): Promise<readonly Pl
       : await scripts.playTestCases(text, file);
     return plays.map((play) => ({ file, play, milliseconds: passed() / plays.length }));
   } catch (error) {
-    const unplayable = error instanceof Error ? error.message : String(error);
-    return [{ file, unplayable, milliseconds: passed() }];
+    return [{ file, unplayable: messageOf(error), milliseconds: passed() }];
   }
 }
 

@@ -28,7 +28,7 @@ export async function phasesPicture(
   const phases = [...new Set(actions.map(({ Identifier }) => Identifier).map(phasingOf(actions)))];
   const looks = { xmlns: "http://www.w3.org/2000/svg", class: "phases" };
   // A flow without phases has no more to show at a glance.
-  if (phases.length === 1) return tag("svg", { ...looks, display: "none" });
+  if (phases.length === 1) return tag("svg", looks);
   const branches = phaseBranches({ Actions: actions }, drawing);
   const graph: ElkNode = {
     id: "call",

@@ -34,10 +34,13 @@ test("every YAML block is a call, and goes as it is written", async () => {
   expect(await played(scripts)).toContain(`${scripts.length} of ${scripts.length} calls went as scripted.`);
 }, 60_000);
 
-test("the simulator's one call is read by its own tests", () => {
+test("the simulator's calls and settings are read by its own tests", () => {
   expect(calls.filter(isOfTheSimulator).map(({ place }) => place.replace(/:.*/, ""))).toEqual([
+    "simulator/README.md",
+    "simulator/README.md",
     "simulator/script/README.md",
   ]);
+  expect(read("simulator/test/cli/readme.integration.test.ts")).toContain("../../README.md");
   expect(read("simulator/test/script/read-script.test.ts")).toContain("script/README.md");
 });
 

@@ -15,6 +15,9 @@ const instance =
   "instanceArn=arn:aws:connect:ap-northeast-1:111122223333:instance/0a1b2c3d-0000-4000-8000-000000000000";
 const migrate = "npm run migrate -- --from CustomerTable --to TABLE-OF-THE-DEPLOYMENT";
 
+/** The package's own command, from its source: what `npx` runs is built of it. */
+const simulator = ["node", "--no-warnings", "--import", "tsx", "simulator/cli/main.ts"];
+
 /** Every command of the shell blocks. One that is missing here fails the test, and so does one that nobody tells any more. */
 export const shellCommands: Readonly<Record<string, Treatment>> = {
   "npm ci": { in: ".ci/run" },
@@ -29,15 +32,20 @@ export const shellCommands: Readonly<Record<string, Treatment>> = {
   "npm run call -- --flow FILE --lambda NAME=module.js": {
     run: ["npm", "run", "call", "--", "--flow", "<flow>", "--lambda", "look-up-order=<handler>"],
   },
-  // The package's own command, whose file is built.
+  "npx connect-simulator call --sample": { run: [...simulator, "call", "--sample"], typed: "1\n1234#\n" },
   "npx connect-simulator call --flow flow.json --lambda look-up-order=./handler.ts --replies replies.json": {
     run: [
-      ...["npm", "run", "call", "--", "call", "--flow", "<flow>"],
+      ...[...simulator, "call", "--flow", "<flow>"],
       ...["--lambda", "look-up-order=<handler>", "--replies", "<replies>"],
     ],
   },
+  "npx connect-simulator check flows/": { run: [...simulator, "check", "<flow>"] },
+  "npx connect-simulator test calls/ --flow flow.json --coverage --coverage-min 80 --junit report.xml": {
+    help: [...simulator, "test", "--help"],
+  },
+  "npx connect-simulator draw flow.json --out flow.svg": { help: [...simulator, "draw", "--help"] },
   "npx connect-simulator serve --bot ./bot.zip --flow ./flow.json --port 8080": {
-    help: ["node", "--no-warnings", "--import", "tsx", "simulator/cli/main.ts", "serve", "--help"],
+    help: [...simulator, "serve", "--help"],
   },
   [`npm run deploy -- -c ${instance}`]: {
     run: ["npx", "cdk", "synth", "--quiet", "--output", "<folder>", "-c", instance],

@@ -49,7 +49,7 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 async function servedOf(values: LineValues): Promise<ServeSettings> {
-  const { usual, named } = await givenBots(values.bot);
+  const { usual, named } = await givenBots(values.bot, values["code-hook"]);
   const bots = { ...(usual && { bot: usual }), bots: named };
   if (values.flow === undefined && !values.sample) {
     if (usual || Object.keys(named).length > 0) return bots;

@@ -1,39 +1,12 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
+import { type CommandLine, commandLine } from "./command-line.ts";
 
-const root = join(import.meta.dirname, "../..");
-let folder: string;
+let line: CommandLine;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "connect-simulator-"));
+  line = await commandLine();
 });
-
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the command; what is typed comes through a pipe. */
-const run = (args: readonly string[], typed = ""): Promise<Ran> =>
-  new Promise((resolve) => {
-    const script = join(root, "cli/main.ts");
-    const child = execFile(
-      process.execPath,
-      ["--no-warnings", "--import", "tsx", script, ...args],
-      { cwd: root, timeout: 25_000 },
-      (error, out, err) => resolve({ code: error ? Number(error.code ?? -1) : 0, out, err }),
-    );
-    child.stdin?.end(typed);
-  });
-
-const file = async (name: string, content: unknown): Promise<string> => {
-  const path = join(folder, name);
-  await writeFile(path, typeof content === "string" ? content : JSON.stringify(content));
-  return path;
-};
+const run: CommandLine["run"] = (...args) => line.run(...args);
+const file: CommandLine["file"] = (...args) => line.file(...args);
 
 describe("connect-simulator call", () => {
   const flow = (text: string) => ({
@@ -191,7 +164,71 @@ describe("connect-simulator call", () => {
     expect(code).toBe(2);
   });
 
+  test("names queues and functions as the flow's metadata does, and makes up what only an attribute names", async () => {
+    const arn = (kind: string, id: string) =>
+      `arn:aws:connect:eu-west-2:111122223333:instance/i/${kind}/${id}`;
+    const set = {
+      ...goOn,
+      Identifier: "set",
+      Type: "UpdateContactAttributes",
+      Parameters: { Attributes: { hours: arn("operating-hours", "h-1") }, TargetContact: "Current" },
+      Transitions: { NextAction: "open", Errors: failing },
+    };
+    const open = {
+      ...goOn,
+      Identifier: "open",
+      Type: "CheckHoursOfOperation",
+      Parameters: { HoursOfOperationId: "$.Attributes.hours" },
+      Transitions: {
+        NextAction: "bye",
+        Errors: failing,
+        Conditions: ["True", "False"].map((operand, index) => ({
+          NextAction: ["queue", "bye"][index],
+          Condition: { Operator: "Equals", Operands: [operand] },
+        })),
+      },
+    };
+    const queue = {
+      ...goOn,
+      Identifier: "queue",
+      Type: "UpdateContactTargetQueue",
+      Parameters: { QueueId: arn("queue", "q-1") },
+      Transitions: { NextAction: "put", Errors: failing },
+    };
+    const put = {
+      ...goOn,
+      Identifier: "put",
+      Type: "TransferContactToQueue",
+      Parameters: {},
+      Transitions: {
+        NextAction: "bye",
+        Errors: [{ ErrorType: "QueueAtCapacity", NextAction: "bye" }, ...failing],
+      },
+    };
+    const path = await file("named.json", {
+      ...flow(""),
+      StartAction: "set",
+      Metadata: { ActionMetadata: { queue: { parameters: { QueueId: { displayName: "Sales" } } } } },
+      Actions: [set, open, queue, put, ...flow("").Actions.slice(2)],
+    });
+    expect((await run(["call", "--flow", path])).out).toContain("put through to Sales");
+    const renamed = await run(["call", "--flow", path, "--queue", "Sales=Front desk"]);
+    expect(renamed.out).toContain("put through to Front desk");
+    const night = ["--hours", "Mon-Fri 09:00-17:00 Europe/London", "--at", "2026-11-24T20:00Z"];
+    expect((await run(["call", "--flow", path, ...night])).out).toContain("end     disconnected");
+  });
+
+  test("lets an agent take a call that waits", async () => {
+    const { out, code } = await run(["call", "--sample", "--wait", "forever"], "0\n/agent takes\n");
+    expect(out).toContain("in the queue librarians, at place 1");
+    expect(out).toContain("put through to librarians");
+    expect(code).toBe(0);
+  });
+
   test("without a flow it tells how it is used", async () => {
-    expect(await run(["call"])).toMatchObject({ code: 2, err: expect.stringContaining("--flow FILE") });
+    expect(await run(["call"])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("--flow FILE, or --sample"),
+    });
   });
 });

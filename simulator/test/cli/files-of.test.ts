@@ -1,0 +1,34 @@
+import { relative } from "node:path";
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { filesOf } from "../../cli/files-of.ts";
+import { type CommandLine, commandLine } from "./command-line.ts";
+
+let line: CommandLine;
+beforeAll(async () => {
+  line = await commandLine();
+  for (const name of ["a.json", "b.txt", "deep/c.json", "deep/er/d.json", "node_modules/e.json", "w[1].json"])
+    await line.file(name, {});
+});
+
+describe("words name files", () => {
+  test.each([
+    ["a.json", ["a.json"]],
+    ["b.txt", ["b.txt"]],
+    ["nowhere.json", ["nowhere.json"]],
+    ["deep", ["deep/c.json", "deep/er/d.json"]],
+    ["*.json", ["a.json", "w[1].json"]],
+    ["?.txt", ["b.txt"]],
+    ["**/*.json", ["a.json", "deep/c.json", "deep/er/d.json", "w[1].json"]],
+    ["deep/**/d.*", ["deep/er/d.json"]],
+    ["w[1].*", ["w[1].json"]],
+  ])("%s", (word, names) => {
+    const found = filesOf([`${line.folder}/${word}`], (name) => name.endsWith(".json"));
+    expect(found.map((file) => relative(line.folder, file))).toEqual(names);
+  });
+
+  test("each once, or none", () => {
+    const word = `${line.folder}/a.json`;
+    expect(filesOf([word, word], () => true)).toEqual([word]);
+    expect(() => filesOf([`${line.folder}/x*`], () => true)).toThrow("there is no file here that would fit");
+  });
+});
