@@ -60,7 +60,9 @@ export const unanswered = (checked: CheckedFlow): readonly Finding[] =>
   reachedBlocks(checked).flatMap(({ id, type, errors, conditions }): readonly Finding[] => {
     if (neverFail.includes(type) || errors.has("NoMatchingError")) return [];
     const bound = actions.get(type)?.bind(checked.sources.get(id)?.Parameters, conditions);
-    const possible = bound && "errors" in bound ? [...bound.errors.must, ...bound.errors.may] : [];
+    if (!bound || "problems" in bound) return [];
+    const { must, may } = bound.errors;
+    const possible = may === "any" ? must : [...must, ...may];
     const missing = possible.filter((error) => !errors.has(error));
     if (missing.length === 0) return [];
     const what = `${missing.join(", ")} leads nowhere: a call goes on as if nothing had failed, or ends there`;

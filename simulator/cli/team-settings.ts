@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileText } from "./file-text.ts";
-import type { LineOption } from "./line-options.ts";
+import type { LineOption } from "./line-option.ts";
 import { nearest } from "./nearest.ts";
 import { readYaml } from "./read-yaml.ts";
 

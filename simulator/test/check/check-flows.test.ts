@@ -60,6 +60,11 @@ test("what has no effect is noted, by what it does", () => {
 });
 
 describe("ways", () => {
+  test("a noted block whose errors are named nowhere lacks none", () => {
+    const noted: SmallBlock = { type: "AuthenticateParticipant", with: {}, next: "bye", errors: {} };
+    expect(foundIn(reportOf({ noted }))).toEqual([]);
+  });
+
   test("blocks that nothing leads to", () => {
     const lost = "no way leads here from the start";
     expect(foundIn(reportOf({ hello: say("Hello"), island: say("?", "beach"), beach: say("!") }))).toEqual([
