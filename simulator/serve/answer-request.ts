@@ -1,5 +1,6 @@
 import { AwsError } from "./aws-error.ts";
 import type { Request, Response } from "./both-protocols.ts";
+import { isOfThisMachine } from "./is-of-this-machine.ts";
 import type { Operation } from "./operation.ts";
 
 /** More than any of these operations takes as text. */
@@ -37,6 +38,8 @@ export async function answerRequest(
 
 async function perform(request: Request, operations: readonly Operation[]) {
   const body = await bodyOf(request);
+  if (!isOfThisMachine(request))
+    throw new AwsError("AccessDeniedException", "Programs and pages of this machine alone are answered");
   const { pathname } = new URL(request.url ?? "/", "http://localhost");
   for (const operation of operations) {
     const members = request.method === operation.method && membersIn(pathname, operation.path);

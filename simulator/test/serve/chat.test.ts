@@ -253,6 +253,14 @@ describe("a contact", () => {
   });
 });
 
+test("a page of another site is not answered", async () => {
+  await withServed(served(), async ({ url }) => {
+    const headers = { origin: "https://elsewhere.example" };
+    const { status } = await fetch(`${url}/contact/chat`, { method: "PUT", body: "{}", headers });
+    expect(status).toBe(403);
+  });
+});
+
 describe("what cannot be answered is told as AWS tells it", () => {
   test("a contact, a flow or a token that is not there", async () => {
     await withServed({ lines: { other: served().line } }, async ({ connect, participant }) => {
