@@ -14,9 +14,10 @@ const places: readonly (readonly [path: RegExp, reason: string])[] = [
   [/^src\/wording\/languages\.ts$/, "names each folder; the compiler misses one that is not there"],
   [/^src\/testing\//, "sample orders"],
   [/^local\/(calls|demo)\/|^local\/line\/demo-customers\.ts$/, "demo data"],
-  [/^local\/aws\/connect-event\.ts$/, "Connect's own default"],
+  [/^local\/(aws\/connect-event|test-cases\/actions-of)\.ts$/, "Connect's own default"],
   [/^local\/page\/screenshot\.ts$/, "the browser's language in the README's picture"],
-  [/^simulator\/(flow|line|cli)\//, "Connect's own default, and examples of a language code"],
+  [/^simulator\/(flow|line|cli|script)\//, "Connect's own default, and examples of a language code"],
+  [/^simulator\/bot\/(check-slot-type|slot-types\/[\w-]+)\.ts$/, "Lex's own slot types of one locale"],
   [
     /^simulator\/bot\/languages\/|^simulator\/page\/client\/(words|page\.html)/,
     "the simulator's own languages",
