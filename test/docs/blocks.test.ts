@@ -8,7 +8,7 @@ const languages = {
   tsx: "compiled in typescript.test.ts",
   json: "read here",
   yaml: "played, or read by the simulator's own tests: calls.integration.test.ts",
-  sh: "run or accounted for in shell.integration.test.ts",
+  sh: "run or accounted for in shell.long.test.ts",
   mermaid: "a picture",
   text: "nothing that a machine could read",
 };

@@ -36,7 +36,8 @@ export async function commandLine(): Promise<CommandLine> {
         const child = execFile(
           process.execPath,
           ["--no-warnings", "--import", tsx, join(root, "cli/main.ts"), ...args],
-          { cwd: folder, timeout: 50_000 },
+          // CI systems ask for colours.
+          { cwd: folder, timeout: 50_000, env: { ...process.env, NO_COLOR: "1" } },
           (error, out, err) => resolve({ code: error ? Number(error.code ?? -1) : 0, out, err }),
         );
         child.stdin?.end(typed);

@@ -77,7 +77,8 @@ async function handlersOn(engine: Engine, dispatchNotice?: DispatchNotice) {
   return { ...handlersOver(orders, dispatchNotice), table, orders, hand: otherWriter(client, table) };
 }
 
-const messages = () => sns.texts.map(({ message }) => message);
+/** In the order of their words: those of a batch are sent side by side. */
+const messages = () => sns.texts.map(({ message }) => message).sort();
 const changeId = expect.any(String);
 const changesOfDay = { day: "2026-11-20", count: 1 };
 const threeMinutes = 3 * 60 * 1000;
