@@ -4,6 +4,7 @@ import type { AddressInfo, Socket } from "node:net";
 import type { Call } from "../line/call.ts";
 import { answerRequest } from "./answer-request.ts";
 import { bothProtocols } from "./both-protocols.ts";
+import { chatSocket } from "./connect/chat-socket.ts";
 import { contactCentre } from "./connect/contact-centre.ts";
 import { contactOperations } from "./connect/contact-operations.ts";
 import { participantOperations } from "./connect/participant-operations.ts";
@@ -28,7 +29,11 @@ export interface Served {
  */
 export async function serve(settings: ServeSettings): Promise<Served> {
   const { port = 0, newId = randomUUID, clock = { now: () => new Date() } } = settings;
-  const world = { newId, now: () => clock.now() };
+  const host = () => `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const world = {
+    ...{ newId, now: () => clock.now() },
+    webSocketUrl: (token: string) => `ws://${host()}/participant/websocket?token=${token}`,
+  };
   const centre = contactCentre(settings, world);
   const operations = [
     ...lexOperations(botSessions(settings)),
@@ -38,13 +43,23 @@ export async function serve(settings: ServeSettings): Promise<Served> {
 
   const underWay = new Set<Promise<void>>();
   const sockets = new Set<Socket>();
-  const server = bothProtocols((request, response) => {
-    const answered = answerRequest(request, response, operations, newId())
-      // Whoever asked is gone by then.
-      .catch(() => void response.destroy())
-      .finally(() => underWay.delete(answered));
-    underWay.add(answered);
-  });
+  const server = bothProtocols(
+    (request, response) => {
+      const answered = answerRequest(request, response, operations, newId())
+        // Whoever asked is gone by then.
+        .catch(() => void response.destroy())
+        .finally(() => underWay.delete(answered));
+      underWay.add(answered);
+    },
+    (request, socket) => {
+      try {
+        const token = new URL(`http://${host()}${request.url}`).searchParams.get("token") ?? "";
+        chatSocket(centre.chatOf(token), request, socket);
+      } catch {
+        socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
+      }
+    },
+  );
   server.on("connection", (socket: Socket) => {
     sockets.add(socket);
     socket.once("close", () => sockets.delete(socket));
@@ -54,7 +69,7 @@ export async function serve(settings: ServeSettings): Promise<Served> {
     throw new Error(whyNot(cause, port), { cause });
   });
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://${host()}`,
     contact: (contactId) => centre.find(contactId).call,
     async close() {
       server.close();

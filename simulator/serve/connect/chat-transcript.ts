@@ -25,6 +25,8 @@ export interface ChatTranscript {
   /** Takes down what the flow says. */
   take(event: CallEvent): void;
   ended(reason: DisconnectReason): void;
+  /** Hears of everything from now on, until the function that comes back is called. */
+  follow(listener: (item: TranscriptItem) => void): () => void;
 }
 
 /** Messages of a flow are written by `SYSTEM_MESSAGE`, those of a Lex bot by `BOT`, as was seen. */
@@ -40,9 +42,11 @@ export function chatTranscript(displayName: string, newId: () => string, now: ()
   const bot = participant("SYSTEM", "BOT");
 
   const items: TranscriptItem[] = [];
+  const listeners = new Set<(item: TranscriptItem) => void>();
   const add = (item: Omit<TranscriptItem, "Id" | "AbsoluteTime">): TranscriptItem => {
     const added = { Id: newId(), AbsoluteTime: now().toISOString(), ...item };
     items.push(added);
+    for (const listener of listeners) listener(added);
     return added;
   };
   const message = (ContentType: string, Content: string, who: Participant) =>
@@ -60,6 +64,10 @@ export function chatTranscript(displayName: string, newId: () => string, now: ()
       if (happened.type === "bot-turn") ofBot = happened.messages.length;
       if (happened.type === "said" && happened.to === "caller")
         message("text/plain", happened.text, ofBot-- > 0 ? bot : system);
+    },
+    follow(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
     ended(reason) {
       if (reason === "CUSTOMER_DISCONNECT") event("participant.left", customer);

@@ -18,10 +18,16 @@ const day = 24 * 60 * 60 * 1000;
 /** Nothing of these is kept: nobody else takes part who would see it. */
 const signals = ["typing", "connection.acknowledged", "message.delivered", "message.read"] as const;
 
+interface ParticipantWorld {
+  readonly newId: () => string;
+  readonly now: () => Date;
+  readonly webSocketUrl: (connectionToken: string) => string;
+}
+
 /** What a chat's customer does, as the API of Connect's participants has it. */
 export const participantOperations = (
   centre: ContactCentre,
-  { newId, now }: { readonly newId: () => string; readonly now: () => Date },
+  { newId, now, webSocketUrl }: ParticipantWorld,
 ): readonly Operation[] => [
   operation({
     name: "CreateParticipantConnection",
@@ -30,17 +36,23 @@ export const participantOperations = (
     headers: { ParticipantToken: "X-Amz-Bearer" },
     input: z.strictObject({
       ParticipantToken: token,
-      Type: z.optional(z.array(z.enum(["CONNECTION_CREDENTIALS"]))),
+      Type: z.optional(z.array(z.enum(["CONNECTION_CREDENTIALS", "WEBSOCKET"]))),
       ConnectParticipant: z.optional(z.boolean()),
     }),
-    perform: ({ ParticipantToken }) => ({
-      body: {
-        ConnectionCredentials: {
-          ConnectionToken: centre.connect(ParticipantToken),
-          Expiry: new Date(now().getTime() + day).toISOString(),
+    perform({ ParticipantToken, Type = ["CONNECTION_CREDENTIALS"] }) {
+      const ConnectionToken = centre.connect(ParticipantToken);
+      const Expiry = new Date(now().getTime() + day).toISOString();
+      return {
+        body: {
+          ...(Type.includes("CONNECTION_CREDENTIALS") && {
+            ConnectionCredentials: { ConnectionToken, Expiry },
+          }),
+          ...(Type.includes("WEBSOCKET") && {
+            Websocket: { Url: webSocketUrl(ConnectionToken), ConnectionExpiry: Expiry },
+          }),
         },
-      },
-    }),
+      };
+    },
   }),
   operation({
     name: "SendMessage",

@@ -1,3 +1,4 @@
+import { on, once } from "node:events";
 import {
   DescribeContactCommand,
   GetContactAttributesCommand,
@@ -15,6 +16,7 @@ import {
   SendMessageCommand,
 } from "@aws-sdk/client-connectparticipant";
 import { describe, expect, test } from "@jest/globals";
+import { WebSocket } from "ws";
 import { phoneLine, settableClock } from "../../index.ts";
 import { type SmallBlock, say, smallFlow } from "../flow/small-flow.ts";
 import { withServed } from "./served.ts";
@@ -206,6 +208,47 @@ describe("a chat", () => {
       await participant.send(new SendMessageCommand(write));
       await participant.send(new SendMessageCommand(write));
       expect(await written(participant, ConnectionToken)).toHaveLength(4);
+    });
+  });
+
+  test("is told on a web socket as it is written", async () => {
+    await withServed(served(), async ({ connect, participant }) => {
+      const { ParticipantToken } = await connect.send(new StartChatContactCommand(chat));
+      const { Websocket, ConnectionCredentials } = await participant.send(
+        new CreateParticipantConnectionCommand({
+          ...{ ParticipantToken, Type: ["WEBSOCKET", "CONNECTION_CREDENTIALS"] },
+        }),
+      );
+      const socket = new WebSocket(Websocket?.Url ?? "");
+      const messages = on(socket, "message");
+      const next = async (): Promise<unknown> => JSON.parse(String((await messages.next()).value[0]));
+      await once(socket, "open");
+      socket.send(JSON.stringify({ topic: "aws/subscribe", content: { topics: ["aws/chat"] } }));
+      socket.send("no JSON");
+      socket.send(JSON.stringify({ topic: "aws/heartbeat" }));
+      expect(await next()).toMatchObject({ topic: "aws/subscribe", content: { status: "success" } });
+      expect(await next()).toEqual({ topic: "aws/heartbeat" });
+      const Content = "a long story ".repeat(20);
+      await participant.send(
+        new SendMessageCommand({
+          ConnectionToken: ConnectionCredentials?.ConnectionToken,
+          ContentType: "text/plain",
+          Content,
+        }),
+      );
+      expect(await next()).toMatchObject({
+        topic: "aws/chat",
+        content: expect.stringContaining(Content),
+      });
+      expect(await next()).toMatchObject({ content: expect.stringContaining("You said a long") });
+    });
+  });
+
+  test("lets nobody without its token listen", async () => {
+    await withServed(served(), async ({ url }) => {
+      const socket = new WebSocket(`${url.replace("http", "ws")}/participant/websocket?token=none`);
+      const [error] = await once(socket, "error");
+      expect(String(error)).toContain("403");
     });
   });
 
