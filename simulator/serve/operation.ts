@@ -68,3 +68,4 @@ function constraint(issue: z.core.$ZodIssue): string {
       return issue.message;
   }
 }
+      if (issue.format === "datetime") return "Member must be a time in ISO 8601, with its offset";

@@ -85,7 +85,11 @@ export const participantOperations = (
       SortOrder: z.optional(z.enum(["ASCENDING", "DESCENDING"])),
       StartPosition: z.optional(
         z.strictObject({
-          ...{ Id: z.optional(z.string()), AbsoluteTime: z.optional(z.string()), MostRecent: most },
+          ...{
+            Id: z.optional(z.string()),
+            AbsoluteTime: z.optional(z.iso.datetime({ offset: true })),
+            MostRecent: most,
+          },
         }),
       ),
     }),

@@ -190,9 +190,14 @@ describe("a chat", () => {
       expect(before.NextToken).toBeUndefined();
       const onwards = await page({ StartPosition: { Id: newest.ids[2] }, SortOrder: "ASCENDING" });
       expect(onwards.said).toEqual(["You said 2", "3", "You said 3"]);
-      await expect(page({ StartPosition: { Id: "none" } })).rejects.toMatchObject({
-        name: "ValidationException",
-      });
+      const since = { SortOrder: "ASCENDING", MaxResults: 2 };
+      // The time of every entry, as other clients write it: with an offset, to the second.
+      const early = await page({ ...since, StartPosition: { AbsoluteTime: "2026-11-24T10:00:00+09:00" } });
+      expect(early.said).toEqual([undefined, "Hello, Ada"]);
+      const later = await page({ ...since, StartPosition: { AbsoluteTime: "2026-11-24T01:00:01Z" } });
+      expect(later.said).toEqual([]);
+      for (const StartPosition of [{ Id: "none" }, { AbsoluteTime: "yesterday" }])
+        await expect(page({ StartPosition })).rejects.toMatchObject({ name: "ValidationException" });
     });
   });
 
