@@ -41,7 +41,7 @@ export const operationOf =
 /** As AWS words it. */
 const whatIsWrong = (issues: readonly z.core.$ZodIssue[]): string =>
   `${issues.length} validation error${issues.length === 1 ? "" : "s"} detected: ${issues
-    .map((issue) => `Value at '${issue.path.join(".")}' failed to satisfy constraint: ${constraint(issue)}`)
+    .map((issue) => `Value at '${placeOf(issue)}' failed to satisfy constraint: ${constraint(issue)}`)
     .join("; ")}`;
 
 function constraint(issue: z.core.$ZodIssue): string {
@@ -52,6 +52,9 @@ function constraint(issue: z.core.$ZodIssue): string {
       return `Member must have length or value greater than or equal to ${issue.minimum}`;
     case "too_big":
       return `Member must have length or value less than or equal to ${issue.maximum}`;
+const placeOf = (issue: z.core.$ZodIssue): string =>
+  [...issue.path, ...(issue.code === "unrecognized_keys" ? [issue.keys.join(", ")] : [])].join(".");
+
     case "invalid_value":
       return issue.input === undefined
         ? "Member must not be null"
@@ -59,7 +62,7 @@ function constraint(issue: z.core.$ZodIssue): string {
     case "invalid_format":
       return `Member must satisfy regular expression pattern: ${issue.pattern}`;
     case "unrecognized_keys":
-      return `Members ${issue.keys.join(", ")} are not known here`;
+      return "Member is not known here";
     case "custom":
     case "invalid_element":
     case "invalid_key":
