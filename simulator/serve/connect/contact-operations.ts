@@ -117,6 +117,7 @@ function described({ call, started: at, updated, ended }: Contact) {
     ...(contact.Description !== null && { Description: contact.Description }),
     ...(contact.CustomerId !== null && { CustomerId: contact.CustomerId }),
     Attributes: contact.Attributes,
-    Tags: contact.Tags,
+    // The model has at least one, or none at all.
+    ...(Object.keys(contact.Tags).length > 0 && { Tags: contact.Tags }),
   };
 }

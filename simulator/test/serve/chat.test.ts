@@ -108,6 +108,7 @@ describe("a chat", () => {
         Attributes: { name: "Ada" },
       });
       const late = participant.send(
+      expect(Contact).not.toHaveProperty("Tags");
         new SendMessageCommand({ ConnectionToken, ContentType: "text/plain", Content: "still there?" }),
       );
       await expect(late).rejects.toMatchObject({
