@@ -4,7 +4,7 @@ import { type Operation, operationOf } from "../operation.ts";
 import type { Contact } from "./contact.ts";
 import type { ContactCentre } from "./contact-centre.ts";
 
-const operation = operationOf((message) => new AwsError("InvalidRequestException", message));
+const operation = operationOf("InvalidRequestException", "InternalServiceException");
 
 const text = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
 const InstanceId = text(100);

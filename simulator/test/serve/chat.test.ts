@@ -17,6 +17,7 @@ import {
 import { describe, expect, test } from "@jest/globals";
 import { phoneLine, settableClock } from "../../index.ts";
 import { type SmallBlock, say, smallFlow } from "../flow/small-flow.ts";
+import { brokenLine } from "./broken-line.ts";
 import { withServed } from "./served.ts";
 
 const at = new Date("2026-11-24T01:00:00Z");
@@ -107,8 +108,8 @@ describe("a chat", () => {
         ...{ InitiationTimestamp: at, DisconnectTimestamp: at, DisconnectReason: "CONTACT_FLOW_DISCONNECT" },
         Attributes: { name: "Ada" },
       });
-      const late = participant.send(
       expect(Contact).not.toHaveProperty("Tags");
+      const late = participant.send(
         new SendMessageCommand({ ConnectionToken, ContentType: "text/plain", Content: "still there?" }),
       );
       await expect(late).rejects.toMatchObject({
@@ -310,6 +311,20 @@ describe("what cannot be answered is told as AWS tells it", () => {
       await expect(connect.send(new StartChatContactCommand(chat))).rejects.toMatchObject({
         name: "InvalidRequestException",
         message: expect.stringMatching(/^The flow broke off: block go: flow gone/),
+      });
+    });
+  });
+
+  test("a line that fails, by the name that each service has for it", async () => {
+    await withServed({ line: brokenLine(served().line) }, async ({ connect, participant }) => {
+      const { ContactId, ParticipantToken } = await connect.send(new StartChatContactCommand(chat));
+      const ConnectionToken = await connectTo(participant, ParticipantToken);
+      const message = "The line is cut";
+      await expect(
+        participant.send(new DisconnectParticipantCommand({ ConnectionToken })),
+      ).rejects.toMatchObject({ name: "InternalServerException", message });
+      await expect(connect.send(new StopContactCommand({ InstanceId, ContactId }))).rejects.toMatchObject({
+        ...{ name: "InternalServiceException", message },
       });
     });
   });
