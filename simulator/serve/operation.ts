@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import type { AwsError } from "./aws-error.ts";
+import { AwsError } from "./aws-error.ts";
+import { messageOf } from "./message-of.ts";
 
 /** What goes back: headers, and a body as JSON. */
 export interface Answer {
@@ -21,9 +22,12 @@ export interface Operation {
   perform(input: unknown): Promise<Answer>;
 }
 
-/** How operations of one service are written. `invalid` makes its error of an input that does not fit the model. */
+/** How operations of one service are written, with its errors: of an input that does not fit the model, and of its own. */
 export const operationOf =
-  (invalid: (message: string) => AwsError) =>
+  (
+    invalid: "InvalidRequestException" | "ValidationException",
+    internal: "InternalServerException" | "InternalServiceException",
+  ) =>
   <Input>(
     operation: Omit<Operation, "perform"> & {
       readonly input: z.ZodMiniType<Input>;
@@ -33,16 +37,23 @@ export const operationOf =
     ...operation,
     async perform(given) {
       const read = z.safeParse(operation.input, given, { reportInput: true });
-      if (!read.success) throw invalid(whatIsWrong(read.error.issues));
-      return operation.perform(read.data);
+      if (!read.success) throw new AwsError(invalid, whatIsWrong(read.error.issues));
+      try {
+        return await operation.perform(read.data);
+      } catch (cause) {
+        throw cause instanceof AwsError ? cause : new AwsError(internal, messageOf(cause), { cause });
+      }
     },
   });
 
 /** As AWS words it. */
 const whatIsWrong = (issues: readonly z.core.$ZodIssue[]): string =>
   `${issues.length} validation error${issues.length === 1 ? "" : "s"} detected: ${issues
-    .map((issue) => `Value at '${issue.path.join(".")}' failed to satisfy constraint: ${constraint(issue)}`)
+    .map((issue) => `Value at '${placeOf(issue)}' failed to satisfy constraint: ${constraint(issue)}`)
     .join("; ")}`;
+
+const placeOf = (issue: z.core.$ZodIssue): string =>
+  [...issue.path, ...(issue.code === "unrecognized_keys" ? [issue.keys.join(", ")] : [])].join(".");
 
 function constraint(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
@@ -57,9 +68,10 @@ function constraint(issue: z.core.$ZodIssue): string {
         ? "Member must not be null"
         : `Member must satisfy enum value set: [${issue.values.map(String).join(", ")}]`;
     case "invalid_format":
+      if (issue.format === "datetime") return "Member must be a time in ISO 8601, with its offset";
       return `Member must satisfy regular expression pattern: ${issue.pattern}`;
     case "unrecognized_keys":
-      return `Members ${issue.keys.join(", ")} are not known here`;
+      return "Member is not known here";
     case "custom":
     case "invalid_element":
     case "invalid_key":

@@ -4,7 +4,7 @@ import { type Operation, operationOf } from "../operation.ts";
 import type { Contact } from "./contact.ts";
 import type { ContactCentre } from "./contact-centre.ts";
 
-const operation = operationOf((message) => new AwsError("InvalidRequestException", message));
+const operation = operationOf("InvalidRequestException", "InternalServiceException");
 
 const text = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
 const InstanceId = text(100);
@@ -117,6 +117,7 @@ function described({ call, started: at, updated, ended }: Contact) {
     ...(contact.Description !== null && { Description: contact.Description }),
     ...(contact.CustomerId !== null && { CustomerId: contact.CustomerId }),
     Attributes: contact.Attributes,
-    Tags: contact.Tags,
+    // The model has at least one, or none at all.
+    ...(Object.keys(contact.Tags).length > 0 && { Tags: contact.Tags }),
   };
 }

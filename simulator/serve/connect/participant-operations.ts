@@ -4,7 +4,7 @@ import { type Operation, operationOf } from "../operation.ts";
 import type { ContactCentre } from "./contact-centre.ts";
 import { transcriptPage } from "./transcript-page.ts";
 
-const operation = operationOf((message) => new AwsError("ValidationException", message));
+const operation = operationOf("ValidationException", "InternalServerException");
 
 const token = z.string().check(z.minLength(1), z.maxLength(1000));
 const ClientToken = z.optional(z.string().check(z.maxLength(500)));
@@ -97,7 +97,11 @@ export const participantOperations = (
       SortOrder: z.optional(z.enum(["ASCENDING", "DESCENDING"])),
       StartPosition: z.optional(
         z.strictObject({
-          ...{ Id: z.optional(z.string()), AbsoluteTime: z.optional(z.string()), MostRecent: most },
+          ...{
+            Id: z.optional(z.string()),
+            AbsoluteTime: z.optional(z.iso.datetime({ offset: true })),
+            MostRecent: most,
+          },
         }),
       ),
     }),

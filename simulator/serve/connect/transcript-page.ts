@@ -47,9 +47,10 @@ function startOf(
     return at;
   }
   if (start?.MostRecent !== undefined) return Math.max(items.length - start.MostRecent, 0);
-  const at = start?.AbsoluteTime;
-  if (at === undefined) return forward ? 0 : last;
-  if (!forward) return items.findLastIndex(({ AbsoluteTime }) => AbsoluteTime <= at);
-  const first = items.findIndex(({ AbsoluteTime }) => AbsoluteTime >= at);
+  if (start?.AbsoluteTime === undefined) return forward ? 0 : last;
+  // Clients write a time with an offset, or without fractions.
+  const at = Date.parse(start.AbsoluteTime);
+  if (!forward) return items.findLastIndex(({ AbsoluteTime }) => Date.parse(AbsoluteTime) <= at);
+  const first = items.findIndex(({ AbsoluteTime }) => Date.parse(AbsoluteTime) >= at);
   return first < 0 ? items.length : first;
 }

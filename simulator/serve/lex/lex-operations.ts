@@ -1,12 +1,11 @@
 import * as z from "zod/mini";
-import { AwsError } from "../aws-error.ts";
 import { type Operation, operationOf } from "../operation.ts";
 import type { BotSessions } from "./bot-sessions.ts";
 import { interpretationsOf } from "./interpretations-of.ts";
 import { messages, requestAttributes, sessionPlace, sessionState, text, textType } from "./lex-shapes.ts";
 import { packed, packedAs } from "./packed.ts";
 
-const operation = operationOf((message) => new AwsError("ValidationException", message));
+const operation = operationOf("ValidationException", "InternalServerException");
 
 const path = "/bots/{botId}/botAliases/{botAliasId}/botLocales/{localeId}/sessions/{sessionId}";
 

@@ -19,6 +19,7 @@ import { describe, expect, test } from "@jest/globals";
 import { WebSocket } from "ws";
 import { phoneLine, settableClock } from "../../index.ts";
 import { type SmallBlock, say, smallFlow } from "../flow/small-flow.ts";
+import { brokenLine } from "./broken-line.ts";
 import { withServed } from "./served.ts";
 
 const at = new Date("2026-11-24T01:00:00Z");
@@ -109,6 +110,7 @@ describe("a chat", () => {
         ...{ InitiationTimestamp: at, DisconnectTimestamp: at, DisconnectReason: "CONTACT_FLOW_DISCONNECT" },
         Attributes: { name: "Ada" },
       });
+      expect(Contact).not.toHaveProperty("Tags");
       const late = participant.send(
         new SendMessageCommand({ ConnectionToken, ContentType: "text/plain", Content: "still there?" }),
       );
@@ -192,9 +194,14 @@ describe("a chat", () => {
       expect(before.NextToken).toBeUndefined();
       const onwards = await page({ StartPosition: { Id: newest.ids[2] }, SortOrder: "ASCENDING" });
       expect(onwards.said).toEqual(["You said 2", "3", "You said 3"]);
-      await expect(page({ StartPosition: { Id: "none" } })).rejects.toMatchObject({
-        name: "ValidationException",
-      });
+      const since = { SortOrder: "ASCENDING", MaxResults: 2 };
+      // The time of every entry, as other clients write it: with an offset, to the second.
+      const early = await page({ ...since, StartPosition: { AbsoluteTime: "2026-11-24T10:00:00+09:00" } });
+      expect(early.said).toEqual([undefined, "Hello, Ada"]);
+      const later = await page({ ...since, StartPosition: { AbsoluteTime: "2026-11-24T01:00:01Z" } });
+      expect(later.said).toEqual([]);
+      for (const StartPosition of [{ Id: "none" }, { AbsoluteTime: "yesterday" }])
+        await expect(page({ StartPosition })).rejects.toMatchObject({ name: "ValidationException" });
     });
   });
 
@@ -322,7 +329,8 @@ describe("what cannot be answered is told as AWS tells it", () => {
       const persistent = { ...chat, PersistentChat: { SourceContactId: "before" } };
       await expect(connect.send(new StartChatContactCommand(persistent))).rejects.toMatchObject({
         name: "InvalidRequestException",
-        message: expect.stringContaining("PersistentChat"),
+        message:
+          "1 validation error detected: Value at 'PersistentChat' failed to satisfy constraint: Member is not known here",
       });
       const { ParticipantToken } = await connect.send(new StartChatContactCommand(chat));
       const ConnectionToken = await connectTo(participant, ParticipantToken);
@@ -346,6 +354,20 @@ describe("what cannot be answered is told as AWS tells it", () => {
       await expect(connect.send(new StartChatContactCommand(chat))).rejects.toMatchObject({
         name: "InvalidRequestException",
         message: expect.stringMatching(/^The flow broke off: block go: flow gone/),
+      });
+    });
+  });
+
+  test("a line that fails, by the name that each service has for it", async () => {
+    await withServed({ line: brokenLine(served().line) }, async ({ connect, participant }) => {
+      const { ContactId, ParticipantToken } = await connect.send(new StartChatContactCommand(chat));
+      const ConnectionToken = await connectTo(participant, ParticipantToken);
+      const message = "The line is cut";
+      await expect(
+        participant.send(new DisconnectParticipantCommand({ ConnectionToken })),
+      ).rejects.toMatchObject({ name: "InternalServerException", message });
+      await expect(connect.send(new StopContactCommand({ InstanceId, ContactId }))).rejects.toMatchObject({
+        ...{ name: "InternalServiceException", message },
       });
     });
   });
