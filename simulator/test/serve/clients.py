@@ -114,7 +114,7 @@ def started_chat(flow, **other):
         InstanceId=INSTANCE, ContactFlowId=flow, ParticipantDetails={"DisplayName": "Ada"}, **other
     )
     connection = participant.create_participant_connection(
-        ParticipantToken=started["ParticipantToken"], Type=["CONNECTION_CREDENTIALS"]
+        ParticipantToken=started["ParticipantToken"], Type=["WEBSOCKET", "CONNECTION_CREDENTIALS"]
     )
     token = {"ConnectionToken": connection["ConnectionCredentials"]["ConnectionToken"]}
     return SimpleNamespace(id=started["ContactId"], token=token)
@@ -215,8 +215,8 @@ def refusals():
         "token: SendEvent": lambda: participant.send_event(**no_token, ContentType=TYPING),
         "token: GetTranscript": lambda: participant.get_transcript(**no_token),
         "token: DisconnectParticipant": lambda: participant.disconnect_participant(**no_token),
-        "websocket: CreateParticipantConnection": lambda: participant.create_participant_connection(
-            ParticipantToken="none", Type=["WEBSOCKET"]
+        "connection: CreateParticipantConnection": lambda: participant.create_participant_connection(
+            ParticipantToken="none", Type=["WEBRTC_CONNECTION"]
         ),
         "type: SendMessage": lambda: participant.send_message(**ada, ContentType="text/html", Content="hi"),
         "type: SendEvent": lambda: participant.send_event(**ada, ContentType="text/plain"),

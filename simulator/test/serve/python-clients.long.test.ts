@@ -120,7 +120,12 @@ const refused = [
   ["contact", "ResourceNotFoundException", 404, "There is no contact none"],
   ["broken", "InternalServiceException", 500, "The line is cut"],
   ["token", "AccessDeniedException", 403, "X-Amz-Bearer holds no "],
-  ["websocket", "ValidationException", 400, "Member must satisfy enum value set: [CONNECTION_CREDENTIALS]"],
+  [
+    "connection",
+    "ValidationException",
+    400,
+    "Member must satisfy enum value set: [CONNECTION_CREDENTIALS, WEBSOCKET]",
+  ],
   ["type", "ValidationException", 400, "'ContentType' failed to satisfy constraint"],
   ["start", "ValidationException", 400, "There is no entry none to start at"],
   [
