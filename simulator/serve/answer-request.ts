@@ -40,14 +40,14 @@ async function perform(request: Request, operations: readonly Operation[]) {
   const body = await bodyOf(request);
   if (!isOfThisMachine(request))
     throw new AwsError("AccessDeniedException", "Programs and pages of this machine alone are answered");
-  const { pathname } = new URL(request.url ?? "/", "http://localhost");
+  const path = request.url?.split("?")[0] ?? "/";
   for (const operation of operations) {
-    const members = request.method === operation.method && membersIn(pathname, operation.path);
+    const members = request.method === operation.method && membersIn(path, operation.path);
     if (members) return operation.perform({ ...otherMembers(operation, request, body), ...members });
   }
   throw new AwsError(
     "UnknownOperationException",
-    `${request.method} ${pathname} is none of ${operations.map(({ name }) => name).join(", ")}`,
+    `${request.method} ${path} is none of ${operations.map(({ name }) => name).join(", ")}`,
   );
 }
 
@@ -58,10 +58,18 @@ function membersIn(path: string, template: string): Readonly<Record<string, stri
   const members: Record<string, string> = {};
   for (const [index, part] of wanted.entries()) {
     const value = given[index] ?? "";
-    if (part.startsWith("{")) members[part.slice(1, -1)] = decodeURIComponent(value);
+    if (part.startsWith("{")) members[part.slice(1, -1)] = decoded(value);
     else if (part !== value) return undefined;
   }
   return members;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch (cause) {
+    throw new AwsError("ValidationException", `${part}: no part of a path can be written so`, { cause });
+  }
 }
 
 const otherMembers = ({ headers = {}, payload }: Operation, request: Request, body: string) => ({

@@ -303,6 +303,16 @@ describe("a contact", () => {
   });
 });
 
+test("a path that says nothing is refused as AWS refuses", async () => {
+  await withServed(served(), async ({ url }) => {
+    const answers = ["/contacts/%ZZ/x", "//", "/contact/attributes/i/%ZZ"].map((path) =>
+      fetch(`${url}${path}`),
+    );
+    const statuses = (await Promise.all(answers)).map(({ status }) => status);
+    expect(statuses).toEqual([400, 404, 400]);
+  });
+});
+
 test("a page of another site is not answered", async () => {
   await withServed(served(), async ({ url }) => {
     const headers = { origin: "https://elsewhere.example" };
