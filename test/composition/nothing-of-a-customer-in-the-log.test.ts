@@ -65,10 +65,9 @@ const owed = {
   noticeLeaseHolder: { S: "another" },
   noticeLeaseUntil: { S: "2026-11-20T03:01:00.000Z" },
 };
-const stored = fc.record({
-  quote: quoting,
-  attribute: fc.constantFrom(...Object.keys({ ...item, ...owed, status: 0, version: 0 })),
-});
+/** Any attribute but the order's number, which is told: it is the shop's word for the order, and not the customer's. */
+const { orderId: _, ...quotable } = { ...item, ...owed, status: 0, version: 0 };
+const stored = fc.record({ quote: quoting, attribute: fc.constantFrom(...Object.keys(quotable)) });
 
 type Answer =
   | { readonly status: number; readonly body: string; readonly id?: string }
