@@ -32,10 +32,8 @@ const most = 12;
  */
 export function openingHours(text: string): OpeningHours | undefined {
   if (/^none$/i.test(text)) return [];
-  const times = text
-    .replace(/^always$/i, "mon-sun 00:00-24:00")
-    .split(",")
-    .map(openingTime);
+  const written = /^always$/i.test(text) ? "mon-sun 00:00-24:00" : text;
+  const times = written.split(",").map(openingTime);
   const sound = times.length <= most && times.every((time) => time !== undefined);
   return sound && !overlap(dailyHours(times)) ? times : undefined;
 }

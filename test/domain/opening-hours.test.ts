@@ -1,6 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import { dailyHours, openingHours, weekdays } from "../../src/domain/index.ts";
 
+const halfHours = (count: number): string =>
+  Array.from({ length: count }, (_, hour) => String(hour).padStart(2, "0"))
+    .map((hour) => `mon ${hour}:00-${hour}:30`)
+    .join();
+
 describe("opening hours", () => {
   test("are written as people write them", () => {
     expect(openingHours("sat-sun 10:00-15:30")).toEqual([
@@ -11,6 +16,10 @@ describe("opening hours", () => {
   test("may be several, on one day too", () => {
     expect(openingHours("mon-fri 09:00-12:00, mon-fri 13:00-18:00, sat 10:00-12:00")).toHaveLength(3);
     expect(openingHours("mon 09:00-12:00,mon 12:00-18:00")).toHaveLength(2);
+  });
+
+  test("may be twelve, and no more", () => {
+    expect(openingHours(halfHours(12))).toHaveLength(12);
   });
 
   test.each(["mon 09:00-24:00", "mon 09:00-00:00"])("may end at midnight: %s", (text) => {
@@ -45,12 +54,13 @@ describe("opening hours", () => {
     "day 09:00-18:00",
     "mon 9-18",
     "mon 09:00-18:00,",
+    "almost always",
     "always, none",
+    "always open",
+    "none of these",
+    "hol-sun 09:00-18:00",
     "mon 09:00-18:00, none",
-    Array.from(
-      { length: 13 },
-      (_, hour) => `mon ${String(hour).padStart(2, "0")}:00-${String(hour).padStart(2, "0")}:30`,
-    ).join(),
+    halfHours(13),
   ])("are not %p", (text) => {
     expect(openingHours(text)).toBeUndefined();
   });
