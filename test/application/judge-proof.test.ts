@@ -82,8 +82,10 @@ describe("guesses", () => {
 
   test("of the digits are counted by what changes orders", async () => {
     const cancel = cancelOrder(aDesk([order], { verify: "order-number" }));
-    const guesses = numbers(20).map((code) => cancel({ caller: giving(code, code), orderId: order.id }));
-    expect(tally(await Promise.all(guesses))).toEqual({ "verification-failed": 5, "too-many-tries": 15 });
+    const results = [];
+    for (const code of numbers(20))
+      results.push(await cancel({ caller: giving(code, code), orderId: order.id }));
+    expect(tally(results)).toEqual({ "verification-failed": 5, "too-many-tries": 15 });
   });
 
   test("without any digits learn nothing of order numbers, and look at none", async () => {
