@@ -86,6 +86,10 @@ export function deliveries({
         return isIts && last?.heard === "rejected" && settlement === "settled";
       }),
 
+    /** Whether anybody handed a text about that to SNS. */
+    hasTried: (news: News): boolean =>
+      [...byHolder.values()].some(({ sendings }) => sendings.some((each) => each.news === news)),
+
     died(process: Process): void {
       for (const delivery of byHolder.values()) {
         if (delivery.process !== process || !delivery.isOpen) continue;
@@ -143,7 +147,6 @@ export function deliveries({
         };
         delivery.sendings.push(sending);
         delivery.settlement = undefined;
-        if (news) news.isTried = true;
         note(delivery, "sent-text", news);
         sendingNow = sending;
         const answer = notifier.notify(order, options);

@@ -16,8 +16,6 @@ export interface News {
   readonly since: string;
   readonly kind: string;
   readonly madeAt: number;
-  /** Whether anybody handed a text about it to SNS. */
-  isTried: boolean;
   ending: "sent" | "given-up" | "replaced" | undefined;
 }
 

@@ -54,7 +54,6 @@ export function rulesOfWrites({ schedule, notebook, known, deliveries, invocatio
         since: String(after["noticeOwedSince"]),
         kind: String(after["noticeOwedKind"]),
         madeAt: schedule.now,
-        isTried: false,
         ending: undefined,
       });
     }
@@ -122,7 +121,7 @@ export function rulesOfWrites({ schedule, notebook, known, deliveries, invocatio
     const sending = delivery.sendings.findLast((each) => each.news === news);
     if (news.ending === "sent" && !sending?.accepted)
       notebook.violate("a text that was never sent is settled", order.id);
-    if (reason === "overdue" && !news.isTried && !wasUnreadable(order, news.madeAt))
+    if (reason === "overdue" && !deliveries.hasTried(news) && !wasUnreadable(order, news.madeAt))
       notebook.violate("a text is given up that nobody tried to send", order.id);
     if (reason === "overdue" && schedule.now - news.madeAt < overdueAfter - clocksApart)
       notebook.violate("a text is given up as overdue before its time", order.id);
