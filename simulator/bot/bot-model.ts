@@ -4,38 +4,50 @@ import * as z from "zod/mini";
  * A Lex V2 bot in AWS's own names and shape: those of `AWS::Lex::Bot` in CloudFormation, in camelCase as the CDK's
  * `CfnBot` has them (`idleSessionTtlInSeconds`, `audioAndDtmfInputSpecification`, `ssmlMessage`). Whatever form a bot
  * comes in is read into this one, and the engine runs it. A name that is not here is refused.
+ *
+ * Each part that others hold has an interface of its own: a whole bot in one inferred type is nested more deeply than
+ * compilers follow, and its declarations would be twenty times as long.
  */
 
 const optional = z.optional;
-const list = <Schema extends z.ZodMiniType>(schema: Schema) => z._default(z.array(schema), []);
+const object = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.readonly(z.strictObject(shape));
+const list = <Schema extends z.ZodMiniType>(schema: Schema) => z._default(z.readonly(z.array(schema)), []);
 /** Known by name; what it holds is not looked at, or refused by `checkModel`. */
 const anything = z.optional(z.unknown());
 const number = z.number();
 const text = z.string();
 const flag = z.boolean();
 
-const message = z.strictObject({
-  plainTextMessage: optional(z.strictObject({ value: text })),
-  ssmlMessage: optional(z.strictObject({ value: text })),
-  customPayload: optional(z.strictObject({ value: text })),
+const message = object({
+  plainTextMessage: optional(object({ value: text })),
+  ssmlMessage: optional(object({ value: text })),
+  customPayload: optional(object({ value: text })),
   imageResponseCard: optional(
-    z.strictObject({
+    object({
       title: text,
       subtitle: optional(text),
       imageUrl: optional(text),
-      buttons: list(z.strictObject({ text, value: text })),
+      buttons: list(object({ text, value: text })),
     }),
   ),
 });
 
-const messageGroup = z.strictObject({ message, variations: list(message) });
+const messageGroupObject = object({ message, variations: list(message) });
 
-const response = z.strictObject({ messageGroupsList: list(messageGroup), allowInterrupt: optional(flag) });
+interface WrittenMessageGroup extends z.input<typeof messageGroupObject> {}
+export interface MessageGroupModel extends z.output<typeof messageGroupObject> {}
+const messageGroup: z.ZodMiniType<MessageGroupModel, WrittenMessageGroup> = messageGroupObject;
 
-const slotValueOverride = z.strictObject({
+const responseObject = object({ messageGroupsList: list(messageGroup), allowInterrupt: optional(flag) });
+
+interface WrittenResponse extends z.input<typeof responseObject> {}
+export interface ResponseModel extends z.output<typeof responseObject> {}
+const response: z.ZodMiniType<ResponseModel, WrittenResponse> = responseObject;
+
+const slotValueOverride = object({
   shape: optional(z.enum(["Scalar", "List"])),
-  value: optional(z.strictObject({ interpretedValue: optional(text) })),
-  values: list(z.strictObject({ value: optional(z.strictObject({ interpretedValue: optional(text) })) })),
+  value: optional(object({ interpretedValue: optional(text) })),
+  values: list(object({ value: optional(object({ interpretedValue: optional(text) })) })),
 });
 
 const dialogActionTypes = [
@@ -43,35 +55,43 @@ const dialogActionTypes = [
   ...(["ConfirmIntent", "FulfillIntent", "CloseIntent", "EndConversation"] as const),
 ] as const;
 
-export const nextStep = z.strictObject({
+const nextStepObject = object({
   dialogAction: optional(
-    z.strictObject({
+    object({
       type: z.enum(dialogActionTypes),
       slotToElicit: optional(text),
       suppressNextMessage: optional(flag),
     }),
   ),
   intent: optional(
-    z.strictObject({
+    object({
       name: optional(text),
-      slots: list(z.strictObject({ slotName: text, slotValueOverride: optional(slotValueOverride) })),
+      slots: list(object({ slotName: text, slotValueOverride: optional(slotValueOverride) })),
     }),
   ),
-  sessionAttributes: list(z.strictObject({ key: text, value: optional(text) })),
+  sessionAttributes: list(object({ key: text, value: optional(text) })),
 });
 
-const conditional = z.strictObject({
+interface WrittenNextStep extends z.input<typeof nextStepObject> {}
+export interface NextStepModel extends z.output<typeof nextStepObject> {}
+export const nextStep: z.ZodMiniType<NextStepModel, WrittenNextStep> = nextStepObject;
+
+const conditionalObject = object({
   isActive: z._default(flag, true),
   conditionalBranches: list(
-    z.strictObject({
+    object({
       name: text,
-      condition: z.strictObject({ expressionString: text }),
+      condition: object({ expressionString: text }),
       response: optional(response),
       nextStep,
     }),
   ),
-  defaultBranch: z.strictObject({ response: optional(response), nextStep: optional(nextStep) }),
+  defaultBranch: object({ response: optional(response), nextStep: optional(nextStep) }),
 });
+
+interface WrittenConditional extends z.input<typeof conditionalObject> {}
+export interface ConditionalModel extends z.output<typeof conditionalObject> {}
+const conditional: z.ZodMiniType<ConditionalModel, WrittenConditional> = conditionalObject;
 
 /** What is said, looked at and done when something succeeded, failed or took too long. */
 const outcomes = {
@@ -86,28 +106,32 @@ const outcomes = {
   timeoutNextStep: optional(nextStep),
 };
 
-const codeHook = z.strictObject({
+const codeHookObject = object({
   enableCodeHookInvocation: flag,
   isActive: z._default(flag, true),
   invocationLabel: optional(text),
-  postCodeHookSpecification: z._default(z.strictObject(outcomes), {}),
+  postCodeHookSpecification: z._default(object(outcomes), {}),
 });
 
+interface WrittenCodeHook extends z.input<typeof codeHookObject> {}
+export interface CodeHookModel extends z.output<typeof codeHookObject> {}
+const codeHook: z.ZodMiniType<CodeHookModel, WrittenCodeHook> = codeHookObject;
+
 /** Called in each turn of a question, before Lex asks it again. */
-const elicitationCodeHook = z.strictObject({
+const elicitationCodeHook = object({
   enableCodeHookInvocation: flag,
   invocationLabel: optional(text),
 });
 
-const promptAttempt = z.strictObject({
+const promptAttempt = object({
   allowInterrupt: optional(flag),
-  allowedInputTypes: z.strictObject({ allowAudioInput: flag, allowDtmfInput: flag }),
+  allowedInputTypes: object({ allowAudioInput: flag, allowDtmfInput: flag }),
   audioAndDtmfInputSpecification: optional(
-    z.strictObject({
+    object({
       startTimeoutMs: number,
-      audioSpecification: optional(z.strictObject({ endTimeoutMs: number, maxLengthMs: number })),
+      audioSpecification: optional(object({ endTimeoutMs: number, maxLengthMs: number })),
       dtmfSpecification: optional(
-        z.strictObject({
+        object({
           deletionCharacter: text,
           endCharacter: text,
           endTimeoutMs: number,
@@ -116,37 +140,39 @@ const promptAttempt = z.strictObject({
       ),
     }),
   ),
-  textInputSpecification: optional(z.strictObject({ startTimeoutMs: number })),
+  textInputSpecification: optional(object({ startTimeoutMs: number })),
 });
 
-const prompt = z.strictObject({
+const promptObject = object({
   messageGroupsList: list(messageGroup),
   maxRetries: number,
   allowInterrupt: optional(flag),
   messageSelectionStrategy: optional(z.enum(["Random", "Ordered"])),
   /** By attempt: `Initial`, `Retry1` … `Retry5`. */
-  promptAttemptsSpecification: optional(z.record(text, promptAttempt)),
+  promptAttemptsSpecification: optional(z.readonly(z.record(text, promptAttempt))),
 });
 
-const sampleUtterances = list(z.strictObject({ utterance: text }));
+interface WrittenPrompt extends z.input<typeof promptObject> {}
+export interface PromptModel extends z.output<typeof promptObject> {}
+const prompt: z.ZodMiniType<PromptModel, WrittenPrompt> = promptObject;
 
-const slot = z.strictObject({
+const sampleUtterances = list(object({ utterance: text }));
+
+const slotObject = object({
   name: text,
   /** A built-in type (`AMAZON.Date`) or the name of one of the locale's slot types. */
   slotTypeName: text,
   description: anything,
   obfuscationSetting: anything,
-  multipleValuesSetting: optional(z.strictObject({ allowMultipleValues: optional(flag) })),
+  multipleValuesSetting: optional(object({ allowMultipleValues: optional(flag) })),
   subSlotSetting: anything,
-  valueElicitationSetting: z.strictObject({
+  valueElicitationSetting: object({
     slotConstraint: z.enum(["Required", "Optional"]),
     promptSpecification: optional(prompt),
-    defaultValueSpecification: optional(
-      z.strictObject({ defaultValueList: list(z.strictObject({ defaultValue: text })) }),
-    ),
+    defaultValueSpecification: optional(object({ defaultValueList: list(object({ defaultValue: text })) })),
     sampleUtterances,
     slotCaptureSetting: optional(
-      z.strictObject({
+      object({
         captureResponse: optional(response),
         captureConditional: optional(conditional),
         captureNextStep: optional(nextStep),
@@ -161,21 +187,25 @@ const slot = z.strictObject({
   }),
 });
 
-const fulfillmentCodeHook = z.strictObject({
+interface WrittenSlot extends z.input<typeof slotObject> {}
+export interface SlotModel extends z.output<typeof slotObject> {}
+const slot: z.ZodMiniType<SlotModel, WrittenSlot> = slotObject;
+
+const fulfillmentCodeHook = object({
   enabled: flag,
   isActive: optional(flag),
   fulfillmentUpdatesSpecification: optional(
-    z.strictObject({
+    object({
       active: flag,
       startResponse: optional(
-        z.strictObject({
+        object({
           delayInSeconds: number,
           messageGroups: list(messageGroup),
           allowInterrupt: optional(flag),
         }),
       ),
       updateResponse: optional(
-        z.strictObject({
+        object({
           frequencyInSeconds: number,
           messageGroups: list(messageGroup),
           allowInterrupt: optional(flag),
@@ -184,10 +214,10 @@ const fulfillmentCodeHook = z.strictObject({
       timeoutInSeconds: optional(number),
     }),
   ),
-  postFulfillmentStatusSpecification: optional(z.strictObject(outcomes)),
+  postFulfillmentStatusSpecification: optional(object(outcomes)),
 });
 
-const intent = z.strictObject({
+const intentObject = object({
   name: text,
   displayName: anything,
   description: anything,
@@ -195,11 +225,11 @@ const intent = z.strictObject({
   parentIntentSignature: optional(text),
   sampleUtterances,
   slots: list(slot),
-  slotPriorities: list(z.strictObject({ priority: number, slotName: text })),
-  dialogCodeHook: optional(z.strictObject({ enabled: flag })),
+  slotPriorities: list(object({ priority: number, slotName: text })),
+  dialogCodeHook: optional(object({ enabled: flag })),
   fulfillmentCodeHook: optional(fulfillmentCodeHook),
   initialResponseSetting: optional(
-    z.strictObject({
+    object({
       initialResponse: optional(response),
       conditional: optional(conditional),
       nextStep: optional(nextStep),
@@ -207,7 +237,7 @@ const intent = z.strictObject({
     }),
   ),
   intentConfirmationSetting: optional(
-    z.strictObject({
+    object({
       isActive: z._default(flag, true),
       promptSpecification: optional(prompt),
       confirmationResponse: optional(response),
@@ -224,36 +254,40 @@ const intent = z.strictObject({
     }),
   ),
   intentClosingSetting: optional(
-    z.strictObject({
+    object({
       isActive: z._default(flag, true),
       closingResponse: optional(response),
       conditional: optional(conditional),
       nextStep: optional(nextStep),
     }),
   ),
-  inputContexts: list(z.strictObject({ name: text })),
-  outputContexts: list(z.strictObject({ name: text, timeToLiveInSeconds: number, turnsToLive: number })),
+  inputContexts: list(object({ name: text })),
+  outputContexts: list(object({ name: text, timeToLiveInSeconds: number, turnsToLive: number })),
   kendraConfiguration: anything,
   qnAIntentConfiguration: anything,
   qInConnectIntentConfiguration: anything,
   bedrockAgentIntentConfiguration: anything,
 });
 
-const slotType = z.strictObject({
+interface WrittenIntent extends z.input<typeof intentObject> {}
+export interface IntentModel extends z.output<typeof intentObject> {}
+const intent: z.ZodMiniType<IntentModel, WrittenIntent> = intentObject;
+
+const slotTypeObject = object({
   name: text,
   description: anything,
   /** The built-in type that it extends: `AMAZON.AlphaNumeric`, `AMAZON.Number`… */
   parentSlotTypeSignature: optional(text),
   slotTypeValues: list(
-    z.strictObject({
-      sampleValue: z.strictObject({ value: text }),
-      synonyms: list(z.strictObject({ value: text })),
+    object({
+      sampleValue: object({ value: text }),
+      synonyms: list(object({ value: text })),
     }),
   ),
   valueSelectionSetting: optional(
-    z.strictObject({
+    object({
       resolutionStrategy: z.enum(["ORIGINAL_VALUE", "TOP_RESOLUTION", "CONCATENATION"]),
-      regexFilter: optional(z.strictObject({ pattern: text })),
+      regexFilter: optional(object({ pattern: text })),
       advancedRecognitionSetting: anything,
     }),
   ),
@@ -261,7 +295,11 @@ const slotType = z.strictObject({
   externalSourceSetting: anything,
 });
 
-const locale = z.strictObject({
+interface WrittenSlotType extends z.input<typeof slotTypeObject> {}
+export interface SlotTypeModel extends z.output<typeof slotTypeObject> {}
+const slotType: z.ZodMiniType<SlotTypeModel, WrittenSlotType> = slotTypeObject;
+
+const localeObject = object({
   /** As Lex writes it: `en_US`. */
   localeId: text,
   description: anything,
@@ -278,8 +316,12 @@ const locale = z.strictObject({
   unifiedSpeechSettings: anything,
 });
 
+interface WrittenLocale extends z.input<typeof localeObject> {}
+export interface LocaleModel extends z.output<typeof localeObject> {}
+const locale: z.ZodMiniType<LocaleModel, WrittenLocale> = localeObject;
+
 /** Reads a bot in AWS's own shape; problems name the path (`botLocales.0.intents.1.slots.0.name`). */
-export const botModel = z.strictObject({
+export const botModel = object({
   name: text,
   description: anything,
   /** How long Lex remembers a caller who says nothing, in seconds. */
@@ -300,7 +342,7 @@ export const botModel = z.strictObject({
 /**
  * A Lex V2 bot in AWS's own names and shape, read and complete: lists that were left out are empty.
  */
-export type BotModel = Immutable<z.infer<typeof botModel>>;
+export interface BotModel extends z.output<typeof botModel> {}
 /**
  * A bot as it may be written: AWS's own shape in camelCase, in which lists and settings may be left out.
  *
@@ -333,19 +375,6 @@ export type BotModel = Immutable<z.infer<typeof botModel>>;
  * };
  * ```
  */
-export type WrittenBotModel = Immutable<z.input<typeof botModel>>;
-export type LocaleModel = BotModel["botLocales"][number];
-export type IntentModel = LocaleModel["intents"][number];
-export type SlotModel = IntentModel["slots"][number];
-export type SlotTypeModel = LocaleModel["slotTypes"][number];
-export type PromptModel = Immutable<z.infer<typeof prompt>>;
-export type ResponseModel = Immutable<z.infer<typeof response>>;
-export type MessageGroupModel = Immutable<z.infer<typeof messageGroup>>;
-export type ConditionalModel = Immutable<z.infer<typeof conditional>>;
-export type NextStepModel = Immutable<z.infer<typeof nextStep>>;
-export type CodeHookModel = Immutable<z.infer<typeof codeHook>>;
-export type OutcomesModel = CodeHookModel["postCodeHookSpecification"];
+export interface WrittenBotModel extends z.input<typeof botModel> {}
 
-type Immutable<Value> = Value extends object
-  ? { readonly [Key in keyof Value]: Immutable<Value[Key]> }
-  : Value;
+export type OutcomesModel = CodeHookModel["postCodeHookSpecification"];

@@ -23,6 +23,9 @@ export const shellCommands: Readonly<Record<string, Treatment>> = {
   "npm ci": { in: ".ci/run" },
   "npm start": { in: ".ci/run" },
   "npm test": { in: ".ci/run" },
+  "npm run jest -- simulator/test/serve/python-clients --selectProjects long": {
+    never: "npm run test:long runs it with the others",
+  },
   "npm install": { never: "examples.integration.test.ts links what it would fetch" },
 
   "npm start -- --terminal": { run: ["npm", "start", "--", "--terminal"], typed: "/quit\n" },

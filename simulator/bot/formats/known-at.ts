@@ -15,7 +15,8 @@ export function knownAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): 
 }
 
 function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
-  if (schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniDefault)
-    return unwrapped(schema._zod.def.innerType);
-  return schema;
+  const wrapped = [z.ZodMiniOptional, z.ZodMiniDefault, z.ZodMiniReadonly].some(
+    (type) => schema instanceof type,
+  );
+  return wrapped ? unwrapped((schema as z.ZodMiniReadonly)._zod.def.innerType) : schema;
 }
