@@ -21,13 +21,6 @@ describe("every scripted call, with a kind Lex and a kind Connect", () => {
   test.each(files)("$name", plays({}));
 });
 
-/** What nobody knows of AWS is here the way that suits the line least. Connect takes no empty value then. */
-const hostile = { lex: { undocumented: "hostile" }, connect: { undocumented: "hostile" } } as const;
-
-describe("every scripted call, with a hostile Lex and a hostile Connect", () => {
-  test.each(files)("$name", plays(hostile));
-});
-
 describe("dates in Japanese, where Lex falls back at what it does not understand", () => {
   const dated = files.filter(({ name }) => /^ja\/.*(date|day|week|tomorrow)/.test(name));
   test.each(dated)("$name", plays({ lex: { missedSlot: "fall-back" } }));
