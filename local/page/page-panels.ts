@@ -10,12 +10,12 @@ export function pagePanels(line: LocalLine): readonly PagePanel[] {
       state: async () => line.customers,
     },
     {
-      ...{ name: "texts", place: "below-telephone" },
+      ...{ name: "texts", place: "beside-telephone" },
       module: new URL("./panels/texts.tsx", import.meta.url),
       state: async () => ({ sms: await line.sms(), customers: line.customers }),
     },
     {
-      ...{ name: "orders", place: "below-map" },
+      ...{ name: "orders", place: "beside-telephone" },
       module: new URL("./panels/orders.tsx", import.meta.url),
       state: () => line.items(),
     },

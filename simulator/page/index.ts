@@ -40,6 +40,8 @@ export type {
   PageHours,
   PageLine,
   PageNumber,
+  PageScenario,
+  PageScenarios,
 } from "./page-line.ts";
 export type { CallerChoice, PagePanel, PanelProps } from "./page-panel.ts";
 export { type ServedPage, type ServePageOptions, servePage } from "./serve-page.ts";

@@ -4,13 +4,20 @@ import { hoursChoices, isSameFault, type PageLine } from "./page-line.ts";
 const longest = 1000;
 
 /** What the page can ask of this line. */
-export function pageCommand({ numbers, faults }: Pick<PageLine, "numbers" | "faults">) {
+export function pageCommand({
+  numbers,
+  faults,
+  scenarios,
+}: Pick<PageLine, "numbers" | "faults" | "scenarios">) {
   const number = z
     .string()
     .check(z.refine((to) => numbers.some((known) => known.number === to), "no such number"));
   const fault = z
     .object({ target: z.string(), how: z.string() })
     .check(z.refine((wanted) => faults?.all.some(isSameFault(wanted)) === true, "no such fault"));
+  const scenario = z
+    .string()
+    .check(z.refine((name) => scenarios?.all.some((one) => one.name === name) === true, "no such scenario"));
   return z.discriminatedUnion("do", [
     z.object({
       do: z.literal("call"),
@@ -28,6 +35,8 @@ export function pageCommand({ numbers, faults }: Pick<PageLine, "numbers" | "fau
     z.object({ do: z.literal("set-clock"), at: z.iso.datetime() }),
     z.object({ do: z.literal("set-hours"), hours: z.enum(hoursChoices) }),
     /** All that goes wrong from now on. */
+    z.object({ do: z.literal("set-scenario"), scenario }),
+    z.object({ do: z.literal("reset") }),
     z.object({ do: z.literal("set-faults"), faults: z.array(fault).check(z.maxLength(10)) }),
   ]);
 }

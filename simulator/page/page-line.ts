@@ -23,6 +23,10 @@ export interface PageLine {
   readonly hours?: PageHours;
   /** Where the page can make something go wrong. */
   readonly faults?: PageFaults;
+  /** Where the page can set up a whole situation. */
+  readonly scenarios?: PageScenarios;
+  /** Makes everything as it was at first: clock, hours, faults, and what calls have changed and sent. */
+  reset?(): Promise<void>;
 }
 
 /** A number to dial. */
@@ -77,6 +81,24 @@ export interface PageFaults {
   now(): readonly FaultId[];
   /** From now on these, at most one a target, and no others. */
   set(faults: readonly FaultId[]): Promise<void>;
+}
+
+/** A situation to call in: the desk is closed, nothing can be stored, the order is on its way. */
+export interface PageScenario {
+  readonly name: string;
+  readonly label: Label;
+  /** What happens then, in a sentence. */
+  readonly about: Label;
+  /** Who calls in it (E.164); `null` withholds the number. Whoever is chosen, unless given. */
+  readonly caller?: string | null;
+}
+
+export interface PageScenarios {
+  readonly all: readonly PageScenario[];
+  /** The one that was set up last, until something else is set. */
+  now(): string | undefined;
+  /** Makes everything as it was at first, and then this. */
+  set(name: string): Promise<void>;
 }
 
 export const isSameFault =

@@ -12,9 +12,10 @@ export interface PagePanel<State = unknown> {
   readonly module: URL;
   /**
    * `caller`: at the head of the telephone, to choose who calls and to tell who does; there is one at most.
-   * `below-telephone` and `below-map`: a card of its own in either column.
+   * `beside-telephone`: a card where the caller's own things change as the line speaks; `workings`: a card among what
+   * works behind the call, which is folded at first.
    */
-  readonly place: "caller" | "below-telephone" | "below-map";
+  readonly place: "caller" | "beside-telephone" | "workings";
   /** What it shows now, as JSON can carry it; asked for before and after everything that the page does. */
   state(): Promise<State>;
 }

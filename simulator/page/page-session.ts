@@ -13,7 +13,7 @@ export interface PageSession {
 }
 
 export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageSession {
-  const { name, numbers, clock, hours, faults } = line;
+  const { name, numbers, clock, hours, faults, scenarios } = line;
   const followers = new Set<(update: PageUpdate) => void>();
   let call: PageCall | undefined;
   let events: readonly CallEvent[] = [];
@@ -28,6 +28,8 @@ export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageS
     ...{ name, numbers, clock: { now: clock.now().toISOString(), timeZone: clock.timeZone } },
     ...(hours && { hours: { posted: hours.posted, now: hours.now() } }),
     ...(faults && { faults: { all: faults.all, now: faults.now() } }),
+    ...(scenarios && { scenarios: { all: scenarios.all, now: scenarios.now() } }),
+    resets: line.reset !== undefined,
     panels: Object.fromEntries(
       await Promise.all(panels.map(async (panel) => [panel.name, await panel.state()] as const)),
     ),
@@ -67,6 +69,10 @@ export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageS
         return clock.set(new Date(command.at));
       case "set-hours":
         return hours?.set(command.hours);
+      case "set-scenario":
+        return scenarios?.set(command.scenario);
+      case "reset":
+        return line.reset?.();
       case "set-faults":
         return faults?.set(command.faults);
     }

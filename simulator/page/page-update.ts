@@ -1,5 +1,5 @@
 import type { CallEvent } from "../flow/call-event.ts";
-import type { FaultId, HoursChoice, PageFaults, PageHours, PageLine } from "./page-line.ts";
+import type { FaultId, HoursChoice, PageFaults, PageHours, PageLine, PageScenarios } from "./page-line.ts";
 
 /** What the browser is told, as it happens. */
 export type PageUpdate =
@@ -17,6 +17,9 @@ export interface PageState extends Pick<PageLine, "name" | "numbers"> {
   };
   readonly hours?: Pick<PageHours, "posted"> & { readonly now: HoursChoice };
   readonly faults?: Pick<PageFaults, "all"> & { readonly now: readonly FaultId[] };
+  readonly scenarios?: Pick<PageScenarios, "all"> & { readonly now: string | undefined };
+  /** Whether everything can be made as it was at first. */
+  readonly resets: boolean;
   /** The panels' own, by their names. */
   readonly panels: Readonly<Record<string, unknown>>;
   /** A command is being carried out: the next waits its turn. */

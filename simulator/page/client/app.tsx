@@ -1,12 +1,13 @@
 import { Conditions } from "./conditions.tsx";
 import { useConnection } from "./connection.ts";
 import { FlowMap } from "./flow-map.tsx";
-import { Inspector } from "./inspector.tsx";
 import { languages, ReadIn, usePageLanguage } from "./language.ts";
 import { type ClientPanel, Panels } from "./panels.tsx";
 import { Phone } from "./phone.tsx";
 import { Time } from "./time.tsx";
 import { words } from "./words/by-language.ts";
+import { Workings } from "./workings.tsx";
+import "./app.css";
 
 export function App({ panels }: { readonly panels: readonly ClientPanel[] }) {
   const { call, state, connected } = useConnection();
@@ -48,16 +49,15 @@ export function App({ panels }: { readonly panels: readonly ClientPanel[] }) {
       )}
       {state && (
         <main>
-          <div class="front">
-            <Phone call={call} state={state} panels={panels} />
-            <Panels place="below-telephone" {...{ panels, call, state }} />
+          <Phone call={call} state={state} panels={panels} />
+          <div class="beside">
+            <Panels place="beside-telephone" {...{ panels, call, state }} />
           </div>
-          <div class="back">
-            <FlowMap call={call} />
-            <Inspector call={call} />
-            <Panels place="below-map" {...{ panels, call, state }} />
-            <Conditions {...state} />
-          </div>
+          <FlowMap call={call} />
+          <Conditions {...state} />
+          <Workings call={call}>
+            <Panels place="workings" {...{ panels, call, state }} />
+          </Workings>
         </main>
       )}
     </ReadIn.Provider>

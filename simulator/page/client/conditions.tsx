@@ -3,6 +3,7 @@ import type { PageState } from "../page-update.ts";
 import { Clock } from "./clock.tsx";
 import { send } from "./connection.ts";
 import { useLabel, useWords } from "./language.ts";
+import "./conditions.css";
 
 /** What a call is made in: the time, whether people answer, and what is broken. */
 export function Conditions({ clock, hours, faults }: PageState) {

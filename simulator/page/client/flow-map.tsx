@@ -3,6 +3,7 @@ import type { CallView } from "../call-view.ts";
 import { highlightWay } from "./highlight-way.ts";
 import { useWords } from "./language.ts";
 import { usePicture } from "./use-picture.ts";
+import "./map.css";
 
 /** A block is readable at this size. */
 const readable = 0.8;

@@ -9,6 +9,7 @@ import { Conversation } from "./conversation.tsx";
 import { DialForm } from "./dial-form.tsx";
 import { isOf, ReadIn, useWords } from "./language.ts";
 import { type ClientPanel, Panels } from "./panels.tsx";
+import "./phone.css";
 
 interface Props {
   readonly call: CallView;

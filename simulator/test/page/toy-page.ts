@@ -36,7 +36,7 @@ export async function serveToyPage(): Promise<ServedPage> {
   const { call } = phoneLine({ flow, clock });
   let sold = 0;
   const toys: PagePanel<Toys> = {
-    ...{ name: "toys", module, place: "below-map" },
+    ...{ name: "toys", module, place: "beside-telephone" },
     state: async () => ({ sold }),
   };
   const served = await servePage({

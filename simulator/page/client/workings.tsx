@@ -1,12 +1,19 @@
+import type { ComponentChildren } from "preact";
 import type { CallView, Invoked } from "../call-view.ts";
 import { useWords } from "./language.ts";
+import "./workings.css";
 
-/** The block that the call is at, the functions that it called, and what bot and contact know by now. */
-export function Inspector({ call }: { readonly call: CallView }) {
+interface Props {
+  readonly call: CallView;
+  readonly children: ComponentChildren;
+}
+
+/** What works behind the call: the block that it is at, the functions that it called, what bot and contact know by now. */
+export function Workings({ call, children }: Props) {
   const word = useWords();
   const { block, understood, invoked, session, attributes, state } = call;
   return (
-    <div class="inspector">
+    <div class="workings">
       <section class="card" aria-labelledby="now-title">
         <h2 id="now-title">{word.now}</h2>
         {state === "none" && <p class="nothing">{word.nowNone}</p>}
@@ -34,6 +41,7 @@ export function Inspector({ call }: { readonly call: CallView }) {
       </section>
       <Attributes title={word.session} id="session" values={session} />
       <Attributes title={word.contact} id="contact" values={attributes} />
+      {children}
     </div>
   );
 }
