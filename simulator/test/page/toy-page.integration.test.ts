@@ -45,6 +45,7 @@ describe("the page of somebody's own line", () => {
         numbers: [{ number: shopNumber, label: { en: "The shop", ja: "店" }, language: "en-US" }],
         clock: { now: "2026-11-24T10:00:00.000Z", timeZone: "UTC" },
         panels: { toys: { sold: 0 } },
+        resets: false,
         busy: false,
       },
     });
