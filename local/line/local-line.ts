@@ -2,6 +2,7 @@ import type { Call, CallEvent, CallOptions, Hours, LineSettings } from "connect-
 import type { LineUnderTest } from "connect-simulator/script";
 import type { LogEntry } from "../../src/application/index.ts";
 import type { Language, Order, OrderDetails } from "../../src/domain/index.ts";
+import type { LineWording } from "../rewording/line-wording.ts";
 import type { DemoCustomer } from "./demo-customers.ts";
 import type { LineFault } from "./faults.ts";
 import type { StoredItem } from "./orders-table.ts";
@@ -27,6 +28,8 @@ export interface LocalLine extends LineUnderTest {
   breakWith(fault: LineFault): Promise<void>;
   /** The queue of agents. A new value counts from the next block that checks it. */
   queue: AgentQueue;
+  /** What the line says, and in which other words. */
+  readonly wording: LineWording;
   /** Everything that the functions have logged. */
   readonly log: readonly LogEntry[];
   close(): Promise<void>;

@@ -1,5 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { type LexBotOptions, type LineSettings, lexBot, phoneLine, settableClock } from "connect-simulator";
+import {
+  type CallEvent,
+  type LexBotOptions,
+  type LineSettings,
+  lexBot,
+  phoneLine,
+  settableClock,
+} from "connect-simulator";
 import { orderBot } from "../../infra/bot/order-bot.ts";
 import { fillInReferences } from "../../infra/flow/flow-references.ts";
 import type { LogEntry } from "../../src/application/index.ts";
@@ -9,6 +16,7 @@ import { startDynalite } from "../aws/dynalite.ts";
 import type { Engine } from "../aws/engine.ts";
 import { startFaultProxy } from "../aws/fault-proxy.ts";
 import { startSnsStub } from "../aws/sns-stub.ts";
+import { lineWording } from "../rewording/line-wording.ts";
 import { activeFaults } from "./active-faults.ts";
 import { agentHours } from "./agent-hours.ts";
 import { codeHook } from "./code-hook.ts";
@@ -63,6 +71,7 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
   const references = referencesFor(env);
   const { OPENING_HOURS } = readSettings(env, ["OPENING_HOURS"]);
   const faults = activeFaults(proxy, sns);
+  const wording = lineWording();
   const log: LogEntry[] = [];
   const clients = loopbackClients({ dynamodb: proxy.endpoint, sns: sns.endpoint });
   const {
@@ -75,13 +84,16 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
   );
 
   const line: LocalLine = {
-    ...{ customers, log, timeZone },
+    ...{ customers, log, timeZone, wording },
     queue: { hours: agentHours(OPENING_HOURS, timeZone), state: "open" },
     get faults() {
       return faults.all;
     },
     now: () => clock.now(),
-    call({ from, language, outage, replace, onEvent = () => undefined }) {
+    call({ from, language, outage, replace, onEvent: tell = () => undefined }) {
+      const onEvent = (event: CallEvent): void => {
+        tell(event.type === "said" ? { ...event, text: wording.said(event.text) } : event);
+      };
       const bot = lexBot({
         definition: orderBot,
         languages: lexLanguages,
@@ -112,7 +124,7 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
         },
       }).call({ from, to: numberFor(language), onEvent, ...(replace && { replace }) });
     },
-    sms: async () => sns.texts.map(({ phone, message }) => ({ to: phone, message })),
+    sms: async () => sns.texts.map(({ phone, message }) => ({ to: phone, message: wording.spoken(message) })),
     order: (id) => table.find(id),
     items: () => table.items(),
     putOrder: (order) => table.put(order),

@@ -1,5 +1,7 @@
 import type { PagePanel } from "connect-simulator/page";
+import * as z from "zod/mini";
 import type { LocalLine } from "../line/index.ts";
+import type { WordingState } from "./wording-state.ts";
 
 /** What our line adds to the page: who may call, the texts sent, and the orders as they are stored. */
 export function pagePanels(line: LocalLine): readonly PagePanel[] {
@@ -19,5 +21,23 @@ export function pagePanels(line: LocalLine): readonly PagePanel[] {
       module: new URL("./panels/orders.tsx", import.meta.url),
       state: () => line.items(),
     },
+    wordingPanel(line),
   ];
 }
+
+const wordingCommand = z.union([z.literal("restore"), z.object({ id: z.string(), typed: z.string() })]);
+
+/** The sentences of the line, to be reworded. */
+const wordingPanel = ({ wording, sms }: LocalLine): PagePanel<WordingState> => ({
+  ...{ name: "wording", place: "workings" },
+  module: new URL("./panels/wording.tsx", import.meta.url),
+  state: async () => ({
+    sentences: wording.sentencesOf([...wording.told, ...(await sms()).map(({ message }) => message)]),
+    patch: wording.patch(),
+  }),
+  async perform(asked) {
+    const command = z.parse(wordingCommand, asked);
+    if (command === "restore") wording.restore();
+    else wording.reword(command.id, command.typed);
+  },
+});

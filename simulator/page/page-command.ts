@@ -37,6 +37,8 @@ export function pageCommand({
     /** All that goes wrong from now on. */
     z.object({ do: z.literal("set-scenario"), scenario }),
     z.object({ do: z.literal("reset") }),
+    /** What a panel's component asks for. */
+    z.object({ do: z.literal("panel"), panel: z.string(), command: z.unknown() }),
     z.object({ do: z.literal("set-faults"), faults: z.array(fault).check(z.maxLength(10)) }),
   ]);
 }

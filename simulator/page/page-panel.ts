@@ -18,14 +18,21 @@ export interface PagePanel<State = unknown> {
   readonly place: "caller" | "beside-telephone" | "workings";
   /** What it shows now, as JSON can carry it; asked for before and after everything that the page does. */
   state(): Promise<State>;
+  /**
+   * Does what its component asks for by `act`: JSON from the browser, to be looked at before it is believed.
+   * @throws {Error} whose message the page shows.
+   */
+  perform?(command: unknown): Promise<void>;
 }
 
 /** What a panel's component is given. */
-export interface PanelProps<State> {
+export interface PanelProps<State, Command = never> {
   readonly state: State;
   readonly call: CallView;
   /** The language that the page is read in. */
   readonly language: PageLanguage;
+  /** Has the panel's `perform` do something. */
+  readonly act: (command: Command) => void;
   /** Given to the panel at `caller` while nobody calls. */
   readonly choice?: CallerChoice | undefined;
 }

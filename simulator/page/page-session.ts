@@ -73,6 +73,8 @@ export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageS
         return scenarios?.set(command.scenario);
       case "reset":
         return line.reset?.();
+      case "panel":
+        return panels.find(({ name: panel }) => panel === command.panel)?.perform?.(command.command);
       case "set-faults":
         return faults?.set(command.faults);
     }

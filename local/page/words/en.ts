@@ -21,6 +21,18 @@ export const en: PanelWords = {
   owed: "owed",
   failed: "given up",
   askingNumber: "The one that asks for the language",
+  wording: {
+    title: "What the line says",
+    about: "Change a sentence and hear it at once. {1}, {2} stand for names and dates; keep each of them.",
+    none: "Nothing has been said yet.",
+    reworded: "changed",
+    say: "Say it so",
+    restore: "As it was",
+    restoreAll: "All as it was",
+    patch: "The difference",
+    apply: "Keep it: git apply wording.patch in the repository’s folder, then npm run deploy.",
+    take: "Save wording.patch",
+  },
   postedHours: "Monday to Friday, 9 to 18",
   how: {
     hangs: "hangs",

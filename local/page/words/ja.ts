@@ -21,6 +21,19 @@ export const ja: PanelWords = {
   owed: "あり",
   failed: "断念",
   askingNumber: "言語をたずねる番号",
+  wording: {
+    title: "電話で流れる文",
+    about:
+      "文を書き換えると、すぐに反映されます。{1} や {2} は名前や日付に置き換わるので、そのまま残してください。",
+    none: "まだ何も流れていません。",
+    reworded: "変更済み",
+    say: "この文にする",
+    restore: "元に戻す",
+    restoreAll: "すべて元に戻す",
+    patch: "変更の差分",
+    apply: "残すには、リポジトリのフォルダで git apply wording.patch を実行し、npm run deploy します。",
+    take: "wording.patch を保存",
+  },
   postedHours: "平日9時から18時",
   how: {
     hangs: "応答しない",

@@ -24,6 +24,18 @@ export interface PanelWords {
   readonly failed: string;
   /** The number whose callers are asked for their language. */
   readonly askingNumber: string;
+  readonly wording: {
+    readonly title: string;
+    readonly about: string;
+    readonly none: string;
+    readonly reworded: string;
+    readonly say: string;
+    readonly restore: string;
+    readonly restoreAll: string;
+    readonly patch: string;
+    readonly apply: string;
+    readonly take: string;
+  };
   readonly postedHours: string;
   readonly how: Readonly<Record<LineFault["how"], string>>;
 }
