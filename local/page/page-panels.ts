@@ -32,12 +32,12 @@ const wordingPanel = ({ wording, sms }: LocalLine): PagePanel<WordingState> => (
   ...{ name: "wording", place: "workings" },
   module: new URL("./panels/wording.tsx", import.meta.url),
   state: async () => ({
-    sentences: wording.sentencesOf([...wording.told, ...(await sms()).map(({ message }) => message)]),
+    sentences: await wording.sentencesOf([...wording.told, ...(await sms()).map(({ message }) => message)]),
     patch: wording.patch(),
   }),
   async perform(asked) {
     const command = z.parse(wordingCommand, asked);
     if (command === "restore") wording.restore();
-    else wording.reword(command.id, command.typed);
+    else await wording.reword(command.id, command.typed);
   },
 });

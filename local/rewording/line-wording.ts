@@ -1,10 +1,10 @@
 import { patchOf } from "./patch-of.ts";
 import { type Rewording, reworded, sentencesSaid } from "./reworded.ts";
-import { sentencesIn } from "./sentence-in-source.ts";
+import type { SentenceInSource } from "./sentence-in-source.ts";
 import { wordingSources } from "./wording-sources.ts";
 import { readTyped, written } from "./written-sentence.ts";
 
-/** The line's sentences, and what it says in place of some of them until it is closed. */
+/** What the line says, in which other words in place of its sentences until it is closed. */
 export interface LineWording {
   /** What is said in place of a text. */
   spoken(text: string): string;
@@ -13,12 +13,12 @@ export interface LineWording {
   /** What callers were told of late, the oldest first. */
   readonly told: readonly string[];
   /** The sentences of what was said, as they may be typed anew. */
-  sentencesOf(texts: readonly string[]): readonly EditableSentence[];
+  sentencesOf(texts: readonly string[]): Promise<readonly EditableSentence[]>;
   /**
    * From now on says what was typed in place of a sentence.
    * @throws {RangeError} when it has not the sentence's values, or there is no such sentence.
    */
-  reword(id: string, typed: string): void;
+  reword(id: string, typed: string): Promise<void>;
   /** Says everything again as the sources have it. */
   restore(): void;
   /** The difference, as a patch that `git apply` takes; empty without any. */
@@ -34,19 +34,31 @@ export interface EditableSentence {
   readonly now?: string;
 }
 
+interface KnownSentence extends SentenceInSource {
+  readonly id: string;
+}
+
+let known: Promise<readonly KnownSentence[]> | undefined;
+
+/** The sentences of all languages, read once: who only calls the line does not wait for it. */
+function allSentences(): Promise<readonly KnownSentence[]> {
+  known ??= import("./sentence-in-source.ts").then(({ sentencesIn }) =>
+    [...wordingSources()]
+      .flatMap(([file, source]) => sentencesIn(source, file))
+      .map((sentence) => ({ ...sentence, id: `${sentence.file}:${sentence.start}` })),
+  );
+  return known;
+}
+
 /** How many texts are remembered. */
 const remembered = 30;
 
-/** Reads the sentences of all languages. */
 export function lineWording(): LineWording {
-  const sources = wordingSources();
-  const sentences = [...sources].flatMap(([file, source]) => sentencesIn(source, file));
-  const known = new Map(sentences.map((sentence) => [`${sentence.file}:${sentence.start}`, sentence]));
   const rewordings = new Map<string, Rewording & { readonly text: string }>();
-  const all = (): readonly Rewording[] => [...rewordings.values()];
-  const spoken = (text: string): string => reworded(text, sentences, all());
-
   const told: string[] = [];
+  /** All, once one of them is reworded. */
+  let sentences: readonly KnownSentence[] = [];
+  const spoken = (text: string): string => reworded(text, sentences, [...rewordings.values()]);
 
   return {
     spoken,
@@ -57,28 +69,31 @@ export function lineWording(): LineWording {
       if (told.length > remembered) told.shift();
       return now;
     },
-    sentencesOf(texts) {
+    async sentencesOf(texts) {
+      if (texts.length === 0) return [];
+      const all = await allSentences();
       // A sentence that was reworded is met in its new words too.
-      const current = [...known].flatMap(([id, sentence]) => {
-        const words = rewordings.get(id)?.typed.words;
-        return [{ ...sentence, id }, ...(words ? [{ ...sentence, id, words }] : [])];
+      const current = all.flatMap((sentence) => {
+        const words = rewordings.get(sentence.id)?.typed.words;
+        return [sentence, ...(words ? [{ ...sentence, words }] : [])];
       });
       const met = new Set(
-        texts.flatMap((text) => sentencesSaid(text, current).map(({ sentence }) => sentence.id)),
+        texts.flatMap((text) => sentencesSaid(text, current).map((said) => said.sentence.id)),
       );
       return [...met].flatMap((id) => {
-        const sentence = known.get(id);
+        const sentence = all.find((one) => one.id === id);
         const now = rewordings.get(id)?.text;
         return sentence ? [{ id, text: written(sentence), ...(now !== undefined && { now }) }] : [];
       });
     },
-    reword(id, text) {
-      const sentence = known.get(id);
+    async reword(id, text) {
+      sentences = await allSentences();
+      const sentence = sentences.find((one) => one.id === id);
       if (!sentence) throw new RangeError(`there is no sentence ${id}`);
       if (text === written(sentence)) rewordings.delete(id);
       else rewordings.set(id, { sentence, typed: readTyped(text, sentence), text });
     },
     restore: () => rewordings.clear(),
-    patch: () => patchOf(all(), sources),
+    patch: () => (rewordings.size === 0 ? "" : patchOf([...rewordings.values()], wordingSources())),
   };
 }

@@ -110,23 +110,23 @@ describe("all wordings", () => {
     }
   });
 
-  test("are found by what was said, said anew at once, and restored", () => {
-    const [menu] = wording.sentencesOf(["How can I help?"]);
+  test("are found by what was said, said anew at once, and restored", async () => {
+    const [menu] = await wording.sentencesOf(["How can I help?"]);
     expect(menu).toEqual({ id: expect.stringContaining("en-us/flow-texts.ts:"), text: "How can I help?" });
 
-    wording.reword(menu?.id ?? "", "What can I do for you?");
+    await wording.reword(menu?.id ?? "", "What can I do for you?");
     expect(wording.said("Hello. How can I help?")).toBe("Hello. What can I do for you?");
     expect(wording.told).toEqual(["Hello. What can I do for you?"]);
     const now = [{ ...menu, now: "What can I do for you?" }];
-    expect(wording.sentencesOf(["How can I help?"])).toEqual(now);
-    expect(wording.sentencesOf(["Hello. What can I do for you?"])).toEqual(now);
+    expect(await wording.sentencesOf(["How can I help?"])).toEqual(now);
+    expect(await wording.sentencesOf(["Hello. What can I do for you?"])).toEqual(now);
     expect(wording.patch()).toContain('+  whatToDo: "What can I do for you?",');
 
     wording.restore();
     expect([wording.spoken("How can I help?"), wording.patch()]).toEqual(["How can I help?", ""]);
   });
 
-  test("refuse what is no sentence", () => {
-    expect(() => wording.reword("nowhere", "Hello")).toThrow("there is no sentence nowhere");
+  test("refuse what is no sentence", async () => {
+    await expect(wording.reword("nowhere", "Hello")).rejects.toThrow("there is no sentence nowhere");
   });
 });
