@@ -1,6 +1,7 @@
+import { nearest } from "../command/nearest.ts";
+import { wholeNumber } from "../command/whole-number.ts";
 import type { CallOptions } from "../index.ts";
 import type { LineValues } from "./line-options.ts";
-import { nearest } from "./nearest.ts";
 import { pairs } from "./pairs.ts";
 
 const channels = { voice: "VOICE", chat: "CHAT" } as const;
@@ -42,8 +43,3 @@ export function instant(text: string): Date {
 /** Seconds that a call waits in a queue for an agent. */
 export const secondsOfWait = (text: string): number =>
   text === "forever" ? Number.POSITIVE_INFINITY : wholeNumber("wait", text);
-
-export function wholeNumber(option: string, text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new Error(`--${option} ${text}: a whole number`);
-  return Number(text);
-}
