@@ -25,14 +25,13 @@ export interface DemoEnvironment {
 
 const removed = (folder: string): Promise<void> => rm(folder, { recursive: true });
 
-/** Starts it all; an engine that AWS_ENDPOINT_URL_DYNAMODB names is used, else the embedded one is started. */
-export const startDemoEnvironment = (order: StoredOrder): Promise<DemoEnvironment> =>
-  opening((opened) => environmentOf(order, opened));
+/** Starts it all; the engine at the endpoint is used, else the embedded one is started. */
+export const startDemoEnvironment = (order: StoredOrder, endpoint?: string): Promise<DemoEnvironment> =>
+  opening((opened) => environmentOf(order, opened, endpoint));
 
 type StoredOrder = Readonly<Record<string, { readonly S: string }>>;
 
-async function environmentOf(order: StoredOrder, opened: Opened): Promise<DemoEnvironment> {
-  const given = process.env["AWS_ENDPOINT_URL_DYNAMODB"];
+async function environmentOf(order: StoredOrder, opened: Opened, given?: string): Promise<DemoEnvironment> {
   const endpoint = given ?? (await opened.keep(startDynalite(), ({ stop }) => stop())).endpoint;
   const sns = await opened.keep(startSnsStub(), ({ close }) => close());
   const env = {

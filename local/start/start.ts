@@ -30,7 +30,8 @@ DynamoDB and a stub of SNS. No AWS account, no network. It opens a telephone in 
   words: "FILE...",
   notes: `For example: npm start -- --play local/calls/demo/1-justin-moves-and-cancels.call.yaml
 
-Without a terminal (a pipe, CI) and without an option, npm start plays a day through the built Lambdas and the demo calls, and ends.
+Without a terminal (a pipe, CI) and without an option it plays a day through the built Lambdas and the demo calls, and
+ends. A browser is opened where there is one: not in CI, not over SSH, not on Linux without a display.
 Ends with 0 when all went well, 1 when a call went another way than its script, 2 when it could not begin.`,
   async run({ play, terminal, port, "no-open": noOpen }, files) {
     if (play) {

@@ -1,4 +1,4 @@
-import { nearest } from "../command/nearest.ts";
+import { oneOf } from "../command/one-of.ts";
 import { wholeNumber } from "../command/whole-number.ts";
 import type { CallOptions } from "../index.ts";
 import type { LineValues } from "./line-options.ts";
@@ -21,16 +21,6 @@ function phone(option: string, text: string): string {
   if (!/^\+[1-9]\d{1,14}$/.test(text))
     throw new Error(`--${option} ${text}: a number with plus and country, as +819012345678`);
   return text;
-}
-
-/** @throws {Error} that lists the words. */
-export function oneOf<const Word extends string>(option: string, text: string, words: readonly Word[]): Word {
-  const word = words.find((one) => one === text.toLowerCase());
-  if (word !== undefined) return word;
-  const meant = nearest(text, words);
-  throw new Error(
-    `--${option} ${text}: one of ${words.join(", ")}${meant ? `; did you mean ${meant}?` : ""}`,
-  );
 }
 
 /** The time that `--at` tells. */

@@ -29,6 +29,7 @@ export { fileBytes, fileText } from "./file-text.ts";
 export { filesOf } from "./files-of.ts";
 export { messageOf } from "./message-of.ts";
 export { nearest } from "./nearest.ts";
+export { oneOf } from "./one-of.ts";
 export { openBrowser, type Surroundings } from "./open-browser.ts";
 export { type Opened, opening, whileOpen } from "./opening.ts";
 export { type Option, type OptionTable, optionsHelp, type Parsed, parseOptions } from "./parse-options.ts";

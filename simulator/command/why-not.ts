@@ -29,6 +29,8 @@ export const whyNot = (error: unknown): string => causes[codeOf(error)] ?? messa
  */
 export function explained(error: unknown): string {
   if (!(codeOf(error) in causes)) return messageOf(error);
+  if (isMissingProgram(error))
+    return `${placeOf(error)}: this program is not installed here, or not on the PATH`;
   return [placeOf(error), whyNot(error)].filter((part) => part !== undefined).join(": ");
 }
 
@@ -38,6 +40,13 @@ function codeOf(error: unknown): string {
   // One of several addresses that were tried.
   return error instanceof AggregateError ? codeOf(error.errors[0]) : "";
 }
+
+const isMissingProgram = (error: unknown): boolean =>
+  codeOf(error) === "ENOENT" &&
+  typeof error === "object" &&
+  error !== null &&
+  "syscall" in error &&
+  String(error.syscall).startsWith("spawn");
 
 /** The file, the program or the address that a system's error is about. */
 function placeOf(error: unknown): string | undefined {
