@@ -2,6 +2,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { BatchWriteItemCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { type Opened, opening } from "connect-simulator/command";
 import { dummyAccount } from "../local/aws/engine.ts";
 import { createTable } from "../src/adapters/dynamodb/index.ts";
 import { storedOrder, tableName } from "./article-order.ts";
@@ -18,17 +19,21 @@ export interface BenchEnvironment extends Endpoints {
   readonly env: Readonly<Record<string, string>>;
   /** Puts so many orders, each of another customer; answers the customers' phones. */
   placeOrders(count: number): Promise<readonly string[]>;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** The most items that DynamoDB takes in one batch. */
 const perBatch = 25;
 
-export async function startBenchEnvironment(): Promise<BenchEnvironment> {
+export const startBenchEnvironment = (): Promise<BenchEnvironment> => opening(environmentIn);
+
+async function environmentIn(opened: Opened): Promise<BenchEnvironment> {
   const engines = fork(join(import.meta.dirname, "processes/engines.ts"), { execArgv: ["--import", "tsx"] });
+  await opened.keep(engines, () => engines.kill());
   const [ready] = await once(engines, "message", { signal: AbortSignal.timeout(20_000) });
   const { dynamodb, sns }: Endpoints = ready;
   const client = new DynamoDBClient({ ...dummyAccount, endpoint: dynamodb });
+  await opened.keep(client, () => client.destroy());
   await createTable(client, tableName);
 
   let customers = 0;
@@ -51,9 +56,6 @@ export async function startBenchEnvironment(): Promise<BenchEnvironment> {
       }
       return phones;
     },
-    close() {
-      client.destroy();
-      engines.kill();
-    },
+    close: opened.close,
   };
 }

@@ -1,75 +1,64 @@
-import { writeFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
+import { runCommand, whileOpen, wholeNumber, written } from "connect-simulator/command";
 import { startBenchEnvironment } from "./bench-environment.ts";
 import { bundleCandidates, type FunctionName, functions } from "./candidates.ts";
 import { figuresOf } from "./figures.ts";
 import { coldReplies, type Measurement, roundTrips, warmReplies } from "./measurements.ts";
 import { type Result, reportOf } from "./report.ts";
 
-const usage = `npm run bench -- [options]
+/** After so many milliseconds the benchmark is stopped. */
+const timeLimit = 600_000;
 
-The three functions that Connect calls, each in a bundle of its own, side by side in turns:
+await runCommand({
+  usage: "npm run bench [-- options]",
+  about: `Measures the three functions that Connect calls, each in a bundle of its own, side by side in turns:
   article  a plain restatement of the article's function: no checks, texts as soon as it has written
   client   the SDK alone, asking of the table what ours asks
   ours     as it is deployed (NOTICES=stream)
   inline   ours where it texts before it answers (NOTICES=inline)
-All on one engine in a process of its own. Compare within a run, not between runs.
-
-  --cold N       fresh processes for each candidate (15)
-  --warm N       warm calls for each candidate (400)
-  --node PATH    the Node.js that the functions run on (this one)
-  --json FILE    writes the figures to a file too
-  --help
-`;
-
-const { values: options } = parseArgs({
+All on one engine in a process of its own. Compare within a run, not between runs.`,
   options: {
-    cold: { type: "string", default: "15" },
-    warm: { type: "string", default: "400" },
-    node: { type: "string", default: process.execPath },
-    json: { type: "string" },
-    help: { type: "boolean", default: false },
+    cold: { type: "string", value: "N", about: "fresh processes for each candidate; 15 unless told" },
+    warm: { type: "string", value: "N", about: "warm calls for each candidate; 400 unless told" },
+    node: {
+      type: "string",
+      value: "PATH",
+      about: "the Node.js that the functions run on; this one unless told",
+    },
+    json: { type: "string", value: "FILE", about: "writes the figures there too" },
+  },
+  notes: "For example: npm run bench -- --cold 3 --warm 50",
+  async run({ cold = "15", warm = "400", node = process.execPath, json }) {
+    const from = { from: 1 };
+    await bench({ cold: wholeNumber("cold", cold, from), warm: wholeNumber("warm", warm, from) }, node, json);
+    return 0;
   },
 });
-/** After so many milliseconds the benchmark is stopped. */
-const timeLimit = 600_000;
 
-const runs = { cold: Number(options.cold), warm: Number(options.warm) };
-const countable = Object.values(runs).every((count) => Number.isInteger(count) && count > 0);
+interface Runs {
+  readonly cold: number;
+  readonly warm: number;
+}
 
-if (options.help || !countable) process.stdout.write(usage);
-else await bench();
-process.exitCode = countable ? 0 : 1;
-
-async function bench(): Promise<void> {
+async function bench(runs: Runs, node: string, json: string | undefined): Promise<void> {
   setTimeout(() => {
     throw new Error("The benchmark took too long: ask for fewer runs.");
   }, timeLimit).unref();
-  const { candidates, remove } = await bundleCandidates();
-  const environment = await startBenchEnvironment();
-  try {
+  await whileOpen(async (opened) => {
+    const { candidates } = await opened.keep(bundleCandidates(), ({ remove }) => remove());
+    const environment = await opened.keep(startBenchEnvironment(), ({ close }) => close());
     const results: Partial<Record<FunctionName, Result>> = {};
     for (const functionName of functions) {
-      const measurement = {
-        functionName,
-        candidates: candidates[functionName],
-        environment,
-        node: options.node,
-        progress,
-      };
-      const result = await resultOf(measurement);
+      const measurement = { functionName, candidates: candidates[functionName], environment, node, progress };
+      const result = await resultOf(measurement, runs);
       progress("");
       process.stdout.write(`${reportOf(functionName, result)}\n`);
       results[functionName] = result;
     }
-    if (options.json) await writeFile(options.json, `${JSON.stringify({ runs, results }, null, 2)}\n`);
-  } finally {
-    environment.close();
-    remove();
-  }
+    if (json) await written(json, `${JSON.stringify({ runs, results }, null, 2)}\n`);
+  });
 }
 
-async function resultOf(measurement: Measurement): Promise<Result> {
+async function resultOf(measurement: Measurement, runs: Runs): Promise<Result> {
   const trips = await roundTrips(measurement);
   const cold = await coldReplies(measurement, runs.cold);
   const warm = await warmReplies(measurement, runs.warm);

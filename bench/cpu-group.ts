@@ -14,8 +14,10 @@ export interface CpuGroup {
   remove(): void;
 }
 
-/** Creates a control group, version 1 or 2. Needs Linux and root. */
+/** Creates a control group, version 1 or 2. @throws {Error} where this is not Linux, or the user not root. */
 export function cpuGroup(memory: number): CpuGroup {
+  if (process.platform !== "linux" || process.getuid?.() !== 0)
+    throw new Error("A process can be limited to a share of a processor on Linux, by root: sudo npm run ...");
   const old = existsSync(join(root, "cpu"));
   const path = join(root, old ? "cpu" : "", `orderline-bench-${process.pid}`);
   mkdirSync(path, { recursive: true });

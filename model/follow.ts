@@ -1,14 +1,14 @@
-import { readFile } from "node:fs/promises";
+import { fileText } from "connect-simulator/command";
 import { followTrace, type TraceEvent } from "./follow-trace.ts";
 import { stretchesOf } from "./stretches.ts";
 
 /** Tells whether each order's events in a file, a JSON object a line, are a run of the model. */
 export async function followFile(file: string): Promise<boolean> {
   const follow = await followTrace();
-  const events: TraceEvent[] = (await readFile(file, "utf8"))
+  const events: TraceEvent[] = (await fileText(file))
     .split("\n")
     .filter(Boolean)
-    .map((line) => JSON.parse(line));
+    .map((line, index) => eventIn(line, `${file}:${index + 1}`));
   const orders = [...new Set(events.map(({ order }) => order))];
   const stretches = orders.flatMap((id) => stretchesOf(events.filter(({ order }) => order === id)));
   let failed = 0;
@@ -25,4 +25,14 @@ export async function followFile(file: string): Promise<boolean> {
     `${stretches.length - failed} of ${stretches.length} stretches are runs of the model\n`,
   );
   return failed === 0;
+}
+
+function eventIn(line: string, place: string): TraceEvent {
+  try {
+    return JSON.parse(line);
+  } catch (cause) {
+    throw new Error(`${place}: no event in JSON; npm run simulate -- --trace FILE writes such a file`, {
+      cause,
+    });
+  }
 }

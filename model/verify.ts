@@ -1,3 +1,4 @@
+import { runCommand } from "connect-simulator/command";
 import { faults, properties } from "./faults.ts";
 import { followFile } from "./follow.ts";
 import { type Search, verifierOf } from "./spin.ts";
@@ -47,9 +48,22 @@ const searches = [
   }),
 ];
 
-const [option, file] = process.argv.slice(2);
-const isWell = option === "--trace" && file ? await followFile(file) : await explore();
-process.exitCode = isWell ? 0 : 1;
+await runCommand({
+  usage: "npm run model [-- --trace FILE]",
+  about: `Explores the protocol of notices (model/notices.pml) in all its states, and its planted faults.`,
+  options: {
+    trace: {
+      ...{ type: "string", value: "FILE" },
+      about:
+        "follows what the code did, a JSON object a line, as npm run simulate -- --trace\nwrites it; explores nothing",
+    },
+  },
+  notes: `Wants spin and gcc: apt install spin gcc, brew install spin gcc. Takes some minutes, and up to 5 GB.
+Ends with 0 when every property holds and every fault is found, 1 when not, 2 when it could not be explored.`,
+  async run({ trace }) {
+    return (await (trace === undefined ? explore() : followFile(trace))) ? 0 : 1;
+  },
+});
 
 /** Two searches run at a time: the long one, and one after the other of the rest. */
 async function explore(): Promise<boolean> {

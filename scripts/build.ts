@@ -1,11 +1,21 @@
+import { runCommand } from "connect-simulator/command";
 import { bundleLambdas } from "./bundle/bundle-lambdas.ts";
 import { buildLibrary } from "./library/build-library.ts";
+import { madeAnew } from "./made-anew.ts";
 
-// The libraries go to dist/ and simulator/dist/, the Lambdas to dist/lambda/.
-const [sizes] = await Promise.all([
-  bundleLambdas(),
-  buildLibrary({ folder: ".", sources: "src" }),
-  buildLibrary({ folder: "simulator", sources: "simulator" }),
-]);
-for (const [name, bytes] of Object.entries(sizes))
-  process.stdout.write(`${name.padEnd(22)} ${(bytes / 1024).toFixed(1).padStart(7)} KiB\n`);
+await runCommand({
+  usage: "npm run build [-- --quiet]",
+  about: "Builds both packages, into dist/ and simulator/dist/, and bundles the Lambdas, into dist/lambda/.",
+  options: { quiet: { type: "boolean", about: "prints no sizes" } },
+  notes: "Ends with 0 when all is built, 2 when something is not: what was built before then stays.",
+  async run({ quiet }) {
+    const [sizes] = await Promise.all([
+      madeAnew("dist/lambda", bundleLambdas),
+      buildLibrary({ folder: ".", sources: "src" }),
+      buildLibrary({ folder: "simulator", sources: "simulator" }),
+    ]);
+    for (const [name, bytes] of quiet ? [] : Object.entries(sizes))
+      process.stdout.write(`${name.padEnd(22)} ${(bytes / 1024).toFixed(1).padStart(7)} KiB\n`);
+    return 0;
+  },
+});

@@ -1,8 +1,15 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { runCommand, written } from "connect-simulator/command";
 import { flowFiles } from "../infra/flow/flow-files.ts";
 
-/** Writes the flows as JSON and draws them: `npm run flow` after every change to their source. */
-for (const [path, content] of await flowFiles()) {
-  await mkdir(new URL("./", new URL(`../${path}`, import.meta.url)), { recursive: true });
-  await writeFile(new URL(`../${path}`, import.meta.url), content);
-}
+await runCommand({
+  usage: "npm run flow",
+  about: `Writes the contact flows as JSON, and draws them: infra/flow/*.json, docs/flow.svg and docs/flow-blocks.svg. To be run
+after every change of their sources; a test tells when it was forgotten.`,
+  options: {},
+  async run() {
+    for (const [path, content] of await flowFiles())
+      await written(join(import.meta.dirname, "..", path), content);
+    return 0;
+  },
+});

@@ -1,10 +1,12 @@
+import { runCommand } from "connect-simulator/command";
 import manifest from "../package.json" with { type: "json" };
+import { isOurs } from "./is-ours.ts";
 
 /** What each script of package.json is for. A script that is missing here is a type error. */
 const purposes = {
   help: "tell what the scripts are for",
-  start: "call the line: opens a telephone in a page; -- --terminal, -- --play FILE, -- --help",
-  call: "call any contact flow from the terminal; -- --help",
+  start: "call the line: opens a telephone in a page",
+  call: "call any contact flow from the terminal",
   "demo:docker": "play a day through the built Lambdas on DynamoDB Local, with Docker",
   test: "build, then run every test",
   "test:long": "run the tests that take minutes",
@@ -24,16 +26,16 @@ const purposes = {
   flow: "write the contact flows and their pictures from the sources",
   synth: "make the deployment's templates",
   deploy: "build and deploy the line",
-  "test-cases": "make test cases of Amazon Connect of our scripted calls; -- --help",
-  "verify:live": "check a deployed line, and run its test cases; -- --help",
+  "test-cases": "make test cases of Amazon Connect of our scripted calls",
+  "verify:live": "check a deployed line, and run its test cases",
   "create-table": "create the table of orders, where AWS_ENDPOINT_URL_DYNAMODB says or in AWS",
-  migrate: "copy the orders of one table into another; -- --help",
+  migrate: "copy the orders of one table into another",
   bench: "measure the Lambdas beside the article's",
   "bench:memory": "measure the Lambdas by the memory they have",
   "bench:connections": "find how slow the first connection of a Lambda may be, by its memory",
   model: "explore the notice protocol exhaustively, and its planted faults; wants spin and gcc",
-  eval: "measure what is understood of callers' phrases; -- --help",
-  simulate: "simulate the whole desk in virtual time: -- --seed N --minutes M; -- --help",
+  eval: "measure what is understood of callers' phrases",
+  simulate: "simulate the whole desk in virtual time",
   mutants: "change the code of domain and application, and see that a test notices each change",
   screenshot: "photograph the page",
 } satisfies Record<keyof typeof manifest.scripts, string>;
@@ -41,8 +43,21 @@ const purposes = {
 /** Scripts that npm runs without `run`. */
 const short: readonly string[] = ["start", "test"];
 
-const lines = Object.entries(purposes).map(([name, purpose]) => {
-  const command = `npm ${short.includes(name) ? "" : "run "}${name}`;
-  return `  ${command.padEnd(22)} ${purpose}\n`;
+const lineOf = ([name, purpose]: readonly [string, string]): string =>
+  `  ${`npm ${short.includes(name) ? "" : "run "}${name}`.padEnd(25)} ${purpose}\n`;
+
+await runCommand({
+  usage: "npm run help",
+  about: `${manifest.name}: ${manifest.description}`,
+  options: {},
+  async run() {
+    const scripts: Readonly<Record<string, string>> = manifest.scripts;
+    const all = Object.entries(purposes);
+    const ours = all.filter(([name]) => isOurs(scripts[name] ?? ""));
+    const others = all.filter(([name]) => !isOurs(scripts[name] ?? ""));
+    process.stdout.write(
+      `\n${manifest.name}: ${manifest.description}\n\n${ours.map(lineOf).join("")}\nEach of these tells more: npm run NAME -- --help. Tools, and what runs several:\n\n${others.map(lineOf).join("")}\n`,
+    );
+    return 0;
+  },
 });
-process.stdout.write(`\n${manifest.name}: ${manifest.description}\n\n${lines.join("")}\n`);

@@ -1,5 +1,4 @@
-import { writeFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
+import { oneOf, runCommand, written } from "connect-simulator/command";
 import { listeners, ours } from "./listeners.ts";
 import { measure } from "./measure.ts";
 import { page, pageFile } from "./page.ts";
@@ -11,37 +10,41 @@ const tables = readTables();
 const names = [...new Set(tables.map(({ name }) => name))];
 const listable = [...verdicts, "all"];
 
-const usage = `npm run eval -- [options]
-
-What is understood of the phrases in bench/understanding/cases, by table, language and listener:
+await runCommand({
+  usage: "npm run eval [-- options]",
+  about: `Measures what is understood of the phrases in bench/understanding/cases, by table, language and listener:
   reader       the words alone
   bot          the shipped bot and code hook behind the simulated Lex, in a call; and behind one
                that goes against the caller where that is not documented
-  chrono-node  a library that finds dates in texts, for comparison
-
-  --only TABLE    one table: ${names.join(", ")}
-  --list WHICH    the phrases too, with what was heard: ${listable.join(", ")}
-  --docs          writes ${pageFile}, of all tables
-  --help
-`;
-
-const { values: options } = parseArgs({
+  chrono-node  a library that finds dates in texts, for comparison`,
   options: {
-    only: { type: "string" },
-    list: { type: "string" },
-    docs: { type: "boolean", default: false },
-    help: { type: "boolean", default: false },
+    only: { type: "string", value: "TABLE", about: `one table: ${names.join(", ")}` },
+    list: {
+      type: "string",
+      value: "WHICH",
+      about: `the phrases too, with what was heard: ${listable.join(", ")}`,
+    },
+    docs: { type: "boolean", about: `writes ${pageFile}, of all tables` },
+  },
+  notes: "For example: npm run eval -- --only dates --list wrong",
+  async run({ only, list, docs }) {
+    await evaluate({
+      only: only === undefined ? only : oneOf("only", only, names),
+      list: list === undefined ? list : oneOf("list", list, listable),
+      docs: docs ?? false,
+    });
+    return 0;
   },
 });
-const { only, list } = options;
-const known = (!only || names.includes(only)) && (!list || listable.includes(list));
 
-if (options.help || !known) process.stdout.write(usage);
-else await evaluate();
-process.exitCode = known ? 0 : 1;
+interface Asked {
+  readonly only: string | undefined;
+  readonly list: string | undefined;
+  readonly docs: boolean;
+}
 
-async function evaluate(): Promise<void> {
-  const chosen = options.docs ? tables : tables.filter(({ name }) => !only || name === only);
+async function evaluate({ only, list, docs }: Asked): Promise<void> {
+  const chosen = docs ? tables : tables.filter(({ name }) => !only || name === only);
   const findings = await measure(chosen, listeners);
   const listed = findings.filter(({ verdict }) => list === "all" || list === verdict);
   const tableNames = [...new Set(chosen.map(({ name }) => name))];
@@ -51,5 +54,5 @@ async function evaluate(): Promise<void> {
     `\n${reportOnBars(findings, ours)}`,
   ];
   process.stdout.write(parts.join(""));
-  if (options.docs) await writeFile(pageFile, page(findings));
+  if (docs) await written(pageFile, page(findings));
 }

@@ -1,19 +1,25 @@
-import { parseArgs } from "node:util";
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { optionsHelp, parseOptions } from "connect-simulator/command";
+import { whyAwsRefused } from "../why-aws-refused.ts";
 import { checkTables } from "./check-tables.ts";
 import { type Counts, copyOrders, noneYet } from "./copy-orders.ts";
 import type { Item } from "./item-mark.ts";
 import { isThrottled, onThrottled } from "./on-throttled.ts";
 import { whyUnreadable } from "./why-unreadable.ts";
 
+const options = {
+  from: { type: "string", value: "TABLE", about: "the table to read; it is left as it is" },
+  to: { type: "string", value: "TABLE", about: "the line's table (the deployment's output \"Table\")" },
+  write: { type: "boolean", about: "copies; without it nothing is written" },
+  help: { type: "boolean", about: "tells this, and does nothing" },
+} as const;
+
 const help = `npm run migrate -- --from TABLE --to TABLE [--write]
 
 Copies the orders of a table whose key is CallerID alone to the line's table, each as it stands.
 Without --write nothing is written: it says what it would do.
 
-  --from TABLE   the table to read; it is left as it is
-  --to TABLE     the line's table (the deployment's output "Table")
-  --write        copy
+${optionsHelp(options)}
 
 Start it again after a stop, a failure, or when the old line has changed orders since: it copies what is missing and
 brings up to date what is in the line's table as it was copied. An order that was changed there is never overwritten.
@@ -43,7 +49,7 @@ export async function migrate(
     await checkTables(client, asked.from, asked.to);
     return await copied(asked, { out, error }, client, signal);
   } catch (fault) {
-    error(fault instanceof RangeError ? fault.message : String(fault));
+    error(whyAwsRefused(fault));
     return 2;
   }
 }
@@ -80,7 +86,7 @@ async function copied(
     error(
       isThrottled(fault)
         ? "DynamoDB throttled it again and again: give the tables more capacity, or start it again when less goes on."
-        : `It could not go on: ${fault}. Start it again: it goes on from here.`,
+        : `It could not go on: ${whyAwsRefused(fault)} Start it again: it goes on from here.`,
     );
     return 2;
   }
@@ -94,25 +100,14 @@ async function copied(
 
 /** The options, or `undefined` when help is asked for. */
 function read(args: readonly string[]) {
-  const options = {
-    from: { type: "string" },
-    to: { type: "string" },
-    write: { type: "boolean" },
-    help: { type: "boolean", short: "h" },
-  } as const;
-  const { values } = parse(() => parseArgs({ args: [...args], options }));
-  if (values.help) return undefined;
-  const { from, to, write = false } = values;
+  if (args.includes("-h")) return undefined;
+  const { values, positionals } = parseOptions(args, options);
+  const { from, to, write = false, help: isAsked } = values;
+  if (isAsked) return undefined;
+  if (positionals.length > 0)
+    throw new RangeError(`What is ${positionals.join(" ")}? --help tells the options.`);
   if (!from || !to) throw new RangeError(`Which tables? Give --from and --to.\n\n${help}`);
   return { from, to, write };
-}
-
-function parse<T>(reading: () => T): T {
-  try {
-    return reading();
-  } catch (fault) {
-    throw new RangeError(`${fault instanceof Error ? fault.message : fault}\n\n${help}`);
-  }
 }
 
 const seen = (counts: Counts): number => Object.values(counts).reduce((sum, count) => sum + count, 0);

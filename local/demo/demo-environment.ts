@@ -1,5 +1,9 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { DynamoDBClient, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient, GetCommand } from "@aws-sdk/lib-dynamodb";
+import { type Opened, opening } from "connect-simulator/command";
 import { bundleLambdas } from "../../scripts/bundle/bundle-lambdas.ts";
 import { createTable } from "../../src/adapters/dynamodb/index.ts";
 import { startDynalite } from "../aws/dynalite.ts";
@@ -19,14 +23,17 @@ export interface DemoEnvironment {
   close(): Promise<void>;
 }
 
-/** Starts it all; an engine that AWS_ENDPOINT_URL_DYNAMODB names is used, else the embedded one is started. */
-export async function startDemoEnvironment(
-  order: Readonly<Record<string, { readonly S: string }>>,
-): Promise<DemoEnvironment> {
-  const given = process.env["AWS_ENDPOINT_URL_DYNAMODB"];
-  const embedded = given ? undefined : await startDynalite();
-  const endpoint = given ?? embedded?.endpoint ?? "";
-  const sns = await startSnsStub();
+const removed = (folder: string): Promise<void> => rm(folder, { recursive: true });
+
+/** Starts it all; the engine at the endpoint is used, else the embedded one is started. */
+export const startDemoEnvironment = (order: StoredOrder, endpoint?: string): Promise<DemoEnvironment> =>
+  opening((opened) => environmentOf(order, opened, endpoint));
+
+type StoredOrder = Readonly<Record<string, { readonly S: string }>>;
+
+async function environmentOf(order: StoredOrder, opened: Opened, given?: string): Promise<DemoEnvironment> {
+  const endpoint = given ?? (await opened.keep(startDynalite(), ({ stop }) => stop())).endpoint;
+  const sns = await opened.keep(startSnsStub(), ({ close }) => close());
   const env = {
     AWS_REGION: "ap-northeast-1",
     AWS_ACCESS_KEY_ID: "orderline",
@@ -42,17 +49,23 @@ export async function startDemoEnvironment(
     region: env.AWS_REGION,
     credentials: { accessKeyId: env.AWS_ACCESS_KEY_ID, secretAccessKey: env.AWS_SECRET_ACCESS_KEY },
   });
+  await opened.keep(client, () => client.destroy());
   await createTable(client, table);
   await client.send(new PutItemCommand({ TableName: table, Item: order }));
   const documents = DynamoDBDocumentClient.from(client);
-  await bundleLambdas();
+  // In a folder of its own: dist/lambda may be built, or deployed, at the same time.
+  const bundles = await opened.keep(mkdtemp(join(tmpdir(), "orderline-demo-")), removed);
+  await bundleLambdas(bundles);
   const running = new Map<Lambda, LambdaProcess>();
+  await opened.keep(running, (lambdas) => {
+    for (const lambda of lambdas.values()) lambda.stop();
+  });
 
   return {
     engine: given ? `DynamoDB at ${given}` : "the embedded DynamoDB engine",
     sns,
     lambda(name) {
-      const lambda = running.get(name) ?? startLambda(name, env);
+      const lambda = running.get(name) ?? startLambda(name, env, join(bundles, name, "index.cjs"));
       running.set(name, lambda);
       return lambda;
     },
@@ -60,10 +73,6 @@ export async function startDemoEnvironment(
       const get = new GetCommand({ TableName: table, Key: { CallerID, orderId }, ConsistentRead: true });
       return (await documents.send(get)).Item;
     },
-    async close() {
-      client.destroy();
-      for (const lambda of running.values()) lambda.stop();
-      await Promise.all([embedded?.stop(), sns.close()]);
-    },
+    close: opened.close,
   };
 }

@@ -33,9 +33,16 @@ export function startLambda(
     // One event at a time, as an environment of Lambda takes them.
     invoke(event) {
       const answered = idle.then(async () => {
-        child.send(event as object);
-        const [answer] = await once(child, "message");
-        return answer;
+        const ended = new AbortController();
+        const tellEnd = (): void => ended.abort(new Error(`The function ${name} (${bundle}) has ended.`));
+        child.once("exit", tellEnd);
+        try {
+          child.send(event as object);
+          const [answer] = await once(child, "message", { signal: ended.signal });
+          return answer;
+        } finally {
+          child.off("exit", tellEnd);
+        }
       });
       idle = answered;
       return answered;

@@ -1,5 +1,6 @@
+import { whileOpen } from "connect-simulator/command";
 import { dayOfCalls, firstDate, type Invocation, type ReplyFields } from "./day-of-calls.ts";
-import { startDemoEnvironment } from "./demo-environment.ts";
+import { type DemoEnvironment, startDemoEnvironment } from "./demo-environment.ts";
 import { justin } from "./events.ts";
 import { paint } from "./paint.ts";
 import { printed } from "./print.ts";
@@ -14,10 +15,18 @@ const articlesOrder = (now: Date) => ({
   isCancel: { S: "False" },
 });
 
-/** Plays the day of calls through the built Lambdas and prints each invocation. Answers how many were not as expected. */
-export async function playDay(): Promise<number> {
-  const now = new Date();
-  const environment = await startDemoEnvironment(articlesOrder(now));
+/**
+ * Plays the day of calls through the built Lambdas, on the DynamoDB at an endpoint or an embedded one, and prints each
+ * invocation. Answers how many were not as expected.
+ */
+export const playDay = (endpoint?: string): Promise<number> =>
+  whileOpen(async (opened) => {
+    const now = new Date();
+    const starting = startDemoEnvironment(articlesOrder(now), endpoint);
+    return played(now, await opened.keep(starting, ({ close }) => close()));
+  });
+
+async function played(now: Date, environment: DemoEnvironment): Promise<number> {
   process.stdout.write(
     `${paint.bold("A day on the line")}, played through the built Lambdas on ${environment.engine}. → sent, ← answered, ☎ heard, ✉ texted, ▤ stored.\n`,
   );
@@ -45,7 +54,6 @@ export async function playDay(): Promise<number> {
     failed += Number(faults.length > 0);
     return facts;
   });
-  await environment.close();
 
   process.stdout.write(
     failed > 0

@@ -7,6 +7,7 @@ import {
   phoneLine,
   settableClock,
 } from "connect-simulator";
+import { type Opened, opening } from "connect-simulator/command";
 import { orderBot } from "../../infra/bot/order-bot.ts";
 import { fillInReferences } from "../../infra/flow/flow-references.ts";
 import type { LogEntry } from "../../src/application/index.ts";
@@ -51,18 +52,17 @@ export interface LocalLineOptions {
 const timeZone = "Asia/Tokyo";
 
 /** Opens the shipped line on this machine, on an embedded DynamoDB and a stub of SNS. */
-export async function openLocalLine(options: LocalLineOptions = {}): Promise<LocalLine> {
+export const openLocalLine = (options: LocalLineOptions = {}): Promise<LocalLine> =>
+  opening((opened) => lineOf(options, opened));
+
+async function lineOf(options: LocalLineOptions, opened: Opened): Promise<LocalLine> {
   const clock = settableClock(options.clock ?? workdayMorning(new Date(), timeZone));
   const customers = options.orders ? [] : demoCustomers(clock.now(), timeZone);
-  const engine = options.engine ?? (await startDynalite());
-  const stopEngine = async () => (options.engine ? undefined : engine.stop());
-  const table = await ordersTable(engine).catch(async (error: unknown) => {
-    await stopEngine();
-    throw error;
-  });
+  const engine = options.engine ?? (await opened.keep(startDynalite(), ({ stop }) => stop()));
+  const table = await opened.keep(ordersTable(engine), ({ close }) => close());
   const [proxy, sns, { flow, flows }] = await Promise.all([
-    startFaultProxy(engine.endpoint),
-    startSnsStub(),
+    opened.keep(startFaultProxy(engine.endpoint), ({ close }) => close()),
+    opened.keep(startSnsStub(), ({ close }) => close()),
     shippedFlows(),
   ]);
   for (const order of options.orders ?? customers.flatMap(({ orders }) => orders)) await table.put(order);
@@ -74,6 +74,10 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
   const wording = lineWording();
   const log: LogEntry[] = [];
   const clients = loopbackClients({ dynamodb: proxy.endpoint, sns: sns.endpoint });
+  await opened.keep(clients, ({ dynamodb, sns }) => {
+    dynamodb.destroy();
+    sns.destroy();
+  });
   const {
     flowFunctions,
     codeHook: hook,
@@ -132,13 +136,7 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
     setClock: (at) => moveClock(clock, at, () => sweepNotices({})),
     breakWith: async (fault) => faults.add(fault),
     clearFaults: async () => faults.clear(),
-    async close() {
-      table.close();
-      clients.dynamodb.destroy();
-      clients.sns.destroy();
-      await Promise.all([proxy.close(), sns.close()]);
-      await stopEngine();
-    },
+    close: opened.close,
   };
   return line;
 }

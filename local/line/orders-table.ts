@@ -1,5 +1,6 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DeleteCommand, PutCommand, paginateScan } from "@aws-sdk/lib-dynamodb";
+import { type Opened, opening } from "connect-simulator/command";
 import { documentClient } from "../../src/adapters/dynamodb/documents.ts";
 import { storedOrder } from "../../src/adapters/dynamodb/order-attributes.ts";
 import { readOrder } from "../../src/adapters/dynamodb/read-order.ts";
@@ -23,15 +24,19 @@ export interface OrdersTable {
   find(id: string): Promise<Order | undefined>;
   /** Every item, sorted by customer and order number. */
   items(): Promise<readonly StoredItem[]>;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /**
  * Creates a table of orders, and one of failed proofs.
  * @throws {RangeError} on `put`, when the details make no order.
  */
-export async function ordersTable({ endpoint }: Engine): Promise<OrdersTable> {
+export const ordersTable = (engine: Engine): Promise<OrdersTable> =>
+  opening((opened) => tableOf(engine, opened));
+
+async function tableOf({ endpoint }: Engine, opened: Opened): Promise<OrdersTable> {
   const client = new DynamoDBClient({ ...loopbackConfig, endpoint });
+  await opened.keep(client, () => client.destroy());
   const documents = documentClient(client);
   const TableName = await createOrdersTable(client);
   const proofs = await createProofs(client);
@@ -64,7 +69,7 @@ export async function ordersTable({ endpoint }: Engine): Promise<OrdersTable> {
       const key = ({ CallerID, orderId }: Item): string => `${CallerID} ${orderId}`;
       return [...(await all())].sort((one, other) => (key(one) < key(other) ? -1 : 1)).map(flat);
     },
-    close: () => client.destroy(),
+    close: opened.close,
   };
 }
 

@@ -1,32 +1,47 @@
+import { runCommand, whileOpen } from "connect-simulator/command";
 import { chromium } from "playwright-core";
 import { openLocalLine } from "../line/index.ts";
 import { serveLocalPage } from "./serve-local-page.ts";
 
-/** Photographs the page in the middle of a call, for the README: `npm run screenshot`. Wants chromium. */
-const line = await openLocalLine({ clock: new Date("2026-11-24T10:00:00+09:00") });
-const served = await serveLocalPage(line);
-const browser = await chromium.launch({
-  executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-  args: ["--headless", "--no-sandbox", "--disable-gpu"],
-});
-const page = await browser.newPage({
-  ...{ viewport: { width: 1440, height: 900 }, locale: "en-US", reducedMotion: "reduce" },
-});
-const hears = (words: string): Promise<void> => page.getByRole("log").getByText(words).last().waitFor();
-const says = async (words: string): Promise<void> => {
-  await page.getByRole("textbox").first().fill(words);
-  await page.keyboard.press("Enter");
-};
+const file = "docs/page.png";
 
-await page.goto(served.url);
-await page.getByRole("button", { name: "Call" }).click();
-await hears("press 0");
-await says("I'd like to change the shipping date");
-await hears("On which day");
-await says("tomorrow");
-await hears("Is that right?");
-await page.screenshot({ path: "docs/page.png" });
+await runCommand({
+  usage: "npm run screenshot",
+  about: `Photographs the page in the middle of a call, for the README: ${file}.`,
+  options: {},
+  notes: "Wants Chromium: /usr/bin/chromium, or what CHROMIUM names.",
+  async run() {
+    await photograph();
+    return 0;
+  },
+});
 
-await browser.close();
-await served.close();
-await line.close();
+function photograph(): Promise<void> {
+  return whileOpen(async (opened) => {
+    const opening = openLocalLine({ clock: new Date("2026-11-24T10:00:00+09:00") });
+    const line = await opened.keep(opening, ({ close }) => close());
+    const served = await opened.keep(serveLocalPage(line), ({ close }) => close());
+    const launching = chromium.launch({
+      executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+      args: ["--headless", "--no-sandbox", "--disable-gpu"],
+    });
+    const browser = await opened.keep(launching, (launched) => launched.close());
+    const page = await browser.newPage({
+      ...{ viewport: { width: 1440, height: 900 }, locale: "en-US", reducedMotion: "reduce" },
+    });
+    const hears = (words: string): Promise<void> => page.getByRole("log").getByText(words).last().waitFor();
+    const says = async (words: string): Promise<void> => {
+      await page.getByRole("textbox").first().fill(words);
+      await page.keyboard.press("Enter");
+    };
+
+    await page.goto(served.url);
+    await page.getByRole("button", { name: "Call" }).click();
+    await hears("press 0");
+    await says("I'd like to change the shipping date");
+    await hears("On which day");
+    await says("tomorrow");
+    await hears("Is that right?");
+    await page.screenshot({ path: file });
+  });
+}

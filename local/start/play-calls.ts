@@ -1,19 +1,21 @@
-import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { filesOf, fileText } from "connect-simulator/command";
 import { openLocalLine } from "../line/index.ts";
 import { orderScripts } from "../script/order-scripts.ts";
 
 const demo = join(import.meta.dirname, "../calls/demo");
 
-/** The calls that `npm start` plays where there is no terminal. */
-export async function demoCalls(): Promise<readonly string[]> {
-  return (await readdir(demo)).sort().map((file) => join(demo, file));
-}
+/** Plays the calls that `npm start` shows where there is no terminal. */
+export const playDemoCalls = (): Promise<number> => playCalls([demo]);
 
-/** Plays the scripts one after another, each on a new local line, and prints them. Answers the exit code. */
-export async function playCalls(files: readonly string[]): Promise<number> {
+/**
+ * Plays scripts, those of files, folders and patterns, one after another, each on a new local line, and prints them.
+ * Answers the exit code.
+ */
+export async function playCalls(words: readonly string[]): Promise<number> {
+  const files = filesOf(words, (name) => /\.call\.ya?ml$/.test(name));
   const scripts = await Promise.all(
-    files.map(async (file) => ({ file, script: orderScripts.read(await readFile(file, "utf8"), file) })),
+    files.map(async (file) => ({ file, script: orderScripts.read(await fileText(file), file) })),
   );
   const deviations: string[] = [];
   for (const { file, script } of scripts) {

@@ -1,87 +1,76 @@
-import { parseArgs } from "node:util";
+import {
+  pagePort,
+  portFor,
+  runCommand,
+  showPage,
+  showPageOptions,
+  whileOpen,
+} from "connect-simulator/command";
 import { openTerminal } from "connect-simulator/terminal";
 import { playDay } from "../demo/play-day.ts";
 import { openLocalLine } from "../line/index.ts";
 import { serveLocalPage } from "../page/serve-local-page.ts";
 import { orderPhone } from "../terminal/order-phone.ts";
-import { demoCalls, playCalls } from "./play-calls.ts";
+import { playCalls, playDemoCalls } from "./play-calls.ts";
 
-const help = `Call the order line on this machine: the shipped contact flow and bot, the real handlers, an embedded
-DynamoDB and a stub of SNS. No AWS account, no network.
+await runCommand({
+  usage: `npm start -- [--port NUMBER] [--no-open]
+npm start -- --terminal
+npm start -- --play FILE...`,
+  about: `Call the order line on this machine: the shipped contact flow and bot, the real handlers, an embedded
+DynamoDB and a stub of SNS. No AWS account, no network. It opens a telephone in a page, unless told otherwise.`,
+  options: {
+    ...showPageOptions,
+    terminal: { type: "boolean", about: "opens the telephone in this terminal instead" },
+    play: {
+      type: "boolean",
+      about: "plays scripted calls (*.call.yaml), of files or of all in a folder, and prints\nwhat was said",
+    },
+  },
+  words: "FILE...",
+  notes: `For example: npm start -- --play local/calls/demo/1-justin-moves-and-cancels.call.yaml
 
-  npm start                       opens the telephone in a page on this machine
-  npm start -- --port 8080        on that port
-  npm start -- --terminal         opens it in the terminal
-  npm start -- --play FILE...     plays scripted calls (*.call.yaml) and prints what was said;
-                                  exits 1 when a call goes another way than its script
-  npm start -- --help
-
-Without a terminal (a pipe, CI) npm start plays a day through the built Lambdas and the demo calls, and exits.
-`;
-
-const options = {
-  help: { type: "boolean", short: "h" },
-  play: { type: "boolean" },
-  port: { type: "string" },
-  terminal: { type: "boolean" },
-} as const;
-
-process.exitCode = await main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  return 2;
+Without a terminal (a pipe, CI) and without an option it plays a day through the built Lambdas and the demo calls, and
+ends. A browser is opened where there is one: not in CI, not over SSH, not on Linux without a display.
+Ends with 0 when all went well, 1 when a call went another way than its script, 2 when it could not begin.`,
+  async run({ play, terminal, port, "no-open": noOpen }, files) {
+    if (play) {
+      if (files.length === 0) throw new Error("--play needs a file: npm start -- --play FILE");
+      return playCalls(files);
+    }
+    if (files.length > 0)
+      throw new Error(`What is ${files.join(" ")}? To play scripts: npm start -- --play FILE`);
+    if (terminal) return openTerminalPhone();
+    const isAttended = process.stdout.isTTY && process.stdin.isTTY;
+    const isAskedFor = port !== undefined || noOpen;
+    return isAttended || isAskedFor ? openPage(port, !noOpen) : playDemo();
+  },
 });
-
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
-  if (values.help) {
-    process.stdout.write(help);
-    return 0;
-  }
-  if (values.play) {
-    if (positionals.length === 0) throw new Error("--play needs a file: npm start -- --play FILE");
-    return playCalls(positionals);
-  }
-  if (positionals.length > 0)
-    throw new Error(`what is ${positionals.join(" ")}? To play scripts: npm start -- --play FILE`);
-  if (values.terminal) return openTerminalPhone();
-  if (!process.stdout.isTTY || !process.stdin.isTTY) return playDemo();
-  return openPage(values.port);
-}
 
 /** What `npm start` does without a terminal: plays the built Lambdas, event by event, and then whole calls. */
 async function playDemo(): Promise<number> {
   const failed = await playDay();
   process.stdout.write("\nAnd whole calls, through the shipped contact flow and bot:\n\n");
-  return Math.max(Math.min(failed, 1), await playCalls(await demoCalls()));
+  return Math.max(Math.min(failed, 1), await playDemoCalls());
 }
 
 /** Opens the telephone in the terminal, until the input ends. */
-async function openTerminalPhone(): Promise<number> {
-  const line = await openLocalLine();
-  const terminal = openTerminal();
-  try {
+function openTerminalPhone(): Promise<number> {
+  return whileOpen(async (opened) => {
+    const line = await opened.keep(openLocalLine(), ({ close }) => close());
+    const terminal = await opened.keep(openTerminal(), ({ close }) => close());
     await orderPhone(line, terminal);
     return 0;
-  } finally {
-    terminal.close();
-    await line.close();
-  }
+  });
 }
 
 /** Serves the page until Ctrl-C. */
-async function openPage(port: string | undefined): Promise<number> {
-  if (port !== undefined && !/^\d{1,5}$/.test(port))
-    throw new Error(`--port ${port}: a number from 0 to 65535`);
-  const line = await openLocalLine();
-  const page = await serveLocalPage(line, Number(port ?? 0));
-  process.stdout.write(
-    `\n  The line is open: ${page.url}\n\n  Choose who calls, then talk. Ctrl-C closes it.\n\n`,
-  );
-  await new Promise<void>((resolve) => {
-    process.once("SIGINT", resolve);
-    process.once("SIGTERM", resolve);
+function openPage(port: string | undefined, browser: boolean): Promise<number> {
+  return whileOpen(async (opened) => {
+    const free = await portFor(port, pagePort);
+    const line = await opened.keep(openLocalLine(), ({ close }) => close());
+    const page = await opened.keep(serveLocalPage(line, free), ({ close }) => close());
+    await showPage({ ...page, port, browser });
+    return 0;
   });
-  await page.close();
-  await line.close();
-  return 0;
 }

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { messageOf } from "../command/message-of.ts";
 import { bundledModule } from "./bundled-module.ts";
-import { messageOf } from "./message-of.ts";
 
 /**
  * What a module exports under the usual name, or the one after `#`: `./handlers.ts#lookUp`.

@@ -1,8 +1,8 @@
+import { fileBytes } from "../command/file-text.ts";
+import { nearest } from "../command/nearest.ts";
 import { type FlowKind, flowKindNamed } from "../flow/flow-kind.ts";
 import { flowsIn } from "../flow/sources/flows-in.ts";
 import { fillIn } from "../flow-language/fill-in.ts";
-import { fileBytes } from "./file-text.ts";
-import { nearest } from "./nearest.ts";
 import type { ByName } from "./pairs.ts";
 
 /** A flow that a file holds, its tokens filled in. */

@@ -1,6 +1,7 @@
+import { oneOf } from "../command/one-of.ts";
+import { wholeNumber } from "../command/whole-number.ts";
 import type { CallOptions } from "../index.ts";
 import type { LineValues } from "./line-options.ts";
-import { nearest } from "./nearest.ts";
 import { pairs } from "./pairs.ts";
 
 const channels = { voice: "VOICE", chat: "CHAT" } as const;
@@ -22,16 +23,6 @@ function phone(option: string, text: string): string {
   return text;
 }
 
-/** @throws {Error} that lists the words. */
-export function oneOf<const Word extends string>(option: string, text: string, words: readonly Word[]): Word {
-  const word = words.find((one) => one === text.toLowerCase());
-  if (word !== undefined) return word;
-  const meant = nearest(text, words);
-  throw new Error(
-    `--${option} ${text}: one of ${words.join(", ")}${meant ? `; did you mean ${meant}?` : ""}`,
-  );
-}
-
 /** The time that `--at` tells. */
 export function instant(text: string): Date {
   const at = new Date(text);
@@ -42,8 +33,3 @@ export function instant(text: string): Date {
 /** Seconds that a call waits in a queue for an agent. */
 export const secondsOfWait = (text: string): number =>
   text === "forever" ? Number.POSITIVE_INFINITY : wholeNumber("wait", text);
-
-export function wholeNumber(option: string, text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new Error(`--${option} ${text}: a whole number`);
-  return Number(text);
-}

@@ -1,7 +1,7 @@
+import { oneOf } from "../command/one-of.ts";
 import { type FlowKind, flowKindNamed, flowKinds } from "../flow/flow-kind.ts";
 import { type Flow, FlowUnreadable, readFlow } from "../index.ts";
 import { type FlowInFile, flowNamedBy, flowsInFile } from "./flows-in-file.ts";
-import { oneOf } from "./given-caller.ts";
 import type { LineValues } from "./line-options.ts";
 import { type ByName, eachOf, pairs } from "./pairs.ts";
 import { sampleFlow } from "./sample/sample-flow.ts";

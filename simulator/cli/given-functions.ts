@@ -1,6 +1,6 @@
+import { fileText } from "../command/file-text.ts";
 import type { Lambda } from "../index.ts";
 import { exported } from "./exported.ts";
-import { fileText } from "./file-text.ts";
 import type { LineValues } from "./line-options.ts";
 import { type ByName, eachOf, mapped, pairs } from "./pairs.ts";
 import { readYaml } from "./read-yaml.ts";

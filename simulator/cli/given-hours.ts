@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
+import { fileText } from "../command/file-text.ts";
 import { type Hours, type OpeningHours, type Weekday, weekdays } from "../flow/hours.ts";
-import { fileText } from "./file-text.ts";
 import type { LineValues } from "./line-options.ts";
 import { type ByName, eachOf, pairs } from "./pairs.ts";
 import { readYaml } from "./read-yaml.ts";

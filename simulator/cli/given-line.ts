@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
+import { wholeNumber } from "../command/whole-number.ts";
 import { registry, shortName } from "../flow/resources.ts";
 import type { CallOptions, Hours, LineClock, LineSettings } from "../index.ts";
 import { readBots } from "./given-bots.ts";
-import { givenCaller, instant, wholeNumber } from "./given-caller.ts";
+import { givenCaller, instant } from "./given-caller.ts";
 import { type GivenFlow, givenFlows } from "./given-flows.ts";
 import { canned, givenFunctions } from "./given-functions.ts";
 import { hoursOf } from "./given-hours.ts";

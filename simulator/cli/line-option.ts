@@ -1,4 +1,4 @@
-import type { Option } from "./parse-options.ts";
+import type { Option } from "../command/parse-options.ts";
 
 /** An option that tells what a line is, on the command line or in a file of settings. */
 export interface LineOption extends Option {

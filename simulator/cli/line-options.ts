@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
+import { type OptionTable, optionsIn, type Parsed, parseOptions } from "../command/parse-options.ts";
 import type { LineOption } from "./line-option.ts";
-import { type OptionTable, optionsIn, type Parsed, parseOptions } from "./parse-options.ts";
 import { settingsAsOptions } from "./team-settings.ts";
 
 /** What `call`, `play`, `test` and `serve` take alike. */

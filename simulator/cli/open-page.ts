@@ -1,33 +1,29 @@
+import { whileOpen } from "../command/opening.ts";
+import type { OptionTable, Parsed } from "../command/parse-options.ts";
+import { pagePort, portFor } from "../command/port.ts";
+import { showPage, showPageOptions } from "../command/show-page.ts";
 import { settableClock } from "../index.ts";
 import type { PageFaults, PageLine } from "../page/index.ts";
 import { servePage } from "../page/index.ts";
 import { type BreakableLine, breakableLine, type Fault, knownFaults } from "../script/index.ts";
-import { whyNot } from "./file-text.ts";
 import { flowToDraw } from "./flow-to-draw.ts";
-import { wholeNumber } from "./given-caller.ts";
 import type { GivenLine } from "./given-line.ts";
-import type { OptionTable } from "./parse-options.ts";
 
 export const pageOptions = {
   page: { type: "boolean", about: "opens the telephone in a page on this machine" },
-  port: { type: "string", value: "NUMBER", about: "the page's port; a free one unless told" },
+  ...showPageOptions,
 } as const satisfies OptionTable;
 
+type PageValues = Parsed<typeof pageOptions>["values"];
+
 /** Serves the page of somebody's flow until the process is interrupted. */
-export async function openPage(
-  given: GivenLine,
-  { port = "0" }: { readonly port?: string | undefined },
-): Promise<number> {
-  const page = await servePage({ line: pageLine(given), port: wholeNumber("port", port) }).catch((cause) => {
-    throw new Error(`--port ${port}: ${whyNot(cause)}`, { cause });
+export async function openPage(given: GivenLine, { port, "no-open": noOpen }: PageValues): Promise<number> {
+  return whileOpen(async (opened) => {
+    const free = await portFor(port, pagePort);
+    const page = await opened.keep(servePage({ line: pageLine(given), port: free }), ({ close }) => close());
+    await showPage({ ...page, port, browser: !noOpen });
+    return 0;
   });
-  process.stdout.write(`\n  The line is open: ${page.url}\n\n  Ctrl-C closes it.\n\n`);
-  await new Promise<void>((resolve) => {
-    process.once("SIGINT", resolve);
-    process.once("SIGTERM", resolve);
-  });
-  await page.close();
-  return 0;
 }
 
 /** A number to dial, where the command line has none. */

@@ -1,7 +1,7 @@
-import { fileText } from "./file-text.ts";
-import { filesOf } from "./files-of.ts";
+import { fileText } from "../command/file-text.ts";
+import { filesOf } from "../command/files-of.ts";
+import { messageOf } from "../command/message-of.ts";
 import type { FlowScripts, PlayedCall } from "./flow-scripts.ts";
-import { messageOf } from "./message-of.ts";
 
 /** A script that was played, or why it could not be. */
 export type PlayedFile = { readonly file: string; readonly milliseconds: number } & (

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { nearest } from "../command/nearest.ts";
 import type { Command } from "./command.ts";
 import { call } from "./commands/call.ts";
 import { check } from "./commands/check.ts";
@@ -6,7 +7,6 @@ import { draw } from "./commands/draw.ts";
 import { play } from "./commands/play.ts";
 import { serve } from "./commands/serve.ts";
 import { test } from "./commands/test.ts";
-import { nearest } from "./nearest.ts";
 
 const commands: Readonly<Record<string, Command>> = { call, check, draw, play, serve, test };
 

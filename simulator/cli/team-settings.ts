@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { fileText } from "./file-text.ts";
+import { fileText } from "../command/file-text.ts";
+import { nearest } from "../command/nearest.ts";
 import type { LineOption } from "./line-option.ts";
-import { nearest } from "./nearest.ts";
 import { readYaml } from "./read-yaml.ts";
 
 const usualNames = ["connect-simulator.yaml", "connect-simulator.yml", "connect-simulator.json"];

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
+import { messageOf } from "../command/message-of.ts";
 import { AwsError } from "./aws-error.ts";
-import { messageOf } from "./message-of.ts";
 
 /** What goes back: headers, and a body as JSON. */
 export interface Answer {

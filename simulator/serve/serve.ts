@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import type { AddressInfo, Socket } from "node:net";
+import { messageOf } from "../command/message-of.ts";
 import type { Call } from "../line/call.ts";
 import { answerRequest } from "./answer-request.ts";
 import { bothProtocols } from "./both-protocols.ts";
@@ -10,7 +11,6 @@ import { contactOperations } from "./connect/contact-operations.ts";
 import { participantOperations } from "./connect/participant-operations.ts";
 import { botSessions } from "./lex/bot-sessions.ts";
 import { lexOperations } from "./lex/lex-operations.ts";
-import { messageOf } from "./message-of.ts";
 import { onceByToken } from "./once-by-token.ts";
 import type { ServeSettings } from "./serve-settings.ts";
 

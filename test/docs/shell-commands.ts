@@ -51,7 +51,7 @@ export const shellCommands: Readonly<Record<string, Treatment>> = {
     help: [...simulator, "serve", "--help"],
   },
   [`npm run deploy -- -c ${instance}`]: {
-    run: ["npx", "cdk", "synth", "--quiet", "--output", "<folder>", "-c", instance],
+    run: ["npm", "run", "synth", "--", "--output", "<folder>", "--context", instance],
   },
   "npm run simulate -- --seed 1 --minutes 30 --seeds 1000": {
     run: ["npm", "run", "simulate", "--", "--seed", "1", "--minutes", "5", "--seeds", "2"],

@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   slow?.close();
-  environment?.close();
+  await environment?.close();
   await rm(folder, { recursive: true, force: true });
 });
 

@@ -1,3 +1,4 @@
+import { optionsHelp } from "../../command/parse-options.ts";
 import { BrokenOff, type Call, phoneLine, settableClock } from "../../index.ts";
 import { agentActs } from "../../script/agent-acts.ts";
 import { narrator, openTerminal, talk } from "../../terminal/index.ts";
@@ -6,7 +7,6 @@ import { type GivenLine, givenLine } from "../given-line.ts";
 import { lineOptions, readLineOptions } from "../line-options.ts";
 import { noWords } from "../no-words.ts";
 import { openPage, pageOptions } from "../open-page.ts";
-import { optionsHelp } from "../parse-options.ts";
 
 const help = `Call any contact flow from this terminal, or from a page.
 

@@ -1,8 +1,8 @@
 import { checkFlows, type FlowReport } from "../../check/flow-report.ts";
+import { type OptionTable, optionsHelp, parseOptions } from "../../command/parse-options.ts";
 import type { Command } from "../command.ts";
 import { flowsToCheck } from "../flows-to-check.ts";
 import { formatReport, formatUnreadable } from "../format-report.ts";
-import { type OptionTable, optionsHelp, parseOptions } from "../parse-options.ts";
 
 const options = {
   json: { type: "boolean", about: "the report as JSON, for other programs" },

@@ -1,11 +1,11 @@
+import { type OptionTable, optionsHelp, parseOptions } from "../../command/parse-options.ts";
+import { written } from "../../command/written.ts";
 import { drawBlocks, drawPhases } from "../../drawing/index.ts";
 import { FlowUnreadable } from "../../index.ts";
 import type { Command } from "../command.ts";
 import { flowToDraw } from "../flow-to-draw.ts";
 import { flowNamedBy } from "../flows-in-file.ts";
-import { type OptionTable, optionsHelp, parseOptions } from "../parse-options.ts";
 import { sampleFlow } from "../sample/sample-flow.ts";
-import { written } from "../written.ts";
 
 const options = {
   out: { type: "string", value: "FILE.svg", about: "writes the picture there; it is printed unless told" },

@@ -1,8 +1,8 @@
+import { optionsHelp } from "../../command/parse-options.ts";
 import type { Command } from "../command.ts";
 import { flowScripts } from "../flow-scripts.ts";
 import { givenLine } from "../given-line.ts";
 import { lineOptions, readLineOptions } from "../line-options.ts";
-import { optionsHelp } from "../parse-options.ts";
 import { exitCodeOf, playFiles, scriptFiles, summaryOf } from "../play-files.ts";
 
 const help = `Play calls that are written down (*.call.yaml) against a flow, and print what was said.

@@ -1,16 +1,19 @@
-import { once } from "node:events";
+import { type OptionTable, optionsHelp } from "../../command/parse-options.ts";
+import { portFor, portOption } from "../../command/port.ts";
+import { untilInterrupted } from "../../command/until-interrupted.ts";
 import { type PhoneLine, phoneLine, settableClock } from "../../index.ts";
 import { serve as open, type ServeSettings } from "../../serve/index.ts";
 import type { Command } from "../command.ts";
 import { givenBots } from "../given-bots.ts";
-import { wholeNumber } from "../given-caller.ts";
 import { givenLine } from "../given-line.ts";
 import { type LineValues, lineOptions, readLineOptions } from "../line-options.ts";
 import { noWords } from "../no-words.ts";
-import { type OptionTable, optionsHelp } from "../parse-options.ts";
+
+/** The port unless told, beside the page's. */
+const usualPort = 5580;
 
 const ownOptions = {
-  port: { type: "string", value: "NUMBER", about: "the port; a free one unless told" },
+  port: portOption(usualPort),
 } as const satisfies OptionTable;
 
 /** Who calls, and how, is told by those who start a contact. */
@@ -38,12 +41,12 @@ export const serve: Command = { summary: "answers the AWS SDKs on a port", help,
 async function run(args: readonly string[]): Promise<number> {
   const { line, own, words } = await readLineOptions(args, ownOptions);
   noWords(words);
-  const port = own.port === undefined ? 0 : wholeNumber("port", own.port);
+  const port = await portFor(own.port, usualPort);
   const served = await open({ ...(await servedOf(line)), port });
   process.stdout.write(
     `Lex V2, Connect and its participants answer at ${served.url} (AWS_ENDPOINT_URL=${served.url}, or endpoint of a client; any credentials). Ctrl+C ends it.\n`,
   );
-  await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+  await untilInterrupted();
   await served.close();
   return 0;
 }

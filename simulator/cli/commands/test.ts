@@ -1,13 +1,13 @@
+import { type OptionTable, optionsHelp } from "../../command/parse-options.ts";
+import { wholeNumber } from "../../command/whole-number.ts";
+import { written } from "../../command/written.ts";
 import type { Command } from "../command.ts";
 import { coverageTable } from "../coverage-table.ts";
 import { flowScripts } from "../flow-scripts.ts";
-import { wholeNumber } from "../given-caller.ts";
 import { givenLine } from "../given-line.ts";
 import { junit } from "../junit.ts";
 import { lineOptions, readLineOptions } from "../line-options.ts";
-import { type OptionTable, optionsHelp } from "../parse-options.ts";
 import { exitCodeOf, type PlayedFile, playFiles, scriptFiles, summaryOf } from "../play-files.ts";
-import { written } from "../written.ts";
 
 const ownOptions = {
   junit: { type: "string", value: "FILE", about: "writes a report there that CI systems read" },
@@ -36,8 +36,10 @@ export const test: Command = {
   async run(args) {
     const { line, own, words } = await readLineOptions(args, ownOptions);
     const least =
-      own["coverage-min"] === undefined ? undefined : wholeNumber("coverage-min", own["coverage-min"]);
-    const atATime = Math.max(1, wholeNumber("parallel", own.parallel ?? "8"));
+      own["coverage-min"] === undefined
+        ? undefined
+        : wholeNumber("coverage-min", own["coverage-min"], { to: 100 });
+    const atATime = wholeNumber("parallel", own.parallel ?? "8", { from: 1 });
     const given = await givenLine({ ...line, seed: line.seed ?? "1" });
     const scripts = flowScripts(given);
     const begun = performance.now();

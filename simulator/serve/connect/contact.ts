@@ -1,9 +1,9 @@
+import { messageOf } from "../../command/message-of.ts";
 import type { CallEnd } from "../../flow/call-event.ts";
 import type { Call } from "../../line/call.ts";
 import type { CallOptions } from "../../line/call-options.ts";
 import type { PhoneLine } from "../../line/phone-line.ts";
 import { AwsError } from "../aws-error.ts";
-import { messageOf } from "../message-of.ts";
 
 /** In Connect's words. */
 export type DisconnectReason = "API" | "CONTACT_FLOW_DISCONNECT" | "CUSTOMER_DISCONNECT" | "OTHER";

@@ -44,7 +44,7 @@ describe("connect-simulator serve", () => {
     const port = typeof address === "object" && address ? address.port : 0;
     expect(await run(["--sample", "--port", String(port)])).toEqual({
       code: 2,
-      err: `Port ${port} is taken: give another (--port N), or none for any that is free\n`,
+      err: `--port ${port}: something else listens there; name another port, or leave it out: then it is one that is free\n`,
     });
     taken.close();
   });

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { whyNot } from "./file-text.ts";
+import { whyNot } from "./why-not.ts";
 
 const passedOver = /^(node_modules|dist|cdk\.out|coverage|\..+)$/;
 

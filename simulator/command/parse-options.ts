@@ -53,7 +53,7 @@ function orExplained<Parsed>(options: OptionTable, parse: () => Parsed): Parsed 
         known.value ? `${word} takes a value: ${word} ${known.value}` : `${word} takes no value`,
         { cause },
       );
-    const meant = nearest(name, Object.keys(options));
+    const meant = nearest(name, [...Object.keys(options), "help"]);
     throw new Error(
       `${word} is no option here${meant ? `; did you mean --${meant}?` : "."} --help lists them.`,
       {

@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import { filesOf } from "../../cli/files-of.ts";
-import { type CommandLine, commandLine } from "./command-line.ts";
+import { filesOf } from "../../command/files-of.ts";
+import { type CommandLine, commandLine } from "../cli/command-line.ts";
 
 let line: CommandLine;
 beforeAll(async () => {

@@ -1,3 +1,0 @@
-import { playDay } from "./play-day.ts";
-
-process.exitCode = (await playDay()) > 0 ? 1 : 0;

@@ -1,0 +1,33 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { runCommand } from "connect-simulator/command";
+
+/** What the CDK's command says that nobody here can act on. */
+const idle = /feature flags are not configured/;
+
+/** An instance that is not there: nothing is deployed. */
+const instance = "arn:aws:connect:ap-northeast-1:111122223333:instance/00000000-0000-4000-8000-000000000000";
+
+await runCommand({
+  usage: "npm run synth [-- --context NAME=VALUE] [--output FOLDER]",
+  about: `Builds, and makes the deployment's CloudFormation templates, to be read and checked: nothing is deployed, and no
+account is asked.`,
+  options: {
+    context: {
+      ...{ type: "string", multiple: true, value: "NAME=VALUE" },
+      about: "a setting in the place of that in cdk.json, as name=Orderline-Test",
+    },
+    output: { type: "string", value: "FOLDER", about: "where to; cdk.out unless told" },
+  },
+  notes: "Ends with 0 when they are made; else with what the CDK says, and its exit code.",
+  async run({ context = [], output = "cdk.out" }) {
+    const settings = [`instanceArn=${instance}`, ...context].flatMap((setting) => ["-c", setting]);
+    const cdk = ["--no-warnings", "node_modules/aws-cdk/bin/cdk", "synth", "--quiet", "--output", output];
+    const child = spawn(process.execPath, [...cdk, ...settings], { stdio: ["ignore", "inherit", "pipe"] });
+    for await (const line of createInterface(child.stderr))
+      if (!idle.test(line)) process.stderr.write(`${line}\n`);
+    if (child.exitCode === null) await once(child, "exit");
+    return child.exitCode ?? 2;
+  },
+});

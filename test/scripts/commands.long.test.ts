@@ -1,0 +1,37 @@
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { isOurs } from "../../scripts/is-ours.ts";
+
+const root = join(import.meta.dirname, "../..");
+const { scripts }: { readonly scripts: Readonly<Record<string, string>> } = JSON.parse(
+  readFileSync(join(root, "package.json"), "utf8"),
+);
+const ours = Object.entries(scripts).filter(([, script]) => isOurs(script));
+
+const run = (name: string, ...args: readonly string[]) =>
+  new Promise<{ readonly code: unknown; readonly out: string; readonly err: string }>((resolve) => {
+    const command = ["run", "--silent", name, "--", ...args];
+    execFile("npm", command, { cwd: root, timeout: 60_000 }, (error, out, err) =>
+      resolve({ code: error ? error.code : 0, out, err }),
+    );
+  });
+
+describe.each(ours)("npm run %s", (name) => {
+  test("tells by --help what it does, how it is typed and what it takes, and does nothing", async () => {
+    const { code, out, err } = await run(name, "--help");
+    expect(out).toMatch(/^\S.*^ {0,2}(npm (run|start)|connect-simulator) .*^ {2}--\w/ms);
+    expect([code, err]).toEqual([0, ""]);
+  }, 60_000);
+
+  test("refuses an option that it does not know, by name", async () => {
+    const said = await run(name, "--hlep");
+    expect(said).toEqual({
+      ...{ code: 2, out: "" },
+      err: "--hlep is no option here; did you mean --help? --help lists them.\n",
+    });
+  }, 60_000);
+});
+
+test("there are commands of ours", () => expect(ours.length).toBeGreaterThan(15));
