@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { openTerminal } from "connect-simulator/terminal";
+import { openTerminal, terminalLanguage, terminalLanguages } from "connect-simulator/terminal";
 import { playDay } from "../demo/play-day.ts";
 import { openLocalLine } from "../line/index.ts";
 import { serveLocalPage } from "../page/serve-local-page.ts";
@@ -11,7 +11,7 @@ DynamoDB and a stub of SNS. No AWS account, no network.
 
   npm start                       opens the telephone in a page on this machine
   npm start -- --port 8080        on that port
-  npm start -- --terminal         opens it in the terminal
+  npm start -- --terminal         opens it in the terminal, in your language or --language en|ja
   npm start -- --play FILE...     plays scripted calls (*.call.yaml) and prints what was said;
                                   exits 1 when a call goes another way than its script
   npm start -- --help
@@ -21,6 +21,7 @@ Without a terminal (a pipe, CI) npm start plays a day through the built Lambdas 
 
 const options = {
   help: { type: "boolean", short: "h" },
+  language: { type: "string" },
   play: { type: "boolean" },
   port: { type: "string" },
   terminal: { type: "boolean" },
@@ -43,7 +44,7 @@ async function main(): Promise<number> {
   }
   if (positionals.length > 0)
     throw new Error(`what is ${positionals.join(" ")}? To play scripts: npm start -- --play FILE`);
-  if (values.terminal) return openTerminalPhone();
+  if (values.terminal) return openTerminalPhone(values.language);
   if (!process.stdout.isTTY || !process.stdin.isTTY) return playDemo();
   return openPage(values.port);
 }
@@ -56,9 +57,11 @@ async function playDemo(): Promise<number> {
 }
 
 /** Opens the telephone in the terminal, until the input ends. */
-async function openTerminalPhone(): Promise<number> {
+async function openTerminalPhone(tag: string | undefined): Promise<number> {
+  const language = tag === undefined ? undefined : terminalLanguage(tag);
+  if (tag !== undefined && !language) throw new Error(`--language ${tag}: ${terminalLanguages.join(" or ")}`);
   const line = await openLocalLine();
-  const terminal = openTerminal();
+  const terminal = openTerminal(undefined, { language });
   try {
     await orderPhone(line, terminal);
     return 0;

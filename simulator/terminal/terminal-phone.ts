@@ -1,84 +1,92 @@
-import type { Call, CallEvent } from "../index.ts";
-import type { KnownFaults, LineUnderTest } from "../script/index.ts";
+import type { PageLine } from "../page/page-line.ts";
 import { type Choice, choose } from "./choose.ts";
-import { type Narration, type Narrator, narrator } from "./narrator.ts";
-import { type Commands, howToTalk, talk } from "./talk.ts";
+import type { Commands } from "./command.ts";
+import { timeOf } from "./conditions.ts";
+import { inLanguage, labelOf } from "./in-language.ts";
+import { hanging } from "./table.ts";
+import { type TelephoneOptions, telephone } from "./telephone.ts";
 import type { Terminal } from "./terminal.ts";
+import { type TerminalLanguage, terminalLanguage } from "./terminal-language.ts";
 
-/** A line that can be called from a terminal. */
-export interface TerminalLine extends LineUnderTest {
-  call(options: {
-    readonly from: string | undefined;
-    readonly language: string;
-    readonly onEvent: (event: CallEvent) => void;
-  }): Promise<Call>;
+/** Somebody who can call. */
+export interface Caller extends Choice<string | undefined> {
+  /** Their number (E.164); `undefined` withholds it. */
+  readonly value: string | undefined;
+  /** The number that they would dial; the line's first, unless given. */
+  readonly dials?: string;
 }
 
-/** Who can call which number of the line, and what of its own there is to see and do. */
-export interface TerminalPhone extends Narration {
-  /** By their numbers (E.164); `undefined` withholds it. */
-  readonly callers: readonly Choice<string | undefined>[];
-  /** By language, or name of the number. */
-  readonly numbers: readonly Choice<string>[];
-  /** What can be made to go wrong. */
-  readonly faults: KnownFaults;
-  /** Of the line's clock, an IANA name. */
-  readonly timeZone: string;
-  /** What comes of calls besides what is said. */
-  readonly news?: (note: Narrator["note"]) => News;
-  /** More that can be done in a call, besides the clock and faults. */
-  readonly commands?: Commands;
-}
-
-/** Something that changes with calls. */
-export interface News {
-  /** Takes everything so far as known. */
-  catchUp(): Promise<void>;
-  /** Notes what is new since. */
-  tell(): Promise<void>;
+/** Who can call the line, and what of its own there is to see and do. */
+export interface TerminalPhone extends Omit<TelephoneOptions, "chosen"> {
+  readonly callers: readonly [Caller, ...Caller[]];
 }
 
 /** The telephone in a terminal: choose who calls, talk, hang up, and again until nobody types any more. */
 export async function terminalPhone(
-  line: TerminalLine,
+  line: PageLine,
   terminal: Terminal,
-  { callers, numbers, faults, timeZone, news, commands, ...narration }: TerminalPhone,
+  { callers, ...options }: TerminalPhone,
 ): Promise<void> {
-  const time = (): string =>
-    line.now().toLocaleString("en-GB", { timeZone, dateStyle: "full", timeStyle: "short" });
-  for (;;) {
-    terminal.write(`\nIt is ${time()}. ${howToTalk}`);
-    const caller = await choose("Who calls?", callers, terminal);
-    if (!caller) return;
-    const number = await choose("Which number is dialled?", numbers, terminal);
-    if (!number) return;
+  let caller = callers.find(({ dials }) => isIn(terminal.language, dials, line)) ?? callers[0];
+  let number: Choice<string> | undefined;
+  let again = false;
+  const numbers = line.numbers.map(({ number: value, label }) => ({ label, value }));
+  const known = (value: string | undefined): Caller =>
+    callers.find((one) => one.value === value) ?? { label: value ?? "", value };
+  const phone = telephone(line, terminal, {
+    ...options,
+    commands: {
+      again: {
+        about: labelOf((word) => word.commands.again.about),
+        async run() {
+          if (number === undefined) return terminal.words.nobodyToCallAgain;
+          again = true;
+          await phone.commands["hangup"]?.run("");
+          return undefined;
+        },
+      },
+      ...options.commands,
+    },
+    chosen(value) {
+      caller = known(value ?? undefined);
+      return inLanguage(caller.label, terminal.language);
+    },
+  });
+  const { commands }: { readonly commands: Commands } = phone;
+  const needless = (): boolean => again;
 
-    const { tell, note } = narrator(terminal, narration);
-    const fresh = news?.(note);
-    await fresh?.catchUp();
+  for (;;) {
+    if (!again) {
+      const opening = [line.name, timeOf(line.clock, terminal), terminal.words.howToTalk].join("  ");
+      terminal.write("");
+      for (const text of hanging("", opening, terminal.columns)) terminal.write(text);
+      const who = await choose(
+        {
+          ...{ text: () => terminal.words.who, choices: callers, usual: () => caller, commands, needless },
+          other: (typed) => (/^\+[1-9]\d{1,14}$/.test(typed) ? known(typed) : undefined),
+        },
+        terminal,
+      );
+      if (who) {
+        caller = known(who.value);
+        const usual = numbers.find(({ value }) => value === caller.dials) ?? numbers[0];
+        number = await choose(
+          {
+            ...{ text: () => terminal.words.dialled, choices: numbers, commands, needless },
+            usual: () => usual ?? { label: "", value: "" },
+          },
+          terminal,
+        );
+      }
+      if (!again && (who === undefined || number === undefined)) return;
+    }
+    again = false;
+    if (number === undefined) return;
     terminal.write("");
-    const call = await line.call({ from: caller.value, language: number.value, onEvent: tell });
-    await talk(call, terminal, { ...conditions(line, faults, time), ...commands }, async () => fresh?.tell());
+    await phone.dial(caller.value, number.value);
   }
 }
 
-/** The commands that set what a call is made in. */
-const conditions = (line: TerminalLine, faults: KnownFaults, time: () => string): Commands => ({
-  async break(text) {
-    const fault = faults.named(text);
-    if (!fault) {
-      const [example] = faults.all;
-      return `What goes wrong: ${faults.summary}. As: /break ${example?.target} ${example?.how}`;
-    }
-    await line.breakWith(fault);
-    return `From now on: ${text}. /mend makes all well again.`;
-  },
-  async mend() {
-    await line.clearFaults();
-    return "All is well again.";
-  },
-  async later(minutes) {
-    await line.setClock(new Date(line.now().getTime() + (Number(minutes) || 10) * 60_000));
-    return `It is ${time()}.`;
-  },
-});
+/** Whether the line answers in that language at this number. */
+const isIn = (language: TerminalLanguage, dialled: string | undefined, { numbers }: PageLine): boolean =>
+  numbers.some((one) => one.number === dialled && terminalLanguage(one.language ?? "") === language);

@@ -1,0 +1,13 @@
+import type { OrderWords } from "./words.ts";
+
+export const ja: OrderWords = {
+  orders: (count) => (count === 0 ? "注文なし" : `注文${count}件`),
+  speakers: { sms: "SMS", order: "注文", has: "注文" },
+  to: (recipient, message) => `${recipient}宛: ${message}`,
+  gone: (order) => `${order}は削除されました`,
+  owed: "SMSは未送信",
+  givenUp: "SMSは送信できず",
+  noOrders: "保存されている注文はありません。",
+  ordersAbout: "お客様の注文(いま保存されている内容)",
+  textsAbout: "送られたSMS",
+};
