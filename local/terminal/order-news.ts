@@ -1,7 +1,14 @@
-import { type Commands, labelled, type Narrator, type News, type Terminal } from "connect-simulator/terminal";
+import {
+  type Commands,
+  labelled,
+  type Narrator,
+  type News,
+  type Terminal,
+  table,
+} from "connect-simulator/terminal";
 import type { LocalLine, StoredItem } from "../line/index.ts";
 import { words as panelWords } from "../page/words/by-language.ts";
-import { changeOf, factsOf, nameOf, rowOf } from "./order-in-words.ts";
+import { changeOf, nameOf, rowOf } from "./order-in-words.ts";
 import { words } from "./words/by-language.ts";
 
 /** The caller's orders and the texts, noted as they change and shown on request. */
@@ -21,7 +28,11 @@ export function orderNews(line: LocalLine, terminal: Terminal): OrderNews {
     const name = line.customers.find(({ phone }) => phone === number)?.name;
     return name ? `${name} ${number}` : number;
   };
-  const owned = (items: Iterable<StoredItem>) => [...items].filter(({ CallerID }) => CallerID === caller);
+  /** The caller's, the one that ships last first. */
+  const owned = (items: Iterable<StoredItem>): readonly StoredItem[] =>
+    [...items]
+      .filter(({ CallerID }) => CallerID === caller)
+      .sort((one, other) => (other["shippingDate"] ?? "").localeCompare(one["shippingDate"] ?? ""));
 
   return {
     news: (note) => ({
@@ -29,10 +40,8 @@ export function orderNews(line: LocalLine, terminal: Terminal): OrderNews {
         caller = from;
         texts = (await line.sms()).length;
         known = await stored();
-        for (const item of owned(known.values())) {
-          const { ships, status, notice } = factsOf(item, terminal.language);
-          note("has", [nameOf(item), ships, status, ...(notice ? [notice] : [])].join(", "));
-        }
+        const rows = owned(known.values()).map((item) => rowOf(item, terminal.language));
+        if (rows.length > 0) note("order", table(rows, undefined, 0).join("\n"));
       },
       async tell() {
         const [sms, orders] = [await line.sms(), await stored()];

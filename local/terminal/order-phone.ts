@@ -11,11 +11,11 @@ import { words } from "./words/by-language.ts";
 /** The telephone in a terminal for our line: offers its customers as callers, and notes texts and orders. */
 export async function orderPhone(line: LocalLine, terminal: Terminal): Promise<void> {
   await terminalPhone(await pageLine(line), terminal, {
-    ...{ callers: callers(line), colours: { ...colours, has: "blue" }, heardAnyway: ["message", "told"] },
+    ...{ callers: callers(line), colours, heardAnyway: ["message", "told"] },
+    about: labelled(words, (word) => word.about),
     speakers: {
       sms: labelled(words, ({ speakers }) => speakers.sms),
       order: labelled(words, ({ speakers }) => speakers.order),
-      has: labelled(words, ({ speakers }) => speakers.order),
     },
     ...orderNews(line, terminal),
   });

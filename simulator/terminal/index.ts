@@ -36,6 +36,7 @@ export type { Choice } from "./choose.ts";
 export type { Answer, Command, Commands } from "./command.ts";
 export { labelled } from "./in-language.ts";
 export type { Detail, Narration, Narrator } from "./narrator.ts";
+export { table } from "./table.ts";
 export { type News, type Telephone, type TelephoneOptions, telephone } from "./telephone.ts";
 export { openTerminal, type Terminal } from "./terminal.ts";
 export { type TerminalLanguage, terminalLanguage, terminalLanguages } from "./terminal-language.ts";

@@ -1,3 +1,4 @@
+import type { Label } from "../page/label.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { type Choice, choose } from "./choose.ts";
 import type { Commands } from "./command.ts";
@@ -19,13 +20,15 @@ export interface Caller extends Choice<string | undefined> {
 /** Who can call the line, and what of its own there is to see and do. */
 export interface TerminalPhone extends Omit<TelephoneOptions, "chosen"> {
   readonly callers: readonly [Caller, ...Caller[]];
+  /** What the line is for, in a sentence or two. */
+  readonly about?: Label;
 }
 
 /** The telephone in a terminal: choose who calls, talk, hang up, and again until nobody types any more. */
 export async function terminalPhone(
   line: PageLine,
   terminal: Terminal,
-  { callers, ...options }: TerminalPhone,
+  { callers, about, ...options }: TerminalPhone,
 ): Promise<void> {
   let caller = callers.find(({ dials }) => isIn(terminal.language, dials, line)) ?? callers[0];
   let number: Choice<string> | undefined;
@@ -54,12 +57,17 @@ export async function terminalPhone(
   });
   const { commands }: { readonly commands: Commands } = phone;
   const needless = (): boolean => again;
+  const opening = (): readonly string[] => [
+    `${line.name}  ${timeOf(line.clock, terminal)}`,
+    ...(about === undefined ? [] : [inLanguage(about, terminal.language)]),
+    terminal.words.howToTalk,
+  ];
 
   for (;;) {
     if (!again) {
-      const opening = [line.name, timeOf(line.clock, terminal), terminal.words.howToTalk].join("  ");
       terminal.write("");
-      for (const text of hanging("", opening, terminal.columns)) terminal.write(text);
+      for (const text of number === undefined ? opening() : [timeOf(line.clock, terminal)])
+        for (const row of hanging("", text, terminal.columns)) terminal.write(row);
       const who = await choose(
         {
           ...{ text: () => terminal.words.who, choices: callers, usual: () => caller, commands, needless },

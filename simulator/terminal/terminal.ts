@@ -58,11 +58,11 @@ export function openTerminal(
     wake();
   });
   reader.on("SIGINT", () => {
+    reader.write(null, { ctrl: true, name: "e" });
+    reader.write(null, { ctrl: true, name: "u" });
     output.write("^C\n");
     if (interrupted) return reader.close();
     interrupted = true;
-    reader.write(null, { ctrl: true, name: "e" });
-    reader.write(null, { ctrl: true, name: "u" });
     lines.push("/hangup");
     wake();
   });
