@@ -67,7 +67,9 @@ export async function choose<T>(
       : choices.filter((choice) => told(choice).some((one) => plainly(one).includes(plain)));
     const [fits, ...more] = fitting;
     if (fits && more.length === 0) return fits;
-    const question = fits ? words.several(fitting.map(named).join(", ")) : words.pick(choices.length);
+    const question = fits
+      ? words.several(fitting.map(named).join(", "))
+      : (other ? words.pickOrDial : words.pick)(choices.length);
     for (const line of hanging("", question, terminal.columns)) write(paint.yellow(line));
   }
 }

@@ -110,10 +110,7 @@ function faultCommands(faults: NonNullable<PageLine["faults"]>, terminal: Termin
     const hows = [...new Set(targets.map(howsOf))];
     return [
       [terminal.words.faults],
-      ...hows.flatMap((how) => [
-        [targets.filter((target) => howsOf(target) === how).join(", ")],
-        [`  ${how}`],
-      ]),
+      ...hows.flatMap((how) => [[targets.filter((target) => howsOf(target) === how).join(", ")], ["", how]]),
     ];
   };
   return {
@@ -127,7 +124,7 @@ function faultCommands(faults: NonNullable<PageLine["faults"]>, terminal: Termin
         const words = text.replace(/\s+/g, " ").toLowerCase();
         const fault = faults.all.find((one) => nameOf(one).toLowerCase() === words);
         if (fault) return breaks(fault);
-        const meant = nearest(words, names);
+        const meant = names.find((name) => name.startsWith(words)) ?? nearest(words, names);
         return { refused: terminal.words.noFault(text, meant && `/break ${meant}`) };
       },
     },

@@ -19,8 +19,8 @@ export function helpOn(commands: Commands, terminal: Terminal): Command {
       const name = rest.replace(/^[/／]/, "");
       if (name === "")
         return [
-          [words.howToTalk],
-          ...Object.entries(all).map(([one, command]) => [
+          [words.inShort],
+          ...Object.entries(listed).map(([one, command]) => [
             usage(one, command),
             inLanguage(command.about, language),
           ]),
@@ -37,10 +37,10 @@ export function helpOn(commands: Commands, terminal: Terminal): Command {
     },
   };
   const leave = { about: labelOf((word) => word.commands.quit.about), run: async () => undefined };
-  const all: Commands = {
-    help,
+  const listed: Commands = {
     ...commands,
     quit: { ...leave, details: labelOf((word) => word.commands.quit.details) },
   };
+  const all: Commands = { help, ...listed };
   return help;
 }

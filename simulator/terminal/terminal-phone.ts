@@ -92,6 +92,7 @@ export async function terminalPhone(
     if (number === undefined) return;
     terminal.write("");
     await phone.dial(caller.value, number.value);
+    if (terminal.left) return;
   }
 }
 

@@ -18,6 +18,8 @@ export interface Terminal {
    * (/quit, Ctrl-D, end of the pipe), now and for good. `completions` of what is typed so far are offered with Tab.
    */
   ask(prompt: string, completions?: (typed: string) => readonly string[]): Promise<string | undefined>;
+  /** Whether nobody types any more. */
+  readonly left: boolean;
   readonly paint: ReturnType<typeof colors.createColors>;
   close(): void;
 }
@@ -73,6 +75,9 @@ export function openTerminal(
     },
     get columns() {
       return isTerminal ? output.columns || undefined : undefined;
+    },
+    get left() {
+      return left || (closed && lines.length === 0);
     },
     paint: colors.createColors(isTerminal && colors.isColorSupported),
     write: (line) => void output.write(`${line}\n`),

@@ -34,7 +34,7 @@ export const call: Command = {
 /** `/agent takes`: what the agent does with the call. */
 const agentOf = (placed: () => Partial<AgentActs>): Act => ({
   about: { en: "what the agent does with the call", ja: "担当者の動き" },
-  takes: agentActs.map(([words]) => words).join("|"),
+  takes: "DOES",
   example: "takes",
   complete: () => agentActs.map(([words]) => words),
   async run(does) {

@@ -6,11 +6,12 @@ export const en: Words = {
   time: (time) => `It is ${time}.`,
   howToTalk:
     "Type what the caller says, or the keys they press. Enter stays silent, /hangup hangs up, /help tells all else.",
+  inShort: "Words, keys, or Enter for silence. More: /help COMMAND",
   who: "Who calls?",
-  otherNumber: "A number, a name, or any phone number with its plus.",
   dialled: "Which number is dialled?",
   enter: (choice) => `Enter: ${choice}`,
   pick: (count) => `A number from 1 to ${count}, please, or a name.`,
+  pickOrDial: (count) => `A number from 1 to ${count}, please, a name, or any phone number as +81312345678.`,
   several: (choices) => `Which one: ${choices}?`,
   prompt: "you ▸ ",
   speakers: {

@@ -6,11 +6,13 @@ export const ja: Words = {
   time: (time) => `ただいま${time}です。`,
   howToTalk:
     "お客様のことば、または押すキーを入力してください。Enterだけで無言、/hangupで電話を切る、/helpで使い方を表示します。",
+  inShort: "ことば、キー、Enter(無言)を入力。詳しくは/help COMMAND",
   who: "だれがかけますか",
-  otherNumber: "番号、名前、または+で始まる電話番号を入力してください。",
   dialled: "どの番号にかけますか",
   enter: (choice) => `Enterで${choice}`,
   pick: (count) => `1から${count}までの番号、または名前を入力してください。`,
+  pickOrDial: (count) =>
+    `1から${count}までの番号、名前、または+81312345678のような電話番号を入力してください。`,
   several: (choices) => `どれにしますか。${choices}`,
   prompt: "お客様 ▸ ",
   speakers: {
@@ -52,10 +54,10 @@ export const ja: Words = {
     way: { about: "フローのどこを通ったか" },
     case: { about: "担当者に見える内容" },
     verbose: {
-      about: "裏側の動きをすべて表示(もう一度で戻す)",
+      about: "裏側の動きをすべて表示(再度で戻す)",
       details: "すべてのブロック、関数への入力と応答、ボットのセッションを表示します。",
     },
-    quiet: { about: "会話だけを表示(もう一度で戻す)" },
+    quiet: { about: "会話だけを表示(再度で戻す)" },
     language: { about: "表示言語を変える" },
     later: {
       about: "時間を進める",

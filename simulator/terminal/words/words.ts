@@ -43,11 +43,14 @@ export interface Words {
   readonly dates: string;
   readonly time: (time: string) => string;
   readonly howToTalk: string;
+  /** The same in short, above all commands. */
+  readonly inShort: string;
   readonly who: string;
-  readonly otherNumber: string;
   readonly dialled: string;
   readonly enter: (choice: string) => string;
   readonly pick: (count: number) => string;
+  /** The same where any phone number can be typed. */
+  readonly pickOrDial: (count: number) => string;
   readonly several: (choices: string) => string;
   readonly prompt: string;
   /** At most six columns each. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { type LocalLine, openLocalLine } from "../../../local/line/index.ts";
 import { orderPhone } from "../../../local/terminal/order-phone.ts";
-import { typed } from "./typed.ts";
+import { type Typed, typed, typedIn } from "./typed.ts";
 
 let line: LocalLine;
 beforeEach(async () => {
@@ -90,7 +90,7 @@ describe("the telephone in a terminal", () => {
 
   test("asks again for a number that is none of the choices", async () => {
     expect(await calls("12", "xyz", emily)).toMatch(
-      /(A number from 1 to 7, please, or a name\.[\s\S]*){2}Which number/,
+      /(A number from 1 to 7, please, a name, or any phone number[\s\S]*){2}Which number/,
     );
   });
 
@@ -107,5 +107,41 @@ describe("the telephone in a terminal", () => {
       /It is Tuesday.*\n[\s\S]*sms {5}to Emily Carter \+818034567890: Hinoki: Your order "Walnut desk lamp" has been canceled/,
     );
     expect(screen).toContain("There is no /what");
+  });
+
+  test("texts and orders are shown at any time", async () => {
+    const screen = await calls(emily, english, "2", "yes", "/orders", "/texts", "/hangup");
+    expect(screen).toMatch(/order {3}2105 {2}Sat, Dec 5 {3}placed {5}Linen bedspread\n/);
+    expect(screen).toContain("2107  Sat, Nov 28  cancelled  Walnut desk lamp");
+    expect(screen.match(/to Emily Carter \+818034567890: Hinoki: .*canceled/g)).toHaveLength(2);
+  });
+
+  test("each customer is called from by name, and dials the number of their language", async () => {
+    expect(await calls("daniel", "")).toContain("Merino hiking socks");
+    expect(await calls("佐藤", "")).toContain("お電話ありがとうございます");
+  });
+});
+
+/** Sixty columns and no more. */
+async function narrowly({ terminal, read }: Typed): Promise<readonly string[]> {
+  await orderPhone(line, Object.create(terminal, { columns: { value: 60 } }));
+  terminal.close();
+  return read().split("\n");
+}
+const columnsOf = (text: string): number =>
+  [...text].reduce((columns, character) => columns + (/[\u2e80-\uffef]/.test(character) ? 2 : 1), 0);
+
+describe("a first call on 60 columns and 20 rows", () => {
+  const inEnglish = ["", "", "change the date to tomorrow", "yes", "/orders", "/texts", "/help", "0"];
+  const inJapanese = ["", "", "発送日を明日に変えたい", "はい", "/orders", "/texts", "/help", "０"];
+  test.each([
+    ["en", typedIn("en", ...inEnglish), "2107 Walnut desk lamp: Sat, Nov 28 → Wed, Nov 25"],
+    ["ja", typedIn("ja", ...inJapanese), "11月30日(月) → 11月25日(水)"],
+  ] as const)("in %s it is read in portions, and no word is broken", async (_, screen, change) => {
+    const lines = await narrowly(screen);
+    expect(lines.filter((text) => columnsOf(text) > 60)).toEqual([]);
+    const portions = lines.join("\n").split(/ ▸ .*\n/);
+    expect(portions.filter((portion) => portion.split("\n").length > 20)).toEqual([]);
+    expect(lines.join("\n").replace(/\n +/g, " ")).toContain(change);
   });
 });
