@@ -42,6 +42,8 @@ export async function choose<T>(
     for (const line of table(rows, terminal.columns))
       write(line.replace(/^ +\d+/, (number) => paint.cyan(number)));
   };
+  // Of one there is nothing to choose.
+  if (choices.length === 1 && !other) return usual();
   let shownIn = terminal.language;
   show();
   for (;;) {

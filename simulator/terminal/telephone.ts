@@ -13,6 +13,8 @@ import type { Terminal } from "./terminal.ts";
 export interface Telephone {
   /** Calls the line and talks until the call is over. Answers how it ended. */
   dial(from: string | undefined, to: string): Promise<CallEnd | undefined>;
+  /** Hangs up, if somebody is on the phone. */
+  hangUp(): Promise<void>;
   /** All that can be done, in a call and before it. */
   readonly commands: Commands;
 }
@@ -60,6 +62,7 @@ export function telephone(line: PageLine, terminal: Terminal, options: Telephone
   const afterEach = async () => fresh?.tell();
   return {
     commands,
+    hangUp: async () => call?.hangUp(),
     async dial(from, to) {
       const happened: CallEvent[] = [];
       events = happened;

@@ -1,7 +1,6 @@
 import type { Label } from "../page/label.ts";
-import type { PageLine } from "../page/page-line.ts";
+import type { PageLine, PageNumber } from "../page/page-line.ts";
 import { type Choice, choose } from "./choose.ts";
-import type { Commands } from "./command.ts";
 import { timeOf } from "./conditions.ts";
 import { inLanguage, labelOf } from "./in-language.ts";
 import { hanging } from "./table.ts";
@@ -30,10 +29,9 @@ export async function terminalPhone(
   terminal: Terminal,
   { callers, about, ...options }: TerminalPhone,
 ): Promise<void> {
-  let caller = callers.find(({ dials }) => isIn(terminal.language, dials, line)) ?? callers[0];
-  let number: Choice<string> | undefined;
+  let usual: Caller | undefined;
+  let last: { readonly from: string | undefined; readonly to: string } | undefined;
   let again = false;
-  const numbers = line.numbers.map(({ number: value, label }) => ({ label, value }));
   const known = (value: string | undefined): Caller =>
     callers.find((one) => one.value === value) ?? { label: value ?? "", value };
   const phone = telephone(line, terminal, {
@@ -42,60 +40,69 @@ export async function terminalPhone(
       again: {
         about: labelOf((word) => word.commands.again.about),
         async run() {
-          if (number === undefined) return terminal.words.nobodyToCallAgain;
+          if (!last) return terminal.words.nobodyToCallAgain;
           again = true;
-          await phone.commands["hangup"]?.run("");
+          await phone.hangUp();
           return undefined;
         },
       },
       ...options.commands,
     },
     chosen(value) {
-      caller = known(value ?? undefined);
-      return inLanguage(caller.label, terminal.language);
+      usual = known(value ?? undefined);
+      return inLanguage(usual.label, terminal.language);
     },
   });
-  const { commands }: { readonly commands: Commands } = phone;
-  const needless = (): boolean => again;
-  const opening = (): readonly string[] => [
-    `${line.name}  ${timeOf(line.clock, terminal)}`,
-    ...(about === undefined ? [] : [inLanguage(about, terminal.language)]),
-    terminal.words.howToTalk,
-  ];
+  const asked = { commands: phone.commands, needless: () => again };
+
+  async function chooseCall(): Promise<typeof last> {
+    const who = await choose(
+      {
+        ...{ ...asked, text: () => terminal.words.who, choices: callers },
+        usual: () => usual ?? whoSpeaks(terminal.language, callers, line),
+        other: (typed) => (/^\+[1-9]\d{1,14}$/.test(typed) ? known(typed) : undefined),
+      },
+      terminal,
+    );
+    if (!who) return undefined;
+    usual = known(who.value);
+    const { dials } = usual;
+    const choices = line.numbers.map(asChoice);
+    const dialled = line.numbers.find(({ number }) => number === dials) ?? line.numbers[0];
+    const number = await choose(
+      { ...asked, text: () => terminal.words.dialled, choices, usual: () => asChoice(dialled) },
+      terminal,
+    );
+    return number && { from: who.value, to: number.value };
+  }
 
   for (;;) {
     if (!again) {
+      const time = timeOf(line.clock, terminal);
+      const whatFor = about === undefined ? [] : [inLanguage(about, terminal.language)];
       terminal.write("");
-      for (const text of number === undefined ? opening() : [timeOf(line.clock, terminal)])
+      for (const text of last ? [time] : [`${line.name}  ${time}`, ...whatFor, terminal.words.howToTalk])
         for (const row of hanging("", text, terminal.columns)) terminal.write(row);
-      const who = await choose(
-        {
-          ...{ text: () => terminal.words.who, choices: callers, usual: () => caller, commands, needless },
-          other: (typed) => (/^\+[1-9]\d{1,14}$/.test(typed) ? known(typed) : undefined),
-        },
-        terminal,
-      );
-      if (who) {
-        caller = known(who.value);
-        const usual = numbers.find(({ value }) => value === caller.dials) ?? numbers[0];
-        number = await choose(
-          {
-            ...{ text: () => terminal.words.dialled, choices: numbers, commands, needless },
-            usual: () => usual ?? { label: "", value: "" },
-          },
-          terminal,
-        );
-      }
-      if (!again && (who === undefined || number === undefined)) return;
+      const chosen = await chooseCall();
+      if (!chosen && !again) return;
+      last = chosen ?? last;
     }
     again = false;
-    if (number === undefined) return;
+    if (!last) return;
     terminal.write("");
-    await phone.dial(caller.value, number.value);
+    await phone.dial(last.from, last.to);
     if (terminal.left) return;
   }
 }
 
-/** Whether the line answers in that language at this number. */
-const isIn = (language: TerminalLanguage, dialled: string | undefined, { numbers }: PageLine): boolean =>
-  numbers.some((one) => one.number === dialled && terminalLanguage(one.language ?? "") === language);
+const asChoice = ({ number, label }: PageNumber): Choice<string> => ({ label, value: number });
+
+/** The first who would dial a number at which the line answers in that language; or the first of all. */
+const whoSpeaks = (
+  language: TerminalLanguage,
+  callers: TerminalPhone["callers"],
+  { numbers }: PageLine,
+): Caller => {
+  const its = numbers.filter((one) => terminalLanguage(one.language ?? "") === language);
+  return callers.find(({ dials }) => its.some(({ number }) => number === dials)) ?? callers[0];
+};

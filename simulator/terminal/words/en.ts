@@ -1,7 +1,6 @@
 import type { Words } from "./words.ts";
 
 export const en: Words = {
-  ownName: "English",
   dates: "en-GB",
   time: (time) => `It is ${time}.`,
   howToTalk:

@@ -1,7 +1,6 @@
 import type { Words } from "./words.ts";
 
 export const ja: Words = {
-  ownName: "日本語",
   dates: "ja-JP",
   time: (time) => `ただいま${time}です。`,
   howToTalk:

@@ -37,8 +37,6 @@ type AgentDoes = Extract<CallEvent, { type: "agent" }>["does"];
 
 /** The terminal's own words, in one language. */
 export interface Words {
-  /** What the language calls itself. */
-  readonly ownName: string;
   /** How dates are written, as a tag for Intl. */
   readonly dates: string;
   readonly time: (time: string) => string;

@@ -177,6 +177,16 @@ describe("the telephone in a terminal", () => {
     expect(called).toEqual([dialled]);
   });
 
+  test("asks for no number where there is but one", async () => {
+    const { numbers, ...line } = aLine();
+    const { terminal, read } = typedIn("en", "");
+    await terminalPhone({ ...line, numbers: [numbers[0]] }, terminal, {
+      callers: [{ label: "Ann", value: "+15550199" }],
+    });
+    expect(read()).not.toContain("Which number");
+    expect(read()).toContain("Item: teapot.");
+  });
+
   test("asks again for what fits several, or none", async () => {
     expect(await answers("n", "xyz", "9")).toEqual([
       "Which one: Ann, nobody's number?",
@@ -295,6 +305,8 @@ describe("the telephone in a terminal", () => {
     const screen = await calls(["花子", "", "/again", "/hangup", "/again", "/hangup"]);
     expect(screen.match(/Who calls\?/g)).toHaveLength(2);
     expect(screen.match(/end {5}hung up/g)).toHaveLength(3);
+    const later = await calls(["花子", "", "/hangup", "ann", "/again", "/hangup"]);
+    expect(later.match(/end {5}hung up/g)).toHaveLength(2);
   });
 
   test("/way shows the way, and /case what an agent would see", async () => {

@@ -7,9 +7,7 @@ export interface Typed {
   read(): string;
 }
 
-/** A terminal in English in which somebody types these lines and leaves. */
-export const typed = (...lines: readonly string[]): Typed => typedIn("en", ...lines);
-
+/** A terminal in which somebody types these lines and leaves. */
 export function typedIn(language: TerminalLanguage, ...lines: readonly string[]): Typed {
   const input = new PassThrough();
   const output = new PassThrough();
