@@ -6,7 +6,7 @@ import {
   showPageOptions,
   whileOpen,
 } from "connect-simulator/command";
-import { openTerminal } from "connect-simulator/terminal";
+import { openTerminal, terminalLanguage, terminalLanguages } from "connect-simulator/terminal";
 import { playDay } from "../demo/play-day.ts";
 import { openLocalLine } from "../line/index.ts";
 import { serveLocalPage } from "../page/serve-local-page.ts";
@@ -15,13 +15,18 @@ import { playCalls, playDemoCalls } from "./play-calls.ts";
 
 await runCommand({
   usage: `npm start -- [--port NUMBER] [--no-open]
-npm start -- --terminal
+npm start -- --terminal [--language en|ja]
 npm start -- --play FILE...`,
   about: `Call the order line on this machine: the shipped contact flow and bot, the real handlers, an embedded
 DynamoDB and a stub of SNS. No AWS account, no network. It opens a telephone in a page, unless told otherwise.`,
   options: {
     ...showPageOptions,
     terminal: { type: "boolean", about: "opens the telephone in this terminal instead" },
+    language: {
+      type: "string",
+      value: "en|ja",
+      about: "what the terminal is read in; as your system is, unless told",
+    },
     play: {
       type: "boolean",
       about: "plays scripted calls (*.call.yaml), of files or of all in a folder, and prints\nwhat was said",
@@ -33,14 +38,14 @@ DynamoDB and a stub of SNS. No AWS account, no network. It opens a telephone in 
 Without a terminal (a pipe, CI) and without an option it plays a day through the built Lambdas and the demo calls, and
 ends. A browser is opened where there is one: not in CI, not over SSH, not on Linux without a display.
 Ends with 0 when all went well, 1 when a call went another way than its script, 2 when it could not begin.`,
-  async run({ play, terminal, port, "no-open": noOpen }, files) {
+  async run({ play, terminal, language, port, "no-open": noOpen }, files) {
     if (play) {
       if (files.length === 0) throw new Error("--play needs a file: npm start -- --play FILE");
       return playCalls(files);
     }
     if (files.length > 0)
       throw new Error(`What is ${files.join(" ")}? To play scripts: npm start -- --play FILE`);
-    if (terminal) return openTerminalPhone();
+    if (terminal) return openTerminalPhone(language);
     const isAttended = process.stdout.isTTY && process.stdin.isTTY;
     const isAskedFor = port !== undefined || noOpen;
     return isAttended || isAskedFor ? openPage(port, !noOpen) : playDemo();
@@ -55,10 +60,12 @@ async function playDemo(): Promise<number> {
 }
 
 /** Opens the telephone in the terminal, until the input ends. */
-function openTerminalPhone(): Promise<number> {
+async function openTerminalPhone(tag: string | undefined): Promise<number> {
+  const language = tag === undefined ? undefined : terminalLanguage(tag);
+  if (tag !== undefined && !language) throw new Error(`--language ${tag}: ${terminalLanguages.join(" or ")}`);
   return whileOpen(async (opened) => {
     const line = await opened.keep(openLocalLine(), ({ close }) => close());
-    const terminal = await opened.keep(openTerminal(), ({ close }) => close());
+    const terminal = await opened.keep(openTerminal(undefined, { language }), ({ close }) => close());
     await orderPhone(line, terminal);
     return 0;
   });

@@ -1,38 +1,82 @@
-import type { Narrator, News } from "connect-simulator/terminal";
+import {
+  type Commands,
+  labelled,
+  type Narrator,
+  type News,
+  type Terminal,
+  table,
+} from "connect-simulator/terminal";
 import type { LocalLine, StoredItem } from "../line/index.ts";
+import { words as panelWords } from "../page/words/by-language.ts";
+import { changeOf, nameOf, rowOf } from "./order-in-words.ts";
+import { words } from "./words/by-language.ts";
 
-/** Notes the texts that arrive during a call, and the orders that change. */
-export function orderNews(line: LocalLine, note: Narrator["note"]): News {
+/** The caller's orders and the texts, noted as they change and shown on request. */
+export interface OrderNews {
+  readonly news: (note: Narrator["note"]) => News;
+  readonly commands: Commands;
+}
+
+export function orderNews(line: LocalLine, terminal: Terminal): OrderNews {
+  let caller: string | undefined;
   let texts = 0;
-  let known: ReadonlyMap<string, string> = new Map();
-  const look = async () => ({
-    sms: await line.sms(),
-    orders: new Map(
-      (await line.items()).map((item) => [`${item["CallerID"]} ${item["orderId"]}`, inBrief(item)]),
-    ),
-  });
+  let known: ReadonlyMap<string, StoredItem> = new Map();
+  const word = () => words[terminal.language];
+  const stored = async (): Promise<ReadonlyMap<string, StoredItem>> =>
+    new Map((await line.items()).map((item) => [`${item["CallerID"]} ${item["orderId"]}`, item]));
+  const toWhom = (number: string): string => {
+    const name = line.customers.find(({ phone }) => phone === number)?.name;
+    return name ? `${name} ${number}` : number;
+  };
+  /** The caller's, the one that ships last first. */
+  const owned = (items: Iterable<StoredItem>): readonly StoredItem[] =>
+    [...items]
+      .filter(({ CallerID }) => CallerID === caller)
+      .sort((one, other) => (other["shippingDate"] ?? "").localeCompare(one["shippingDate"] ?? ""));
+
   return {
-    async catchUp() {
-      const { sms, orders } = await look();
-      texts = sms.length;
-      known = orders;
-    },
-    async tell() {
-      const { sms, orders } = await look();
-      for (const { to, message } of sms.slice(texts)) note("sms", `to ${to}: ${message}`);
-      for (const [key, order] of orders) if (known.get(key) !== order) note("order", order);
-      for (const [key, order] of known) if (!orders.has(key)) note("order", `gone: ${order}`);
-      texts = sms.length;
-      known = orders;
+    news: (note) => ({
+      async begin(from) {
+        caller = from;
+        texts = (await line.sms()).length;
+        known = await stored();
+        const rows = owned(known.values()).map((item) => rowOf(item, terminal.language));
+        if (rows.length > 0) note("order", table(rows, undefined, 0).join("\n"));
+      },
+      async tell() {
+        const [sms, orders] = [await line.sms(), await stored()];
+        for (const { to, message } of sms.slice(texts)) note("sms", word().to(toWhom(to), message));
+        for (const [key, order] of orders) {
+          const before = known.get(key);
+          const change = before
+            ? changeOf(before, order, terminal.language)
+            : rowOf(order, terminal.language).slice(1, 3).join(", ");
+          if (change) note("order", `${nameOf(order)}: ${change}`);
+        }
+        for (const [key, order] of known) if (!orders.has(key)) note("order", word().gone(nameOf(order)));
+        texts = sms.length;
+        known = orders;
+      },
+    }),
+    commands: {
+      orders: {
+        about: labelled(words, (language) => language.ordersAbout),
+        async run() {
+          const all = [...(await stored()).values()];
+          const own = owned(all);
+          const shown = own.length > 0 ? own : all;
+          return shown.length > 0 ? shown.map((item) => rowOf(item, terminal.language)) : word().noOrders;
+        },
+      },
+      texts: {
+        about: labelled(words, (language) => language.textsAbout),
+        async run() {
+          const sms = await line.sms();
+          return sms.length > 0
+            ? sms.map(({ to, message }) => [word().to(toWhom(to), message)])
+            : panelWords[terminal.language].noTexts;
+        },
+      },
     },
   };
 }
-
-/** Attributes that a call never changes. */
-const unchanging: readonly string[] = ["CallerID", "customerName", "orderedItem", "language", "orderedAt"];
-
-const inBrief = (item: StoredItem): string =>
-  Object.entries(item)
-    .filter(([name]) => !unchanging.includes(name))
-    .map(([name, value]) => `${name} ${value}`)
-    .join("  ");

@@ -30,7 +30,7 @@ export async function openPage(given: GivenLine, { port, "no-open": noOpen }: Pa
 const usualNumber = "+12025550100";
 
 /** The line as the page takes it: its flows drawn, its functions and queues to be broken. */
-function pageLine({ flows, functions, caller, at = new Date(), settings }: GivenLine): PageLine {
+export function pageLine({ flows, functions, caller, at = new Date(), settings }: GivenLine): PageLine {
   const [{ source, flow }, ...others] = flows;
   const first = flowToDraw(source, flow.name);
   const rest = others.map((other) => flowToDraw(other.source, other.flow.name));

@@ -1,84 +1,108 @@
-import type { Call, CallEvent } from "../index.ts";
-import type { KnownFaults, LineUnderTest } from "../script/index.ts";
+import type { Label } from "../page/label.ts";
+import type { PageLine, PageNumber } from "../page/page-line.ts";
 import { type Choice, choose } from "./choose.ts";
-import { type Narration, type Narrator, narrator } from "./narrator.ts";
-import { type Commands, howToTalk, talk } from "./talk.ts";
+import { timeOf } from "./conditions.ts";
+import { inLanguage, labelOf } from "./in-language.ts";
+import { hanging } from "./table.ts";
+import { type TelephoneOptions, telephone } from "./telephone.ts";
 import type { Terminal } from "./terminal.ts";
+import { type TerminalLanguage, terminalLanguage } from "./terminal-language.ts";
 
-/** A line that can be called from a terminal. */
-export interface TerminalLine extends LineUnderTest {
-  call(options: {
-    readonly from: string | undefined;
-    readonly language: string;
-    readonly onEvent: (event: CallEvent) => void;
-  }): Promise<Call>;
+/** Somebody who can call. */
+export interface Caller extends Choice<string | undefined> {
+  /** Their number (E.164); `undefined` withholds it. */
+  readonly value: string | undefined;
+  /** The number that they would dial; the line's first, unless given. */
+  readonly dials?: string;
 }
 
-/** Who can call which number of the line, and what of its own there is to see and do. */
-export interface TerminalPhone extends Narration {
-  /** By their numbers (E.164); `undefined` withholds it. */
-  readonly callers: readonly Choice<string | undefined>[];
-  /** By language, or name of the number. */
-  readonly numbers: readonly Choice<string>[];
-  /** What can be made to go wrong. */
-  readonly faults: KnownFaults;
-  /** Of the line's clock, an IANA name. */
-  readonly timeZone: string;
-  /** What comes of calls besides what is said. */
-  readonly news?: (note: Narrator["note"]) => News;
-  /** More that can be done in a call, besides the clock and faults. */
-  readonly commands?: Commands;
-}
-
-/** Something that changes with calls. */
-export interface News {
-  /** Takes everything so far as known. */
-  catchUp(): Promise<void>;
-  /** Notes what is new since. */
-  tell(): Promise<void>;
+/** Who can call the line, and what of its own there is to see and do. */
+export interface TerminalPhone extends Omit<TelephoneOptions, "chosen"> {
+  readonly callers: readonly [Caller, ...Caller[]];
+  /** What the line is for, in a sentence or two. */
+  readonly about?: Label;
 }
 
 /** The telephone in a terminal: choose who calls, talk, hang up, and again until nobody types any more. */
 export async function terminalPhone(
-  line: TerminalLine,
+  line: PageLine,
   terminal: Terminal,
-  { callers, numbers, faults, timeZone, news, commands, ...narration }: TerminalPhone,
+  { callers, about, ...options }: TerminalPhone,
 ): Promise<void> {
-  const time = (): string =>
-    line.now().toLocaleString("en-GB", { timeZone, dateStyle: "full", timeStyle: "short" });
-  for (;;) {
-    terminal.write(`\nIt is ${time()}. ${howToTalk}`);
-    const caller = await choose("Who calls?", callers, terminal);
-    if (!caller) return;
-    const number = await choose("Which number is dialled?", numbers, terminal);
-    if (!number) return;
+  let usual: Caller | undefined;
+  let last: { readonly from: string | undefined; readonly to: string } | undefined;
+  let again = false;
+  const known = (value: string | undefined): Caller =>
+    callers.find((one) => one.value === value) ?? { label: value ?? "", value };
+  const phone = telephone(line, terminal, {
+    ...options,
+    commands: {
+      again: {
+        about: labelOf((word) => word.commands.again.about),
+        async run() {
+          if (!last) return terminal.words.nobodyToCallAgain;
+          again = true;
+          await phone.hangUp();
+          return undefined;
+        },
+      },
+      ...options.commands,
+    },
+    chosen(value) {
+      usual = known(value ?? undefined);
+      return inLanguage(usual.label, terminal.language);
+    },
+  });
+  const asked = { commands: phone.commands, needless: () => again };
 
-    const { tell, note } = narrator(terminal, narration);
-    const fresh = news?.(note);
-    await fresh?.catchUp();
+  async function chooseCall(): Promise<typeof last> {
+    const who = await choose(
+      {
+        ...{ ...asked, text: () => terminal.words.who, choices: callers },
+        usual: () => usual ?? whoSpeaks(terminal.language, callers, line),
+        other: (typed) => (/^\+[1-9]\d{1,14}$/.test(typed) ? known(typed) : undefined),
+      },
+      terminal,
+    );
+    if (!who) return undefined;
+    usual = known(who.value);
+    const { dials } = usual;
+    const choices = line.numbers.map(asChoice);
+    const dialled = line.numbers.find(({ number }) => number === dials) ?? line.numbers[0];
+    const number = await choose(
+      { ...asked, text: () => terminal.words.dialled, choices, usual: () => asChoice(dialled) },
+      terminal,
+    );
+    return number && { from: who.value, to: number.value };
+  }
+
+  for (;;) {
+    if (!again) {
+      const time = timeOf(line.clock, terminal);
+      const whatFor = about === undefined ? [] : [inLanguage(about, terminal.language)];
+      terminal.write("");
+      for (const text of last ? [time] : [`${line.name}  ${time}`, ...whatFor, terminal.words.howToTalk])
+        for (const row of hanging("", text, terminal.columns)) terminal.write(row);
+      const chosen = await chooseCall();
+      if (!chosen && !again) return;
+      last = chosen ?? last;
+    }
+    again = false;
+    if (!last) return;
     terminal.write("");
-    const call = await line.call({ from: caller.value, language: number.value, onEvent: tell });
-    await talk(call, terminal, { ...conditions(line, faults, time), ...commands }, async () => fresh?.tell());
+    await phone.dial(last.from, last.to);
+    if (terminal.left) return;
   }
 }
 
-/** The commands that set what a call is made in. */
-const conditions = (line: TerminalLine, faults: KnownFaults, time: () => string): Commands => ({
-  async break(text) {
-    const fault = faults.named(text);
-    if (!fault) {
-      const [example] = faults.all;
-      return `What goes wrong: ${faults.summary}. As: /break ${example?.target} ${example?.how}`;
-    }
-    await line.breakWith(fault);
-    return `From now on: ${text}. /mend makes all well again.`;
-  },
-  async mend() {
-    await line.clearFaults();
-    return "All is well again.";
-  },
-  async later(minutes) {
-    await line.setClock(new Date(line.now().getTime() + (Number(minutes) || 10) * 60_000));
-    return `It is ${time()}.`;
-  },
-});
+const asChoice = ({ number, label }: PageNumber): Choice<string> => ({ label, value: number });
+
+/** The first who would dial a number at which the line answers in that language; or the first of all. */
+const whoSpeaks = (
+  language: TerminalLanguage,
+  callers: TerminalPhone["callers"],
+  { numbers }: PageLine,
+): Caller => {
+  const its = numbers.filter((one) => terminalLanguage(one.language ?? "") === language);
+  return callers.find(({ dials }) => its.some(({ number }) => number === dials)) ?? callers[0];
+};

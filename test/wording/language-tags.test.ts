@@ -23,9 +23,10 @@ const places: readonly (readonly [path: RegExp, reason: string])[] = [
     "the simulator's own languages",
   ],
   [/^local\/page\/(words\/|page-line\.ts$)/, "our panels' words, in the page's own languages"],
+  [/^local\/terminal\/words\//, "our words in a terminal, in its own languages"],
   [/^simulator\/page\/(label|client\/language)\.ts$/, "English is what the page falls back to"],
   [/^simulator\/page\/client\/clock\.tsx$/, "a way to write a date, not a language"],
-  [/^simulator\/terminal\/terminal-phone\.ts$/, "the terminal itself is read in English"],
+  [/^simulator\/terminal\/(words\/|(in|terminal)-language\.ts$)/, "the terminal's own languages"],
   [/^simulator\/test\//, "test data"],
 ];
 

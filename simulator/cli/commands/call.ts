@@ -1,12 +1,12 @@
 import { optionsHelp } from "../../command/parse-options.ts";
-import { BrokenOff, type Call, phoneLine, settableClock } from "../../index.ts";
-import { agentActs } from "../../script/agent-acts.ts";
-import { narrator, openTerminal, talk } from "../../terminal/index.ts";
+import type { PageCall } from "../../page/index.ts";
+import { type AgentActs, agentActs } from "../../script/agent-acts.ts";
+import { type Command as Act, openTerminal, telephone } from "../../terminal/index.ts";
 import type { Command } from "../command.ts";
 import { type GivenLine, givenLine } from "../given-line.ts";
 import { lineOptions, readLineOptions } from "../line-options.ts";
 import { noWords } from "../no-words.ts";
-import { openPage, pageOptions } from "../open-page.ts";
+import { openPage, pageLine, pageOptions } from "../open-page.ts";
 
 const help = `Call any contact flow from this terminal, or from a page.
 
@@ -32,24 +32,38 @@ export const call: Command = {
 };
 
 /** `/agent takes`: what the agent does with the call. */
-const agentOf = (placed: Call) => async (does: string) => {
-  const act = agentActs.find(([words]) => words === does)?.[1];
-  if (!act) return `The agent ${agentActs.map(([words]) => words).join(", ")}. As: /agent takes`;
-  await act(placed);
-  return undefined;
-};
+const agentOf = (placed: () => Partial<AgentActs>): Act => ({
+  about: { en: "what the agent does with the call", ja: "担当者の動き" },
+  takes: "DOES",
+  example: "takes",
+  complete: () => agentActs.map(([words]) => words),
+  async run(does) {
+    const act = agentActs.find(([words]) => words === does)?.[1];
+    if (!act) return { refused: `The agent ${agentActs.map(([words]) => words).join(", ")}.` };
+    await act(placed());
+    return undefined;
+  },
+});
 
-async function talkTo({ settings, caller, at = new Date() }: GivenLine): Promise<number> {
-  const line = phoneLine(settings(settableClock(at)));
+async function talkTo(given: GivenLine): Promise<number> {
+  const line = pageLine(given);
+  const [{ number }] = line.numbers;
   const terminal = openTerminal();
+  let placed: Partial<AgentActs> = {};
+  const phone = telephone(
+    {
+      ...line,
+      async call(options) {
+        const call: PageCall & Partial<AgentActs> = await line.call(options);
+        placed = call;
+        return call;
+      },
+    },
+    terminal,
+    { commands: { agent: agentOf(() => placed) } },
+  );
   try {
-    const placed = await line.call({ ...caller, onEvent: narrator(terminal).tell });
-    await talk(placed, terminal, { agent: agentOf(placed) }, async () => undefined);
-    return (await placed.ended()).how === "error" ? 1 : 0;
-  } catch (error) {
-    // It was told as the end of the call.
-    if (error instanceof BrokenOff) return 1;
-    throw error;
+    return (await phone.dial(given.caller.from, number)) === "error" ? 1 : 0;
   } finally {
     terminal.close();
   }

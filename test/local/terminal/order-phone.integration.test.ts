@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { type LocalLine, openLocalLine } from "../../../local/line/index.ts";
 import { orderPhone } from "../../../local/terminal/order-phone.ts";
-import { typed } from "./typed.ts";
+import { type Typed, typed, typedIn } from "./typed.ts";
 
 let line: LocalLine;
 beforeEach(async () => {
@@ -32,9 +32,9 @@ describe("the telephone in a terminal", () => {
       "proposedDate 2026-11-25",
       "line    The new shipping date is Wednesday, November 25th. Is that right?",
       "(Equals rescheduled)",
-      "sms     to +818034567890: Hinoki: Your order",
-      "order   orderId 2107  shippingDate 2026-11-25  isCancel False  status placed  version 1",
-      "end     hung-up",
+      "sms     to Emily Carter +818034567890: Hinoki: Your order",
+      "order   2107 Walnut desk lamp: Sat, Nov 28 → Wed, Nov 25",
+      "end     hung up",
     ];
     const places = told.map((words) => screen.indexOf(words));
     expect(places.filter((place) => place < 0)).toEqual([]);
@@ -52,26 +52,24 @@ describe("the telephone in a terminal", () => {
   });
 
   test("can be called again, by others and in the other language", async () => {
-    const screen = await calls("7", "1", "/hang up", "1", "1", "/hang up");
+    const screen = await calls("7", "3", "/hang up", "1", "", "/hang up");
     expect(screen).toContain("お客様の電話番号を確認できませんでした");
     expect(screen).toContain("有田焼の急須");
-    expect(screen.match(/end {5}hung-up/g)).toHaveLength(2);
+    expect(screen.match(/end {5}hung up/g)).toHaveLength(2);
   });
 
   test("in Japanese: the order is cancelled, texted and stored", async () => {
-    const screen = await calls("1", "1", "キャンセルしたいです", "はい", "/quit", "1", "1");
-    expect(screen).toContain("bot     as “キャンセルしたいんですけど”");
+    const screen = await calls("1", "3", "キャンセルしたいです", "はい", "/quit", "1", "1");
+    expect(screen).toContain("bot     heard as “キャンセルしたいんですけど”");
     expect(screen).toMatch(/line {4}.*キャンセルを承りました/);
-    expect(screen).toMatch(/sms {5}to \+819012345678: .*キャンセルを承りました/);
-    expect(screen).toContain(
-      "order   orderId 1042  shippingDate 2026-11-30  isCancel True  status cancelled",
-    );
+    expect(screen).toMatch(/sms {5}to 山田 花子 \+819012345678: .*キャンセルを承りました/);
+    expect(screen).toContain("order   1042 有田焼の急須と湯呑みのセット: placed → cancelled");
     expect(await line.order("1042")).toMatchObject({ status: "cancelled", version: 1 });
   });
 
   test("/quit hangs up, and nothing is read after it", async () => {
     const screen = await calls(emily, english, "/quit", emily, english, "cancel it", "yes");
-    expect(screen.match(/end {5}hung-up/g)).toHaveLength(1);
+    expect(screen.match(/end {5}hung up/g)).toHaveLength(1);
     expect(screen.match(/Which number/g)).toHaveLength(1);
     expect(await line.order("2107")).toMatchObject({ status: "placed" });
   });
@@ -82,32 +80,68 @@ describe("the telephone in a terminal", () => {
 
   test("tells an unknown command from speech, and says which there are", async () => {
     const screen = await calls(emily, english, "/hangup now", "/hangup", emily);
-    expect(screen.match(/There is no .*/g)).toEqual([
-      "There is no /hangup now: /hangup, /quit, /help, /break, /mend, /later.",
-    ]);
-    expect(screen).toMatch(/hung-up[\s\S]*Which number/);
+    expect(screen).toContain("Nothing comes after /hangup. As: /hangup");
+    expect(screen).toMatch(/hung up[\s\S]*Which number/);
   });
 
   test("hangs up when nobody types any more", async () => {
-    expect(await calls(emily, english)).toContain("hung-up");
+    expect(await calls(emily, english)).toContain("hung up");
   });
 
   test("asks again for a number that is none of the choices", async () => {
-    expect(await calls("12", "x", emily)).toMatch(/(A number from 1 to 7, please\.[\s\S]*){2}Which number/);
+    expect(await calls("12", "xyz", emily)).toMatch(
+      /(A number from 1 to 7, please, a name, or any phone number[\s\S]*){2}Which number/,
+    );
   });
 
   test("things can be broken and mended, and time goes by", async () => {
     const screen = await calls(
       ...[emily, english, "/break sns is down", "/break it", "cancel it", "yes"],
-      ...["/mend", "/later 10", "/what", "/hang up"],
+      ...["/mend", "/later 10m", "/what", "/hang up"],
     );
     expect(screen).toContain("From now on: sns is down");
-    expect(screen).toContain("What goes wrong: look-up-order");
-    expect(screen).toContain("noticeOwed");
+    expect(screen).toContain("it is nothing that can be broken. As: /break look-up-order hangs");
+    expect(screen).toContain("cancelled, its text is still owed");
     expect(screen).toContain("It is Tuesday, 24 November 2026 at 10:10.");
     expect(screen).toMatch(
-      /It is Tuesday.*\n[\s\S]*sms {5}to \+818034567890: Hinoki: Your order "Walnut desk lamp" has been canceled/,
+      /It is Tuesday.*\n[\s\S]*sms {5}to Emily Carter \+818034567890: Hinoki: Your order "Walnut desk lamp" has been canceled/,
     );
-    expect(screen).toContain("/break, /mend, /later");
+    expect(screen).toContain("There is no /what");
+  });
+
+  test("texts and orders are shown at any time", async () => {
+    const screen = await calls(emily, english, "2", "yes", "/orders", "/texts", "/hangup");
+    expect(screen).toMatch(/order {3}2105 {2}Sat, Dec 5 {3}placed {5}Linen bedspread\n/);
+    expect(screen).toContain("2107  Sat, Nov 28  cancelled  Walnut desk lamp");
+    expect(screen.match(/to Emily Carter \+818034567890: Hinoki: .*canceled/g)).toHaveLength(2);
+  });
+
+  test("each customer is called from by name, and dials the number of their language", async () => {
+    expect(await calls("daniel", "")).toContain("Merino hiking socks");
+    expect(await calls("佐藤", "")).toContain("お電話ありがとうございます");
+  });
+});
+
+/** Sixty columns and no more. */
+async function narrowly({ terminal, read }: Typed): Promise<readonly string[]> {
+  await orderPhone(line, Object.create(terminal, { columns: { value: 60 } }));
+  terminal.close();
+  return read().split("\n");
+}
+const columnsOf = (text: string): number =>
+  [...text].reduce((columns, character) => columns + (/[\u2e80-\uffef]/.test(character) ? 2 : 1), 0);
+
+describe("a first call on 60 columns and 20 rows", () => {
+  const inEnglish = ["", "", "change the date to tomorrow", "yes", "/orders", "/texts", "/help", "0"];
+  const inJapanese = ["", "", "発送日を明日に変えたい", "はい", "/orders", "/texts", "/help", "０"];
+  test.each([
+    ["en", typedIn("en", ...inEnglish), "2107 Walnut desk lamp: Sat, Nov 28 → Wed, Nov 25"],
+    ["ja", typedIn("ja", ...inJapanese), "11月30日(月) → 11月25日(水)"],
+  ] as const)("in %s it is read in portions, and no word is broken", async (_, screen, change) => {
+    const lines = await narrowly(screen);
+    expect(lines.filter((text) => columnsOf(text) > 60)).toEqual([]);
+    const portions = lines.join("\n").split(/ ▸ .*\n/);
+    expect(portions.filter((portion) => portion.split("\n").length > 20)).toEqual([]);
+    expect(lines.join("\n").replace(/\n +/g, " ")).toContain(change);
   });
 });

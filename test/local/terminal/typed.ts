@@ -1,5 +1,5 @@
 import { PassThrough } from "node:stream";
-import { openTerminal, type Terminal } from "connect-simulator/terminal";
+import { openTerminal, type Terminal, type TerminalLanguage } from "connect-simulator/terminal";
 
 export interface Typed {
   readonly terminal: Terminal;
@@ -7,12 +7,14 @@ export interface Typed {
   read(): string;
 }
 
-/** A terminal in which somebody types these lines and leaves. */
-export function typed(...lines: readonly string[]): Typed {
+/** A terminal in English in which somebody types these lines and leaves. */
+export const typed = (...lines: readonly string[]): Typed => typedIn("en", ...lines);
+
+export function typedIn(language: TerminalLanguage, ...lines: readonly string[]): Typed {
   const input = new PassThrough();
   const output = new PassThrough();
   const written: string[] = [];
   output.on("data", (chunk) => written.push(String(chunk)));
   input.end(lines.map((line) => `${line}\n`).join(""));
-  return { terminal: openTerminal({ input, output }), read: () => written.join("") };
+  return { terminal: openTerminal({ input, output }, { language }), read: () => written.join("") };
 }
