@@ -21,7 +21,7 @@ export function Sound({ call }: { readonly call: CallView }) {
           <path class="filled" d="M1 6h3l4-4v12l-4-4H1z" />
           {on ? <path d="M10.5 5.5a4 4 0 0 1 0 5M12.5 3.5a7 7 0 0 1 0 9" /> : <path d="m11 6 4 4m0-4-4 4" />}
         </svg>
-        {word.sound}
+        <span>{word.sound}</span>
       </button>
       <p role="status">{missing && word.noVoice(name(missing))}</p>
     </div>

@@ -45,9 +45,12 @@ export function soundingsAfter(
 /** Whether the caller did something that the line stops talking for: silence is nothing of the kind. */
 const isInterruption = ({ who, as }: ConversationEntry): boolean => who === "caller" && as !== "silence";
 
+/** Of any language: a flow may name one that does not exist. */
+const sentences = new Intl.Segmenter(undefined, { granularity: "sentence" });
+
 function sentencesOf({ who, text, language }: ConversationEntry): readonly Sounding[] {
   if (who === "caller" || language === undefined) return [];
-  return [...new Intl.Segmenter(language, { granularity: "sentence" }).segment(text)]
+  return [...sentences.segment(text)]
     .map(({ segment }) => segment.trim())
     .filter((sentence) => sentence !== "")
     .map((sentence) => ({
