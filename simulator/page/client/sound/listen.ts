@@ -25,7 +25,7 @@ const recogniser = window.SpeechRecognition ?? window.webkitSpeechRecognition;
 export const canListen = recogniser !== undefined;
 
 interface Listener {
-  /** As far as they are understood by now. */
+  /** As far as they are understood by now; at the end none. */
   onWords(words: string): void;
   onHeard(words: string): void;
   onEnd(problem: ListeningProblem | undefined): void;
@@ -36,17 +36,21 @@ export function listen(language: string, { onWords, onHeard, onEnd }: Listener):
   if (!recogniser) return () => undefined;
   const recognition = new recogniser();
   let problem: ListeningProblem | undefined;
+  let words = "";
   recognition.lang = language;
   recognition.interimResults = true;
   recognition.onresult = ({ results }) => {
-    const heard = [...results].map((result) => result[0]?.transcript ?? "").join("");
-    if ([...results].every(({ isFinal }) => isFinal)) onHeard(heard.trim());
-    else onWords(heard);
+    words = [...results].map((result) => result[0]?.transcript ?? "").join("");
+    if ([...results].every(({ isFinal }) => isFinal)) onHeard(words.trim());
+    else onWords(words);
   };
   recognition.onerror = ({ error }) => {
     problem = listeningProblem(error);
   };
-  recognition.onend = () => onEnd(problem);
+  recognition.onend = () => {
+    if (words) onWords("");
+    onEnd(problem);
+  };
   recognition.start();
   return () => recognition.abort();
 }

@@ -36,7 +36,6 @@ export function Microphone({ onWords, onHeard, disabled }: Props) {
     stop.current = listen(language, {
       ...{ onWords, onHeard },
       onEnd(why) {
-        onWords("");
         setProblem(why);
         setListening(false);
       },
