@@ -38,6 +38,7 @@ const purposes = {
   simulate: "simulate the whole desk in virtual time",
   mutants: "change the code of domain and application, and see that a test notices each change",
   screenshot: "photograph the page",
+  recording: "play a call and write it down as a moving picture",
 } satisfies Record<keyof typeof manifest.scripts, string>;
 
 /** Scripts that npm runs without `run`. */

@@ -4,6 +4,7 @@ import { FlowMap } from "./flow-map.tsx";
 import { languages, ReadIn, usePageLanguage } from "./language.ts";
 import { type ClientPanel, Panels } from "./panels.tsx";
 import { Phone } from "./phone.tsx";
+import { Sound } from "./sound/sound.tsx";
 import { Time } from "./time.tsx";
 import { words } from "./words/by-language.ts";
 import { Workings } from "./workings.tsx";
@@ -22,6 +23,7 @@ export function App({ panels }: { readonly panels: readonly ClientPanel[] }) {
         <h1>{document.title}</h1>
         <p>{word.tagline}</p>
         {state && <Time {...state.clock} />}
+        <Sound call={call} />
         <fieldset class="languages">
           <legend class="unseen">{word.language}</legend>
           {languages.map((one) => (

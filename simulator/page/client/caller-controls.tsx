@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { WaitsFor } from "../../flow/call-event.ts";
 import { send } from "./connection.ts";
 import { useWords } from "./language.ts";
+import { Microphone } from "./sound/microphone.tsx";
+import { pageSound } from "./sound/page-sound.ts";
 
 const keys = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "0", "#"] as const;
 
@@ -20,7 +22,10 @@ export function CallerControls({ waits }: { readonly waits: WaitsFor | undefined
     setPressed("");
     send({ do: "press", keys: what });
   };
-  const press = (key: string): void => setPressed((before) => before + key);
+  const press = (key: string): void => {
+    pageSound.press(key);
+    setPressed((before) => before + key);
+  };
   useEffect(() => {
     if (!pressed) return;
     const timer = setTimeout(sendKeys, pressed.endsWith("#") ? 0 : pause[waits ?? "speech"], pressed);
@@ -45,8 +50,10 @@ export function CallerControls({ waits }: { readonly waits: WaitsFor | undefined
           event.preventDefault();
           const said = text.trim();
           setText("");
-          if (/^[0-9*#]+$/.test(said)) sendKeys(said);
-          else if (said) send({ do: "say", text: said });
+          if (/^[0-9*#]+$/.test(said)) {
+            pageSound.press(said);
+            sendKeys(said);
+          } else if (said) send({ do: "say", text: said });
         }}
       >
         <input
@@ -60,6 +67,7 @@ export function CallerControls({ waits }: { readonly waits: WaitsFor | undefined
           aria-describedby="waits say-hint"
           placeholder={word.say}
         />
+        <Microphone onWords={setText} onHeard={(text) => send({ do: "say", text })} disabled={!waits} />
         <button type="submit">{word.send}</button>
       </form>
       <p class="hint" id="say-hint">

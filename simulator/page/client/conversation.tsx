@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { CallView, ConversationEntry } from "../call-view.ts";
 import { useWords } from "./language.ts";
+import { useLive } from "./sound/use-sound.ts";
 
 export function Conversation({ call, busy }: { readonly call: CallView; readonly busy: boolean }) {
   const word = useWords();
@@ -36,7 +37,7 @@ function Bubble({ who, text, as, language }: ConversationEntry) {
   const word = useWords();
   const name = { line: word.line, caller: word.you, agent: word.whisper }[who];
   return (
-    <p class={`bubble ${who}`}>
+    <p class={`bubble ${who}`} aria-live={useLive(language)}>
       <span class={who === "agent" ? "about" : "unseen"}>{name}: </span>
       {as === "words" && <span {...(language && { lang: language })}>{text}</span>}
       {as === "silence" && <em>{word.silent}</em>}

@@ -22,6 +22,22 @@ export const en: Words = {
   silent: "silence",
   pressed: "pressed",
   hangUp: "Hang up",
+  sound: {
+    sound: "Sound",
+    noVoice: (language) => `This browser has no voice for ${language}.`,
+  },
+  microphone: {
+    speak: "Speak",
+    privacy: "The browser may send what you say to its maker’s servers.",
+    listening: "Speak now …",
+    problems: {
+      refused: "The page may not use the microphone. Allow it beside the page’s address.",
+      "no-microphone": "There is no microphone. Connect one.",
+      unreachable: "The browser’s speech recognition cannot be reached. Type what the caller says.",
+      language: "The browser’s speech recognition lacks this language. Type what the caller says.",
+      "nothing-heard": "Nothing was heard. Try again.",
+    },
+  },
   line: "Line",
   you: "Caller",
   whisper: "Whispered to the agent",

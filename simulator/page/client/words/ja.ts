@@ -22,6 +22,22 @@ export const ja: Words = {
   silent: "無言",
   pressed: "キー",
   hangUp: "電話を切る",
+  sound: {
+    sound: "音声",
+    noVoice: (language) => `このブラウザーには${language}の音声がありません。`,
+  },
+  microphone: {
+    speak: "マイクで話す",
+    privacy: "話した内容は、ブラウザーの提供元のサーバーに送信されることがあります。",
+    listening: "お話しください…",
+    problems: {
+      refused: "マイクが許可されていません。アドレスバーで許可してください。",
+      "no-microphone": "マイクが見つかりません。接続してください。",
+      unreachable: "ブラウザーの音声認識に接続できません。文字で入力してください。",
+      language: "ブラウザーの音声認識がこの言語に対応していません。文字で入力してください。",
+      "nothing-heard": "聞き取れませんでした。もう一度お試しください。",
+    },
+  },
   line: "窓口",
   you: "お客様",
   whisper: "担当者へのささやき",

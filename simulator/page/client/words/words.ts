@@ -1,5 +1,6 @@
 import type { CallEvent, WaitsFor } from "../../../flow/call-event.ts";
 import type { HoursChoice } from "../../page-line.ts";
+import type { ListeningProblem } from "../sound/listening-problem.ts";
 
 type Ended = Extract<CallEvent, { type: "ended" }>;
 
@@ -27,6 +28,16 @@ export interface Words {
   readonly silent: string;
   readonly pressed: string;
   readonly hangUp: string;
+  readonly sound: {
+    readonly sound: string;
+    readonly noVoice: (language: string) => string;
+  };
+  readonly microphone: {
+    readonly speak: string;
+    readonly privacy: string;
+    readonly listening: string;
+    readonly problems: Readonly<Record<ListeningProblem, string>>;
+  };
   readonly line: string;
   readonly you: string;
   readonly whisper: string;
