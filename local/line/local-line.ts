@@ -29,6 +29,11 @@ export interface LocalLine extends LineUnderTest {
   queue: AgentQueue;
   /** Everything that the functions have logged. */
   readonly log: readonly LogEntry[];
+  /**
+   * Makes everything as it was at first: orders, texts, failed proofs, clock, faults, queue and log. A call under way is
+   * hung up before.
+   */
+  reset(): Promise<void>;
   close(): Promise<void>;
 }
 

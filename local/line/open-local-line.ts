@@ -1,5 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { type LexBotOptions, type LineSettings, lexBot, phoneLine, settableClock } from "connect-simulator";
+import {
+  type Call,
+  type LexBotOptions,
+  type LineSettings,
+  lexBot,
+  phoneLine,
+  settableClock,
+} from "connect-simulator";
 import { orderBot } from "../../infra/bot/order-bot.ts";
 import { fillInReferences } from "../../infra/flow/flow-references.ts";
 import type { LogEntry } from "../../src/application/index.ts";
@@ -16,7 +23,7 @@ import { demoCustomers } from "./demo-customers.ts";
 import { demoShop } from "./demo-shop.ts";
 import { functions } from "./functions.ts";
 import { lexLanguages } from "./lex-languages.ts";
-import type { LocalLine } from "./local-line.ts";
+import type { AgentQueue, LocalLine } from "./local-line.ts";
 import { referencesFor } from "./local-references.ts";
 import { loopbackClients } from "./loopback-clients.ts";
 import { moveClock } from "./move-clock.ts";
@@ -44,7 +51,8 @@ const timeZone = "Asia/Tokyo";
 
 /** Opens the shipped line on this machine, on an embedded DynamoDB and a stub of SNS. */
 export async function openLocalLine(options: LocalLineOptions = {}): Promise<LocalLine> {
-  const clock = settableClock(options.clock ?? workdayMorning(new Date(), timeZone));
+  const openedAt = options.clock ?? workdayMorning(new Date(), timeZone);
+  const clock = settableClock(openedAt);
   const customers = options.orders ? [] : demoCustomers(clock.now(), timeZone);
   const engine = options.engine ?? (await startDynalite());
   const stopEngine = async () => (options.engine ? undefined : engine.stop());
@@ -57,7 +65,10 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
     startSnsStub(),
     shippedFlows(),
   ]);
-  for (const order of options.orders ?? customers.flatMap(({ orders }) => orders)) await table.put(order);
+  const putOrders = async (): Promise<void> => {
+    for (const order of options.orders ?? customers.flatMap(({ orders }) => orders)) await table.put(order);
+  };
+  await putOrders();
 
   const env = { ...demoShop, ...options.settings };
   const references = referencesFor(env);
@@ -74,14 +85,17 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
     { clock, log: (entry) => log.push(entry), clients, faults },
   );
 
+  const queue: AgentQueue = { hours: agentHours(OPENING_HOURS, timeZone), state: "open" };
+  let calls: readonly Call[] = [];
+  /** The texts that were sent before the last reset. */
+  let forgotten = 0;
   const line: LocalLine = {
-    ...{ customers, log, timeZone },
-    queue: { hours: agentHours(OPENING_HOURS, timeZone), state: "open" },
+    ...{ customers, log, timeZone, queue },
     get faults() {
       return faults.all;
     },
     now: () => clock.now(),
-    call({ from, language, outage, replace, onEvent = () => undefined }) {
+    async call({ from, language, outage, replace, onEvent = () => undefined }) {
       const bot = lexBot({
         definition: orderBot,
         languages: lexLanguages,
@@ -90,7 +104,7 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
         ids: randomUUID,
         ...options.lex,
       });
-      return phoneLine({
+      const call = await phoneLine({
         flow: fillInReferences(flow, references),
         flows: { whisper: fillInReferences(flows.whisper, references) },
         ...{ lambdas: flowFunctions, bot, clock },
@@ -111,8 +125,10 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
           },
         },
       }).call({ from, to: numberFor(language), onEvent, ...(replace && { replace }) });
+      calls = [...calls.filter(({ ending }) => ending === undefined), call];
+      return call;
     },
-    sms: async () => sns.texts.map(({ phone, message }) => ({ to: phone, message })),
+    sms: async () => sns.texts.slice(forgotten).map(({ phone, message }) => ({ to: phone, message })),
     order: (id) => table.find(id),
     items: () => table.items(),
     putOrder: (order) => table.put(order),
@@ -120,6 +136,17 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
     setClock: (at) => moveClock(clock, at, () => sweepNotices({})),
     breakWith: async (fault) => faults.add(fault),
     clearFaults: async () => faults.clear(),
+    async reset() {
+      for (const call of calls) if (call.ending === undefined) await call.hangUp();
+      calls = [];
+      faults.clear();
+      line.queue = queue;
+      await table.clear();
+      await putOrders();
+      forgotten = sns.texts.length;
+      log.length = 0;
+      clock.set(openedAt);
+    },
     async close() {
       table.close();
       clients.dynamodb.destroy();

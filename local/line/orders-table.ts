@@ -23,6 +23,8 @@ export interface OrdersTable {
   find(id: string): Promise<Order | undefined>;
   /** Every item, sorted by customer and order number. */
   items(): Promise<readonly StoredItem[]>;
+  /** Deletes every order and every failed proof. */
+  clear(): Promise<void>;
   close(): void;
 }
 
@@ -35,15 +37,16 @@ export async function ordersTable({ endpoint }: Engine): Promise<OrdersTable> {
   const documents = documentClient(client);
   const TableName = await createOrdersTable(client);
   const proofs = await createProofs(client);
-  const all = async (): Promise<readonly Item[]> => {
+  const itemsOf = async (table: string): Promise<readonly Item[]> => {
     const items: Item[] = [];
     for await (const { Items = [] } of paginateScan(
       { client: documents },
-      { TableName, ConsistentRead: true },
+      { TableName: table, ConsistentRead: true },
     ))
       items.push(...Items);
     return items;
   };
+  const all = () => itemsOf(TableName);
   return {
     name: TableName,
     proofs,
@@ -63,6 +66,12 @@ export async function ordersTable({ endpoint }: Engine): Promise<OrdersTable> {
     async items() {
       const key = ({ CallerID, orderId }: Item): string => `${CallerID} ${orderId}`;
       return [...(await all())].sort((one, other) => (key(one) < key(other) ? -1 : 1)).map(flat);
+    },
+    async clear() {
+      for (const { CallerID, orderId } of await all())
+        await documents.send(new DeleteCommand({ TableName, Key: { CallerID, orderId } }));
+      for (const { subject } of await itemsOf(proofs))
+        await documents.send(new DeleteCommand({ TableName: proofs, Key: { subject } }));
     },
     close: () => client.destroy(),
   };

@@ -39,6 +39,7 @@ export type {
   PageFaults,
   PageHours,
   PageLine,
+  PageMoment,
   PageNumber,
   PageScenario,
   PageScenarios,

@@ -34,9 +34,9 @@ export function pageCommand({
     z.object({ do: z.literal("hang-up") }),
     z.object({ do: z.literal("set-clock"), at: z.iso.datetime() }),
     z.object({ do: z.literal("set-hours"), hours: z.enum(hoursChoices) }),
-    /** All that goes wrong from now on. */
     z.object({ do: z.literal("set-scenario"), scenario }),
     z.object({ do: z.literal("reset") }),
+    /** All that goes wrong from now on. */
     z.object({ do: z.literal("set-faults"), faults: z.array(fault).check(z.maxLength(10)) }),
   ]);
 }

@@ -55,6 +55,15 @@ export interface PageClock {
   readonly timeZone: string;
   now(): Date;
   set(at: Date): void | Promise<void>;
+  /** Later times that are worth a call: when the desk opens next. */
+  moments?(): readonly PageMoment[];
+}
+
+/** A time to set the clock to. */
+export interface PageMoment {
+  readonly label: Label;
+  /** ISO 8601, UTC. */
+  readonly at: string;
 }
 
 export const hoursChoices = ["posted", "always", "never"] as const;

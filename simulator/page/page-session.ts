@@ -12,6 +12,11 @@ export interface PageSession {
   follow(tell: (update: PageUpdate) => void): Promise<() => void>;
 }
 
+const clockNow = ({ timeZone, now, moments }: PageLine["clock"]): PageState["clock"] => ({
+  ...{ now: now().toISOString(), timeZone },
+  ...(moments && { moments: moments() }),
+});
+
 export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageSession {
   const { name, numbers, clock, hours, faults, scenarios } = line;
   const followers = new Set<(update: PageUpdate) => void>();
@@ -25,7 +30,7 @@ export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageS
     for (const tell of followers) tell(update);
   };
   const state = async (): Promise<PageState> => ({
-    ...{ name, numbers, clock: { now: clock.now().toISOString(), timeZone: clock.timeZone } },
+    ...{ name, numbers, clock: clockNow(clock) },
     ...(hours && { hours: { posted: hours.posted, now: hours.now() } }),
     ...(faults && { faults: { all: faults.all, now: faults.now() } }),
     ...(scenarios && { scenarios: { all: scenarios.all, now: scenarios.now() } }),

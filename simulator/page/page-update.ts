@@ -1,5 +1,13 @@
 import type { CallEvent } from "../flow/call-event.ts";
-import type { FaultId, HoursChoice, PageFaults, PageHours, PageLine, PageScenarios } from "./page-line.ts";
+import type {
+  FaultId,
+  HoursChoice,
+  PageFaults,
+  PageHours,
+  PageLine,
+  PageMoment,
+  PageScenarios,
+} from "./page-line.ts";
 
 /** What the browser is told, as it happens. */
 export type PageUpdate =
@@ -14,6 +22,7 @@ export interface PageState extends Pick<PageLine, "name" | "numbers"> {
     /** ISO 8601, UTC. */
     readonly now: string;
     readonly timeZone: string;
+    readonly moments?: readonly PageMoment[];
   };
   readonly hours?: Pick<PageHours, "posted"> & { readonly now: HoursChoice };
   readonly faults?: Pick<PageFaults, "all"> & { readonly now: readonly FaultId[] };
