@@ -42,7 +42,7 @@ export const en: PanelWords = {
     "texts-down": {
       label: "Texts down",
       about: () =>
-        "Cancel an order: that is stored, and its text is owed. Mend sns below and add 10 minutes, and the text arrives.",
+        "Cancel an order: that is stored, and its text is owed. Mend sns and add 10 minutes: it arrives.",
     },
     shipped: {
       label: "Already shipped",
@@ -53,12 +53,12 @@ export const en: PanelWords = {
       about: () => "It is 17:05, and every order ships tomorrow. Try to move one: it is too late to change.",
     },
     withheld: {
-      label: "Withheld number",
+      label: "Number withheld",
       about: ({ phone, order }) =>
         `The line cannot see who calls. Give a customer’s phone number, ${phone}#, and order number, ${order}#.`,
     },
     unknown: {
-      label: "Unknown number",
+      label: "Number unknown",
       about: ({ phone, order }) =>
         `No order belongs to this number. Claim a customer’s: phone number ${phone}#, order number ${order}#.`,
     },

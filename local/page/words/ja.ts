@@ -42,7 +42,7 @@ export const ja: PanelWords = {
     "texts-down": {
       label: "SMS停止",
       about: () =>
-        "注文を取り消すと、保存はされますがSMSは届きません。下でsnsを正常に戻して時計を10分進めると、届きます。",
+        "注文を取り消すと、保存はされますがSMSは届きません。snsを直して時計を10分進めると、届きます。",
     },
     shipped: {
       label: "発送済み",
@@ -54,12 +54,12 @@ export const ja: PanelWords = {
         "17時5分で、注文はすべて明日発送です。日にちを変えようとすると、締め切り後だと案内されます。",
     },
     withheld: {
-      label: "非通知",
+      label: "非通知の電話",
       about: ({ phone, order }) =>
         `だれの電話か分かりません。お客様の電話番号 ${phone}# と注文番号 ${order}# を入力してみてください。`,
     },
     unknown: {
-      label: "登録のない番号",
+      label: "知らない番号",
       about: ({ phone, order }) =>
         `この番号の注文はありません。お客様の電話番号 ${phone}# と注文番号 ${order}# を入力してみてください。`,
     },

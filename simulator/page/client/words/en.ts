@@ -54,6 +54,12 @@ export const en: Words = {
   contact: "Contact attributes",
   none: "Empty.",
   conditions: "Set the scene",
+  scenarios: "A situation to call in",
+  scenariosHint: "Choose a situation, then call. Each begins afresh; a call under way is hung up.",
+  reset: "Reset everything",
+  asAtFirst: "Everything is as it was at first.",
+  ownScene: "Set it yourself",
+  mend: (what) => `Mend ${what}`,
   clock: (zone) => `The line’s clock, ${zone}`,
   later: [
     ["+10 min", 10],

@@ -54,6 +54,12 @@ export const ja: Words = {
   contact: "コンタクト属性",
   none: "空です。",
   conditions: "状況を変える",
+  scenarios: "電話をかける状況",
+  scenariosHint: "状況を選んで、電話をかけてください。最初の状態から始まり、通話中の電話は切れます。",
+  reset: "すべて元に戻す",
+  asAtFirst: "すべて最初の状態に戻しました。",
+  ownScene: "自分で設定する",
+  mend: (what) => `${what}を直す`,
   clock: (zone) => `窓口の時計(${zone})`,
   later: [
     ["+10分", 10],

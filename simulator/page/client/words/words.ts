@@ -47,6 +47,12 @@ export interface Words {
   readonly contact: string;
   readonly none: string;
   readonly conditions: string;
+  readonly scenarios: string;
+  readonly scenariosHint: string;
+  readonly reset: string;
+  readonly asAtFirst: string;
+  readonly ownScene: string;
+  readonly mend: (what: string) => string;
   /** The zone is called as its people call it: `Japan Standard Time`. */
   readonly clock: (zone: string) => string;
   readonly later: readonly (readonly [label: string, minutes: number])[];
