@@ -1,4 +1,5 @@
 import type { Call, CallEvent, CallOptions, Hours, LineSettings } from "connect-simulator";
+import type { HoursChoice } from "connect-simulator/page";
 import type { LineUnderTest } from "connect-simulator/script";
 import type { LogEntry } from "../../src/application/index.ts";
 import type { Language, Order, OrderDetails } from "../../src/domain/index.ts";
@@ -20,6 +21,8 @@ export interface LocalLine extends LineUnderTest {
   putOrder(order: OrderDetails): Promise<void>;
   /** Deletes the order from the table. */
   removeOrder(id: string): Promise<void>;
+  /** Every order of the table that can be read. */
+  orders(): Promise<readonly Order[]>;
   /** Every item of the table, sorted by customer and order number. */
   items(): Promise<readonly StoredItem[]>;
   /** The faults that are active now. */
@@ -27,13 +30,16 @@ export interface LocalLine extends LineUnderTest {
   breakWith(fault: LineFault): Promise<void>;
   /** The queue of agents. A new value counts from the next block that checks it. */
   queue: AgentQueue;
+  /** Whether people answer: in the shop's own hours, round the clock, or not at all. */
+  readonly hours: HoursChoice;
+  setHours(choice: HoursChoice): Promise<void>;
   /** Everything that the functions have logged. */
   readonly log: readonly LogEntry[];
   /**
    * Makes everything as it was at first: orders, texts, failed proofs, clock, faults, queue and log. A call under way is
-   * hung up before.
+   * hung up before. Told a time, it is as though the line had been opened then: orders are reckoned from that day.
    */
-  reset(): Promise<void>;
+  reset(openedAt?: Date): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -53,7 +53,8 @@ const timeZone = "Asia/Tokyo";
 export async function openLocalLine(options: LocalLineOptions = {}): Promise<LocalLine> {
   const openedAt = options.clock ?? workdayMorning(new Date(), timeZone);
   const clock = settableClock(openedAt);
-  const customers = options.orders ? [] : demoCustomers(clock.now(), timeZone);
+  const customersAt = (at: Date) => (options.orders ? [] : demoCustomers(at, timeZone));
+  let customers = customersAt(openedAt);
   const engine = options.engine ?? (await startDynalite());
   const stopEngine = async () => (options.engine ? undefined : engine.stop());
   const table = await ordersTable(engine).catch(async (error: unknown) => {
@@ -90,9 +91,19 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
   /** The texts that were sent before the last reset. */
   let forgotten = 0;
   const line: LocalLine = {
-    ...{ customers, log, timeZone, queue },
+    ...{ log, timeZone, queue },
+    get customers() {
+      return customers;
+    },
     get faults() {
       return faults.all;
+    },
+    get hours() {
+      const { hours } = line.queue;
+      return hours === "always" || hours === "never" ? hours : "posted";
+    },
+    async setHours(choice) {
+      line.queue = { ...line.queue, hours: choice === "posted" ? queue.hours : choice };
     },
     now: () => clock.now(),
     async call({ from, language, outage, replace, onEvent = () => undefined }) {
@@ -131,21 +142,23 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
     sms: async () => sns.texts.slice(forgotten).map(({ phone, message }) => ({ to: phone, message })),
     order: (id) => table.find(id),
     items: () => table.items(),
+    orders: () => table.orders(),
     putOrder: (order) => table.put(order),
     removeOrder: (id) => table.remove(id),
     setClock: (at) => moveClock(clock, at, () => sweepNotices({})),
     breakWith: async (fault) => faults.add(fault),
     clearFaults: async () => faults.clear(),
-    async reset() {
+    async reset(at = openedAt) {
       for (const call of calls) if (call.ending === undefined) await call.hangUp();
       calls = [];
       faults.clear();
       line.queue = queue;
+      customers = customersAt(at);
       await table.clear();
       await putOrders();
       forgotten = sns.texts.length;
       log.length = 0;
-      clock.set(openedAt);
+      clock.set(at);
     },
     async close() {
       table.close();

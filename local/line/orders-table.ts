@@ -21,6 +21,8 @@ export interface OrdersTable {
   remove(id: string): Promise<void>;
   /** The order of that number, whoever's it is. */
   find(id: string): Promise<Order | undefined>;
+  /** Every order that can be read. */
+  orders(): Promise<readonly Order[]>;
   /** Every item, sorted by customer and order number. */
   items(): Promise<readonly StoredItem[]>;
   /** Deletes every order and every failed proof. */
@@ -47,6 +49,8 @@ export async function ordersTable({ endpoint }: Engine): Promise<OrdersTable> {
     return items;
   };
   const all = () => itemsOf(TableName);
+  const orders = async (): Promise<readonly Order[]> =>
+    (await all()).map(readOrder).flatMap((read) => ("order" in read ? [read.order] : []));
   return {
     name: TableName,
     proofs,
@@ -58,11 +62,8 @@ export async function ordersTable({ endpoint }: Engine): Promise<OrdersTable> {
         if (orderId === id)
           await documents.send(new DeleteCommand({ TableName, Key: { CallerID, orderId } }));
     },
-    async find(id) {
-      const item = (await all()).find(({ orderId }) => orderId === id);
-      const read = item && readOrder(item);
-      return read && "order" in read ? read.order : undefined;
-    },
+    find: async (id) => (await orders()).find((one) => one.id === id),
+    orders,
     async items() {
       const key = ({ CallerID, orderId }: Item): string => `${CallerID} ${orderId}`;
       return [...(await all())].sort((one, other) => (key(one) < key(other) ? -1 : 1)).map(flat);

@@ -8,17 +8,19 @@ import { numbers } from "../line/numbers.ts";
 import { ownName } from "../line/own-name.ts";
 import { type Scenario, scenarios } from "../line/scenarios.ts";
 import { shippedFlows } from "../line/shipped-flows.ts";
+import { recordingLine } from "../script/recording-line.ts";
 import { words } from "./words/by-language.ts";
 import type { Claimable, PanelWords } from "./words/words.ts";
 
 /** The local line in the form that the simulator's page takes. */
 export async function pageLine(line: LocalLine): Promise<PageLine> {
+  const recorded = recordingLine(line);
   const posted = line.queue.hours;
   /** The one set up last, until something else is set. */
   let scenario: Scenario | undefined;
-  const anew = async (wanted?: Scenario): Promise<void> => {
+  const anew = async (at: Date | undefined, wanted?: Scenario): Promise<void> => {
     scenario = undefined;
-    await line.reset();
+    await recorded.reset(at);
     await wanted?.setUp(line);
     scenario = wanted;
   };
@@ -32,13 +34,13 @@ export async function pageLine(line: LocalLine): Promise<PageLine> {
     ],
     call({ from, to, onEvent }) {
       const language = languages.find((one) => numbers[one] === to) ?? "choice";
-      return line.call({ from, language, onEvent });
+      return recorded.call({ from, language, onEvent });
     },
     clock: {
       ...{ timeZone: line.timeZone, now: line.now },
       async set(at) {
         scenario = undefined;
-        await line.setClock(at);
+        await recorded.setClock(at);
       },
       moments() {
         const opening = nextOpening(posted, line.now());
@@ -50,13 +52,10 @@ export async function pageLine(line: LocalLine): Promise<PageLine> {
     },
     hours: {
       posted: label((word) => word.postedHours),
-      now() {
-        const { hours } = line.queue;
-        return hours === "always" || hours === "never" ? hours : "posted";
-      },
-      set(choice) {
+      now: () => line.hours,
+      async set(choice) {
         scenario = undefined;
-        line.queue = { ...line.queue, hours: choice === "posted" ? posted : choice };
+        await recorded.setHours(choice);
       },
     },
     faults: {
@@ -64,10 +63,10 @@ export async function pageLine(line: LocalLine): Promise<PageLine> {
       now: () => line.faults,
       async set(wanted) {
         scenario = undefined;
-        await line.clearFaults();
+        await recorded.clearFaults();
         for (const { target, how } of wanted) {
           const fault = faults.named(`${target} ${how}`);
-          if (fault) await line.breakWith(fault);
+          if (fault) await recorded.breakWith(fault);
         }
       },
     },
@@ -78,9 +77,13 @@ export async function pageLine(line: LocalLine): Promise<PageLine> {
         ...(caller !== undefined && { caller }),
       })),
       now: () => scenario?.name,
-      set: (wanted) => anew(scenarios.find(({ name }) => name === wanted)),
+      set: (wanted, at) =>
+        anew(
+          at,
+          scenarios.find(({ name }) => name === wanted),
+        ),
     },
-    reset: () => anew(),
+    reset: (at) => anew(at),
   };
 }
 

@@ -35,7 +35,14 @@ export function pageCommand({
     z.object({ do: z.literal("set-clock"), at: z.iso.datetime() }),
     z.object({ do: z.literal("set-hours"), hours: z.enum(hoursChoices) }),
     z.object({ do: z.literal("set-scenario"), scenario }),
-    z.object({ do: z.literal("reset") }),
+    /** Everything as at first, and then what is told of it: what a link carries. */
+    z.object({
+      do: z.literal("reset"),
+      at: z.exactOptional(z.iso.datetime()),
+      scenario: z.exactOptional(scenario),
+      hours: z.exactOptional(z.enum(hoursChoices)),
+      faults: z.exactOptional(z.array(fault).check(z.maxLength(10))),
+    }),
     /** All that goes wrong from now on. */
     z.object({ do: z.literal("set-faults"), faults: z.array(fault).check(z.maxLength(10)) }),
   ]);

@@ -25,8 +25,11 @@ export interface PageLine {
   readonly faults?: PageFaults;
   /** Where the page can set up a whole situation. */
   readonly scenarios?: PageScenarios;
-  /** Makes everything as it was at first: clock, hours, faults, and what calls have changed and sent. */
-  reset?(): Promise<void>;
+  /**
+   * Makes everything as it was at first: clock, hours, faults, and what calls have changed and sent; at that time, if
+   * told, as though the line had been opened then.
+   */
+  reset?(at?: Date): Promise<void>;
 }
 
 /** A number to dial. */
@@ -48,7 +51,10 @@ export interface PageCallOptions {
 }
 
 /** A call under way, as the caller acts in it. */
-export type PageCall = Pick<Call, "say" | "press" | "silence" | "hangUp">;
+export interface PageCall extends Pick<Call, "say" | "press" | "silence" | "hangUp"> {
+  /** The call so far as a scripted call (`*.call.yaml`), where the line can write one. */
+  written?(): string;
+}
 
 export interface PageClock {
   /** An IANA name: the time is shown, and set, as clocks there show it. */
@@ -74,7 +80,7 @@ export interface PageHours {
   /** The line's own hours in words: `Monday to Friday, 9 to 18`. */
   readonly posted: Label;
   now(): HoursChoice;
-  set(choice: HoursChoice): void;
+  set(choice: HoursChoice): void | Promise<void>;
 }
 
 /** Something that can go wrong. */
@@ -106,8 +112,8 @@ export interface PageScenarios {
   readonly all: readonly PageScenario[];
   /** The one that was set up last, until something else is set. */
   now(): string | undefined;
-  /** Makes everything as it was at first, and then this. */
-  set(name: string): Promise<void>;
+  /** Makes everything as it was at first, at that time if told, and then this. */
+  set(name: string, at?: Date): Promise<void>;
 }
 
 export const isSameFault =

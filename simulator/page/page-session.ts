@@ -2,7 +2,8 @@ import type { CallEvent } from "../flow/call-event.ts";
 import type { PageCommand } from "./page-command.ts";
 import type { PageCall, PageLine } from "./page-line.ts";
 import type { PagePanel } from "./page-panel.ts";
-import type { PageState, PageUpdate } from "./page-update.ts";
+import type { CallConditions, PageState, PageUpdate } from "./page-update.ts";
+import { conditionsOf, resetTo } from "./reset-to.ts";
 
 /** One telephone for all browsers that have the page open. */
 export interface PageSession {
@@ -22,6 +23,7 @@ export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageS
   const followers = new Set<(update: PageUpdate) => void>();
   let call: PageCall | undefined;
   let events: readonly CallEvent[] = [];
+  let begunIn: CallConditions | undefined;
   let last: Promise<void> = Promise.resolve();
   let pending = 0;
   let problem: string | undefined;
@@ -35,6 +37,8 @@ export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageS
     ...(faults && { faults: { all: faults.all, now: faults.now() } }),
     ...(scenarios && { scenarios: { all: scenarios.all, now: scenarios.now() } }),
     resets: line.reset !== undefined,
+    ...(begunIn && { begunIn }),
+    ...(call?.written && { written: call.written() }),
     panels: Object.fromEntries(
       await Promise.all(panels.map(async (panel) => [panel.name, await panel.state()] as const)),
     ),
@@ -48,6 +52,7 @@ export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageS
     call = undefined;
     const own: CallEvent[] = [];
     events = own;
+    begunIn = conditionsOf(line);
     tellAll({ kind: "call", events });
     call = await line.call({
       ...{ from: from ?? undefined, to },
@@ -77,7 +82,7 @@ export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageS
       case "set-scenario":
         return scenarios?.set(command.scenario);
       case "reset":
-        return line.reset?.();
+        return resetTo(line, command);
       case "set-faults":
         return faults?.set(command.faults);
     }

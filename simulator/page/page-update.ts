@@ -31,8 +31,21 @@ export interface PageState extends Pick<PageLine, "name" | "numbers"> {
   readonly resets: boolean;
   /** The panels' own, by their names. */
   readonly panels: Readonly<Record<string, unknown>>;
+  /** What the call began in, for a link to it. */
+  readonly begunIn?: CallConditions;
+  /** The call as a scripted call (`*.call.yaml`), where the line can write one. */
+  readonly written?: string;
   /** A command is being carried out: the next waits its turn. */
   readonly busy: boolean;
   /** Why the last command could not be carried out. */
   readonly problem?: string;
+}
+
+/** What a call is made in. */
+export interface CallConditions {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly hours?: HoursChoice;
+  readonly faults?: readonly FaultId[];
+  readonly scenario?: string | undefined;
 }

@@ -1,13 +1,16 @@
+import type { CallView } from "../call-view.ts";
 import { type FaultId, hoursChoices } from "../page-line.ts";
 import type { PageState } from "../page-update.ts";
 import { Clock, SetClock } from "./clock.tsx";
 import { send } from "./connection.ts";
 import { useLabel, useWords } from "./language.ts";
+import { KeepCall } from "./scenes/keep-call.tsx";
 import { Scenarios } from "./scenes/scenarios.tsx";
 import "./conditions.css";
 
 /** What a call is made in: a situation by a button, the time, what is broken; and each of it to be set by itself. */
-export function Conditions({ clock, hours, faults, scenarios, resets }: PageState) {
+export function Conditions({ state, call }: { readonly state: PageState; readonly call: CallView }) {
+  const { clock, hours, faults, scenarios, resets } = state;
   const word = useWords();
   return (
     <section class="card conditions" aria-labelledby="conditions-title">
@@ -23,6 +26,7 @@ export function Conditions({ clock, hours, faults, scenarios, resets }: PageStat
         {hours && <Hours {...hours} />}
         {faults && <Faults {...faults} />}
       </details>
+      <KeepCall call={call} state={state} />
     </section>
   );
 }

@@ -71,6 +71,15 @@ export const en: Words = {
   hours: { always: "round the clock", never: "not now" },
   faults: "What is broken",
   works: "works",
+  saveCall: "Save this call",
+  copyLink: "Copy a link to this call",
+  copied: "Copied.",
+  linkReady: "The link has set up a call. Press Call, and it is made step by step.",
+  nextByLink: (what) => `Next, by the link: ${what}`,
+  stop: "Stop",
+  badLink: (part, right) =>
+    `The link says ${part}, which cannot be followed. It may say: ${right}. Nothing was set up.`,
+  unknownInLink: (name) => `The link says ${name}, which no link of this page does. Nothing was set up.`,
   lost: "The line is gone. Start it again.",
   language: "Page in",
 };

@@ -71,6 +71,15 @@ export const ja: Words = {
   hours: { always: "24時間", never: "受付時間外" },
   faults: "故障させる",
   works: "正常",
+  saveCall: "この通話を保存",
+  copyLink: "この通話へのリンクをコピー",
+  copied: "コピーしました。",
+  linkReady: "リンクのとおりに準備しました。「電話をかける」を押すと、順に進みます。",
+  nextByLink: (what) => `リンクの次の操作:${what}`,
+  stop: "止める",
+  badLink: (part, right) =>
+    `リンクの ${part} は使えません。使えるのは次のとおりです:${right}。何も設定していません。`,
+  unknownInLink: (name) => `リンクの ${name} は、このページでは使えません。何も設定していません。`,
   lost: "窓口との接続が切れました。もう一度起動してください。",
   language: "表示言語",
 };

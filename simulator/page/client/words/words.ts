@@ -61,6 +61,14 @@ export interface Words {
   readonly hours: Readonly<Record<Exclude<HoursChoice, "posted">, string>>;
   readonly faults: string;
   readonly works: string;
+  readonly saveCall: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  readonly linkReady: string;
+  readonly nextByLink: (what: string) => string;
+  readonly stop: string;
+  readonly badLink: (part: string, right: string) => string;
+  readonly unknownInLink: (name: string) => string;
   readonly lost: string;
   readonly language: string;
 }
