@@ -19,7 +19,7 @@ import { startSnsStub } from "../aws/sns-stub.ts";
 import { activeFaults } from "./active-faults.ts";
 import { agentHours } from "./agent-hours.ts";
 import { codeHook } from "./code-hook.ts";
-import { demoCustomers } from "./demo-customers.ts";
+import { customersOf, type DemoCustomer, demoCustomers } from "./demo-customers.ts";
 import { demoShop } from "./demo-shop.ts";
 import { functions } from "./functions.ts";
 import { lexLanguages } from "./lex-languages.ts";
@@ -53,8 +53,7 @@ const timeZone = "Asia/Tokyo";
 export async function openLocalLine(options: LocalLineOptions = {}): Promise<LocalLine> {
   const openedAt = options.clock ?? workdayMorning(new Date(), timeZone);
   const clock = settableClock(openedAt);
-  const customersAt = (at: Date) => (options.orders ? [] : demoCustomers(at, timeZone));
-  let customers = customersAt(openedAt);
+  let customers: readonly DemoCustomer[] = [];
   const engine = options.engine ?? (await startDynalite());
   const stopEngine = async () => (options.engine ? undefined : engine.stop());
   const table = await ordersTable(engine).catch(async (error: unknown) => {
@@ -66,10 +65,11 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
     startSnsStub(),
     shippedFlows(),
   ]);
-  const putOrders = async (): Promise<void> => {
-    for (const order of options.orders ?? customers.flatMap(({ orders }) => orders)) await table.put(order);
+  const putOrders = async (at: Date, orders = options.orders): Promise<void> => {
+    customers = orders ? customersOf(orders) : demoCustomers(at, timeZone);
+    for (const order of customers.flatMap((customer) => customer.orders)) await table.put(order);
   };
-  await putOrders();
+  await putOrders(openedAt);
 
   const env = { ...demoShop, ...options.settings };
   const references = referencesFor(env);
@@ -148,14 +148,13 @@ export async function openLocalLine(options: LocalLineOptions = {}): Promise<Loc
     setClock: (at) => moveClock(clock, at, () => sweepNotices({})),
     breakWith: async (fault) => faults.add(fault),
     clearFaults: async () => faults.clear(),
-    async reset(at = openedAt) {
+    async reset({ clock: at = openedAt, orders } = {}) {
       for (const call of calls) if (call.ending === undefined) await call.hangUp();
       calls = [];
       faults.clear();
       line.queue = queue;
-      customers = customersAt(at);
       await table.clear();
-      await putOrders();
+      await putOrders(at, orders);
       forgotten = sns.texts.length;
       log.length = 0;
       clock.set(at);

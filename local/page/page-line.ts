@@ -8,6 +8,9 @@ import { numbers } from "../line/numbers.ts";
 import { ownName } from "../line/own-name.ts";
 import { type Scenario, scenarios } from "../line/scenarios.ts";
 import { shippedFlows } from "../line/shipped-flows.ts";
+import { beginCallFile } from "../script/begin-call-file.ts";
+import { playableCalls } from "../script/call-files.ts";
+import { orderScripts } from "../script/order-scripts.ts";
 import { recordingLine } from "../script/recording-line.ts";
 import { words } from "./words/by-language.ts";
 import type { Claimable, PanelWords } from "./words/words.ts";
@@ -15,12 +18,13 @@ import type { Claimable, PanelWords } from "./words/words.ts";
 /** The local line in the form that the simulator's page takes. */
 export async function pageLine(line: LocalLine): Promise<PageLine> {
   const recorded = recordingLine(line);
+  const shipped = await playableCalls();
   const posted = line.queue.hours;
   /** The one set up last, until something else is set. */
   let scenario: Scenario | undefined;
   const anew = async (at: Date | undefined, wanted?: Scenario): Promise<void> => {
     scenario = undefined;
-    await recorded.reset(at);
+    await recorded.reset(at && { clock: at });
     await wanted?.setUp(line);
     scenario = wanted;
   };
@@ -82,6 +86,14 @@ export async function pageLine(line: LocalLine): Promise<PageLine> {
           at,
           scenarios.find(({ name }) => name === wanted),
         ),
+    },
+    scripts: {
+      names: [...shipped.keys()],
+      text: async (name) => shipped.get(name) ?? "",
+      begin(text, file, call) {
+        scenario = undefined;
+        return beginCallFile(orderScripts.read(text, file), recorded, call);
+      },
     },
     reset: (at) => anew(at),
   };

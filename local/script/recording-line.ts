@@ -62,8 +62,8 @@ export function recordingLine(line: LocalLine, settings?: Environment): Recordin
         written: own.written,
       };
     },
-    async reset(openedAt) {
-      await line.reset(openedAt);
+    async reset(options) {
+      await line.reset(options);
       recordings = [];
     },
     setClock: (at) => noted(line.setClock(at), { kind: "clock", value: writtenTime(at, line.timeZone) }),

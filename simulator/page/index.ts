@@ -43,6 +43,7 @@ export type {
   PageNumber,
   PageScenario,
   PageScenarios,
+  PageScripts,
 } from "./page-line.ts";
 export type { CallerChoice, PagePanel, PanelProps } from "./page-panel.ts";
 export { type ServedPage, type ServePageOptions, servePage } from "./serve-page.ts";

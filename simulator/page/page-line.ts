@@ -1,7 +1,8 @@
 import type { DrawingOptions } from "../drawing/drawing-options.ts";
 import type { CallEvent } from "../flow/call-event.ts";
 import type { ContactFlow } from "../flow-language/contact-flow.ts";
-import type { Call } from "../line/call.ts";
+import type { CallUnderTest } from "../script/line-under-test.ts";
+import type { PlayInSteps } from "../script/play-script.ts";
 import type { Label } from "./label.ts";
 
 type FlowToDraw = Pick<ContactFlow, "Actions">;
@@ -25,6 +26,8 @@ export interface PageLine {
   readonly faults?: PageFaults;
   /** Where the page can set up a whole situation. */
   readonly scenarios?: PageScenarios;
+  /** Where the page can play scripted calls (`*.call.yaml`). */
+  readonly scripts?: PageScripts;
   /**
    * Makes everything as it was at first: clock, hours, faults, and what calls have changed and sent; at that time, if
    * told, as though the line had been opened then.
@@ -51,7 +54,8 @@ export interface PageCallOptions {
 }
 
 /** A call under way, as the caller acts in it. */
-export interface PageCall extends Pick<Call, "say" | "press" | "silence" | "hangUp"> {
+export interface PageCall
+  extends Pick<CallUnderTest, "say" | "press" | "silence" | "hangUp" | "spoken" | "ending" | "agent"> {
   /** The call so far as a scripted call (`*.call.yaml`), where the line can write one. */
   written?(): string;
 }
@@ -114,6 +118,25 @@ export interface PageScenarios {
   now(): string | undefined;
   /** Makes everything as it was at first, at that time if told, and then this. */
   set(name: string, at?: Date): Promise<void>;
+}
+
+/** The longest script that the page takes, in characters. */
+export const longestScript = 200_000;
+
+export interface PageScripts {
+  /** Those that come with the line. */
+  readonly names: readonly string[];
+  /** The text of one that comes with the line. */
+  text(name: string): Promise<string>;
+  /**
+   * Sets up what the script asks for, and calls.
+   * @throws with what is wrong with the script, line by line.
+   */
+  begin(
+    text: string,
+    file: string,
+    call: (from: string | undefined, to: string) => Promise<PageCall>,
+  ): Promise<PlayInSteps>;
 }
 
 export const isSameFault =

@@ -4,6 +4,7 @@ import type { PageCall, PageLine } from "./page-line.ts";
 import type { PagePanel } from "./page-panel.ts";
 import type { CallConditions, PageState, PageUpdate } from "./page-update.ts";
 import { conditionsOf, resetTo } from "./reset-to.ts";
+import { scriptPlayer } from "./script-player.ts";
 
 /** One telephone for all browsers that have the page open. */
 export interface PageSession {
@@ -38,6 +39,7 @@ export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageS
     ...(scenarios && { scenarios: { all: scenarios.all, now: scenarios.now() } }),
     resets: line.reset !== undefined,
     ...(begunIn && { begunIn }),
+    ...script.state(),
     ...(call?.written && { written: call.written() }),
     panels: Object.fromEntries(
       await Promise.all(panels.map(async (panel) => [panel.name, await panel.state()] as const)),
@@ -47,26 +49,37 @@ export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageS
   });
   const tellState = async () => tellAll({ kind: "state", state: await state() });
 
-  async function begin({ from, to }: Extract<PageCommand, { do: "call" }>): Promise<void> {
+  const script = scriptPlayer(line, (from, to) => begin({ from: from ?? null, to }));
+
+  async function begin({ from, to }: Omit<Extract<PageCommand, { do: "call" }>, "do">): Promise<PageCall> {
+    script.drop();
     await call?.hangUp();
     call = undefined;
     const own: CallEvent[] = [];
     events = own;
     begunIn = conditionsOf(line);
     tellAll({ kind: "call", events });
-    call = await line.call({
+    const made = await line.call({
       ...{ from: from ?? undefined, to },
       onEvent(event) {
         own.push(event);
         tellAll({ kind: "event", event });
       },
     });
+    call = made;
+    return made;
   }
 
   async function carryOut(command: PageCommand): Promise<void> {
     switch (command.do) {
       case "call":
-        return begin(command);
+        await begin(command);
+        return;
+      case "begin-script":
+      case "begin-script-file":
+        return script.begin(command);
+      case "next-step":
+        return script.step();
       case "say":
         return call?.say(command.text);
       case "press":
@@ -80,8 +93,10 @@ export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageS
       case "set-hours":
         return hours?.set(command.hours);
       case "set-scenario":
+        script.drop();
         return scenarios?.set(command.scenario);
       case "reset":
+        script.drop();
         return resetTo(line, command);
       case "set-faults":
         return faults?.set(command.faults);

@@ -1,4 +1,5 @@
 import type { CallEvent } from "../flow/call-event.ts";
+import type { Deviation } from "../script/play-script.ts";
 import type {
   FaultId,
   HoursChoice,
@@ -7,6 +8,7 @@ import type {
   PageLine,
   PageMoment,
   PageScenarios,
+  PageScripts,
 } from "./page-line.ts";
 
 /** What the browser is told, as it happens. */
@@ -31,6 +33,7 @@ export interface PageState extends Pick<PageLine, "name" | "numbers"> {
   readonly resets: boolean;
   /** The panels' own, by their names. */
   readonly panels: Readonly<Record<string, unknown>>;
+  readonly scripts?: Pick<PageScripts, "names"> & { readonly now?: PlayedScript };
   /** What the call began in, for a link to it. */
   readonly begunIn?: CallConditions;
   /** The call as a scripted call (`*.call.yaml`), where the line can write one. */
@@ -48,4 +51,15 @@ export interface CallConditions {
   readonly hours?: HoursChoice;
   readonly faults?: readonly FaultId[];
   readonly scenario?: string | undefined;
+}
+
+/** A scripted call that is being played. */
+export interface PlayedScript {
+  readonly title: string;
+  /** The steps as they are written, by their lines in the file. */
+  readonly steps: readonly { readonly line: number; readonly text: string }[];
+  /** The line of the step that is played next; none at the end. */
+  readonly next?: number;
+  /** Where the call went another way. */
+  readonly deviation?: Deviation;
 }

@@ -29,7 +29,7 @@ export { faulty, isFaultyReply } from "./faulty.ts";
 export type { Colour, Colours } from "./format-play.ts";
 export type { CallUnderTest, LineUnderTest } from "./line-under-test.ts";
 export { fits, type Pattern, patternFor } from "./pattern.ts";
-export type { Deviation, Play } from "./play-script.ts";
+export type { Deviation, Play, PlayInSteps } from "./play-script.ts";
 export type { Mismatch, ScriptContext, TranscriptEntry } from "./script-context.ts";
 export { type Issue, ScriptUnreadable } from "./script-problems.ts";
 export type { StepKind, StepKinds } from "./step-kind.ts";

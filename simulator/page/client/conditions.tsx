@@ -6,6 +6,7 @@ import { send } from "./connection.ts";
 import { useLabel, useWords } from "./language.ts";
 import { KeepCall } from "./scenes/keep-call.tsx";
 import { Scenarios } from "./scenes/scenarios.tsx";
+import { Scripts } from "./scenes/scripts.tsx";
 import "./conditions.css";
 
 /** What a call is made in: a situation by a button, the time, what is broken; and each of it to be set by itself. */
@@ -26,6 +27,7 @@ export function Conditions({ state, call }: { readonly state: PageState; readonl
         {hours && <Hours {...hours} />}
         {faults && <Faults {...faults} />}
       </details>
+      {state.scripts && <Scripts scripts={state.scripts} busy={state.busy} />}
       <KeepCall call={call} state={state} />
     </section>
   );

@@ -98,8 +98,13 @@ describeInBrowser("playing with the line", () => {
     ["unknown", ["08034567890#", "2107#"], /Walnut desk lamp/],
   ];
   const japanese: readonly (readonly [ScenarioName, readonly string[], RegExp])[] = [
-    ["desk-closed", ["0"], /担当者.*(時間|ただいま)/],
-    ["past-the-cut-off", ["日にちを変えたいです"], /締め切|できません|できない/],
+    ["desk-closed", ["0"], /受付時間外/],
+    ["queue-full", ["0"], /折り返し/],
+    ["database-down", [], /担当者におつなぎしました/],
+    ["texts-down", ["キャンセルしてください", "はい"], /キャンセル(いた)?しました|キャンセルを承りました/],
+    ["shipped", ["キャンセルしてください"], /発送/],
+    ["past-the-cut-off", ["日にちを変えたいです"], /変更の受付を終了/],
+    ["withheld", ["09012345678#", "1042#"], /有田焼の急須/],
     ["unknown", ["09012345678#", "1042#"], /有田焼の急須/],
   ];
 

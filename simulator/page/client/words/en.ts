@@ -80,6 +80,17 @@ export const en: Words = {
   badLink: (part, right) =>
     `The link says ${part}, which cannot be followed. It may say: ${right}. Nothing was set up.`,
   unknownInLink: (name) => `The link says ${name}, which no link of this page does. Nothing was set up.`,
+  scripts: "Play a scripted call",
+  scriptsHint: "It brings its own orders, clock and faults; a call under way is hung up.",
+  chooseScript: "One that comes with the line",
+  begin: "Begin",
+  openFile: "Or a file (*.call.yaml)",
+  tooLong: (file) => `${file} is longer than 200 KB, and no scripted call: choose a *.call.yaml.`,
+  steps: "Steps",
+  nextStep: "Next step",
+  playAll: "Play all",
+  wentAsScripted: "The call went as scripted.",
+  wentAnotherWay: (line, expected, heard) => `Line ${line} expected ${expected}, but: ${heard}`,
   lost: "The line is gone. Start it again.",
   language: "Page in",
 };

@@ -80,6 +80,17 @@ export const ja: Words = {
   badLink: (part, right) =>
     `リンクの ${part} は使えません。使えるのは次のとおりです:${right}。何も設定していません。`,
   unknownInLink: (name) => `リンクの ${name} は、このページでは使えません。何も設定していません。`,
+  scripts: "台本どおりにかける",
+  scriptsHint: "注文、時計、故障は台本のものになります。通話中の電話は切れます。",
+  chooseScript: "用意された台本",
+  begin: "始める",
+  openFile: "ファイルから(*.call.yaml)",
+  tooLong: (file) => `${file} は200 KBを超えています。*.call.yaml を選んでください。`,
+  steps: "手順",
+  nextStep: "次へ",
+  playAll: "最後まで",
+  wentAsScripted: "台本どおりに終わりました。",
+  wentAnotherWay: (line, expected, heard) => `${line}行目で台本と違いました。予定:${expected}、実際:${heard}`,
   lost: "窓口との接続が切れました。もう一度起動してください。",
   language: "表示言語",
 };

@@ -69,6 +69,17 @@ export interface Words {
   readonly stop: string;
   readonly badLink: (part: string, right: string) => string;
   readonly unknownInLink: (name: string) => string;
+  readonly scripts: string;
+  readonly scriptsHint: string;
+  readonly chooseScript: string;
+  readonly begin: string;
+  readonly openFile: string;
+  readonly tooLong: (file: string) => string;
+  readonly steps: string;
+  readonly nextStep: string;
+  readonly playAll: string;
+  readonly wentAsScripted: string;
+  readonly wentAnotherWay: (line: number, expected: string, heard: string) => string;
   readonly lost: string;
   readonly language: string;
 }
