@@ -14,7 +14,7 @@ const tuesday = new Date("2026-11-24T10:00:00+09:00");
 const emily = "+818034567890";
 const nobody = { phone: "", order: "" };
 
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
 
 describeInBrowser("playing with the line", () => {
   let browser: Browser;
@@ -211,5 +211,47 @@ describeInBrowser("playing with the line", () => {
       .getByText(/from=Emily, which cannot be followed/)
       .waitFor();
     expect(line.faults).toEqual([{ target: "sns", how: "is down" }]);
+  });
+
+  test("a call that comes with the line is played step by step, and then to its end", async () => {
+    await openPage();
+    await page.getByText("Play a scripted call").click();
+    await page.getByLabel("One that comes with the line").selectOption("trouble/texts-are-down");
+    await button("Begin").click();
+    await page.getByRole("heading", { name: /Texts cannot be sent/ }).waitFor();
+    await hears(/press 0/);
+    expect(await page.locator("[aria-current=step]").innerText()).toBe("says: move it to tomorrow");
+    await button("Next step").click();
+    await hears(/Is that right/);
+    expect(await page.locator("[aria-current=step]").innerText()).toBe("says: yes");
+    expect(await barriers()).toEqual([]);
+    await button("Play all").click();
+    await page.getByText("The call went as scripted.").waitFor({ timeout: 25_000 });
+    expect(await line.order("2107")).toMatchObject({ status: "cancelled", version: 2 });
+  });
+
+  const file = (text: string) => ({
+    name: "my.call.yaml",
+    mimeType: "application/yaml",
+    buffer: Buffer.from(text),
+  });
+  const heading = "title: Mine\ncaller: withheld\nlanguage: en-US\nat: 2026-11-24T10:00+09:00\nsteps:\n";
+
+  test("a file of one's own is played, up to where the call goes another way", async () => {
+    await openPage();
+    await page.getByText("Play a scripted call").click();
+    const chooser = page.getByLabel(/Or a file/);
+    await chooser.setInputFiles(
+      file(`${heading}  - hears: phone number\n  - hears: Your order\n  - silence\n`),
+    );
+    await page.getByRole("heading", { name: "Mine" }).waitFor();
+    await button("Play all").click();
+    await page.getByText(/Line 7 expected the line to say Your order, but:/).waitFor();
+    expect(await page.locator("[aria-current=step]").innerText()).toBe("hears: Your order");
+
+    await chooser.setInputFiles(file(`${heading}  - sings: la\n`));
+    await page.getByText(/my.call.yaml:6: sings is no step/).waitFor();
+    await chooser.setInputFiles(file("x".repeat(200_001)));
+    await page.getByText(/longer than 200 KB/).waitFor();
   });
 });
