@@ -1,4 +1,10 @@
-import { dateIn, type Language, type OrderDetails, plusDays } from "../../src/domain/index.ts";
+import {
+  dateIn,
+  defaultLanguage,
+  type Language,
+  type OrderDetails,
+  plusDays,
+} from "../../src/domain/index.ts";
 
 /** A customer of the demonstration, with their orders. */
 export interface DemoCustomer {
@@ -64,4 +70,18 @@ export function demoCustomers(now: Date, timeZone: string): readonly DemoCustome
       orderedAt: `${plusDays(today, Math.min(shipsIn, 0) - 4)}T03:00:00.000Z`,
     })),
   }));
+}
+
+/** The customers to whom these orders belong. */
+export function customersOf(orders: readonly OrderDetails[]): readonly DemoCustomer[] {
+  return [...new Set(orders.map(({ customer }) => customer.phone))].map((phone) => {
+    const own = orders.filter(({ customer }) => customer.phone === phone);
+    const [first] = own;
+    return {
+      phone,
+      name: first?.customer.name ?? "",
+      language: first?.language ?? defaultLanguage,
+      orders: own,
+    };
+  });
 }

@@ -1,10 +1,12 @@
 import type { Call, CallEvent, CallOptions, Hours, LineSettings } from "connect-simulator";
+import type { HoursChoice } from "connect-simulator/page";
 import type { LineUnderTest } from "connect-simulator/script";
 import type { LogEntry } from "../../src/application/index.ts";
 import type { Language, Order, OrderDetails } from "../../src/domain/index.ts";
 import type { LineWording } from "../rewording/line-wording.ts";
 import type { DemoCustomer } from "./demo-customers.ts";
 import type { LineFault } from "./faults.ts";
+import type { LocalLineOptions } from "./open-local-line.ts";
 import type { StoredItem } from "./orders-table.ts";
 
 /** The shipped line on this machine: flow, bot, functions, table and texts. It connects to loopback addresses only. */
@@ -21,6 +23,8 @@ export interface LocalLine extends LineUnderTest {
   putOrder(order: OrderDetails): Promise<void>;
   /** Deletes the order from the table. */
   removeOrder(id: string): Promise<void>;
+  /** Every order of the table that can be read. */
+  orders(): Promise<readonly Order[]>;
   /** Every item of the table, sorted by customer and order number. */
   items(): Promise<readonly StoredItem[]>;
   /** The faults that are active now. */
@@ -30,8 +34,16 @@ export interface LocalLine extends LineUnderTest {
   queue: AgentQueue;
   /** What the line says, and in which other words. */
   readonly wording: LineWording;
+  /** Whether people answer: in the shop's own hours, round the clock, or not at all. */
+  readonly hours: HoursChoice;
+  setHours(choice: HoursChoice): Promise<void>;
   /** Everything that the functions have logged. */
   readonly log: readonly LogEntry[];
+  /**
+   * Makes everything as it was at first: orders, texts, failed proofs, clock, faults, queue and log. A call under way is
+   * hung up before. It is as though the line had been opened anew: at that time, or with those orders, where it is told.
+   */
+  reset(options?: Pick<LocalLineOptions, "clock" | "orders">): Promise<void>;
   close(): Promise<void>;
 }
 

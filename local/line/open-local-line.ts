@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import {
+  type Call,
   type CallEvent,
   type LexBotOptions,
   type LineSettings,
@@ -21,11 +22,11 @@ import { lineWording } from "../rewording/line-wording.ts";
 import { activeFaults } from "./active-faults.ts";
 import { agentHours } from "./agent-hours.ts";
 import { codeHook } from "./code-hook.ts";
-import { demoCustomers } from "./demo-customers.ts";
+import { customersOf, type DemoCustomer, demoCustomers } from "./demo-customers.ts";
 import { demoShop } from "./demo-shop.ts";
 import { functions } from "./functions.ts";
 import { lexLanguages } from "./lex-languages.ts";
-import type { LocalLine } from "./local-line.ts";
+import type { AgentQueue, LocalLine } from "./local-line.ts";
 import { referencesFor } from "./local-references.ts";
 import { loopbackClients } from "./loopback-clients.ts";
 import { moveClock } from "./move-clock.ts";
@@ -56,8 +57,9 @@ export const openLocalLine = (options: LocalLineOptions = {}): Promise<LocalLine
   opening((opened) => lineOf(options, opened));
 
 async function lineOf(options: LocalLineOptions, opened: Opened): Promise<LocalLine> {
-  const clock = settableClock(options.clock ?? workdayMorning(new Date(), timeZone));
-  const customers = options.orders ? [] : demoCustomers(clock.now(), timeZone);
+  const openedAt = options.clock ?? workdayMorning(new Date(), timeZone);
+  const clock = settableClock(openedAt);
+  let customers: readonly DemoCustomer[] = [];
   const engine = options.engine ?? (await opened.keep(startDynalite(), ({ stop }) => stop()));
   const table = await opened.keep(ordersTable(engine), ({ close }) => close());
   const [proxy, sns, { flow, flows }] = await Promise.all([
@@ -65,7 +67,11 @@ async function lineOf(options: LocalLineOptions, opened: Opened): Promise<LocalL
     opened.keep(startSnsStub(), ({ close }) => close()),
     shippedFlows(),
   ]);
-  for (const order of options.orders ?? customers.flatMap(({ orders }) => orders)) await table.put(order);
+  const putOrders = async (at: Date, orders = options.orders): Promise<void> => {
+    customers = orders ? customersOf(orders) : demoCustomers(at, timeZone);
+    for (const order of customers.flatMap((customer) => customer.orders)) await table.put(order);
+  };
+  await putOrders(openedAt);
 
   const env = { ...demoShop, ...options.settings };
   const references = referencesFor(env);
@@ -87,14 +93,27 @@ async function lineOf(options: LocalLineOptions, opened: Opened): Promise<LocalL
     { clock, log: (entry) => log.push(entry), clients, faults },
   );
 
+  const queue: AgentQueue = { hours: agentHours(OPENING_HOURS, timeZone), state: "open" };
+  let calls: readonly Call[] = [];
+  /** The texts that were sent before the last reset. */
+  let forgotten = 0;
   const line: LocalLine = {
-    ...{ customers, log, timeZone, wording },
-    queue: { hours: agentHours(OPENING_HOURS, timeZone), state: "open" },
+    ...{ log, timeZone, queue, wording },
+    get customers() {
+      return customers;
+    },
     get faults() {
       return faults.all;
     },
+    get hours() {
+      const { hours } = line.queue;
+      return hours === "always" || hours === "never" ? hours : "posted";
+    },
+    async setHours(choice) {
+      line.queue = { ...line.queue, hours: choice === "posted" ? queue.hours : choice };
+    },
     now: () => clock.now(),
-    call({ from, language, outage, replace, onEvent: tell = () => undefined }) {
+    async call({ from, language, outage, replace, onEvent: tell = () => undefined }) {
       const onEvent = (event: CallEvent): void => {
         tell(event.type === "said" ? { ...event, text: wording.said(event.text) } : event);
       };
@@ -106,7 +125,7 @@ async function lineOf(options: LocalLineOptions, opened: Opened): Promise<LocalL
         ids: randomUUID,
         ...options.lex,
       });
-      return phoneLine({
+      const call = await phoneLine({
         flow: fillInReferences(flow, references),
         flows: { whisper: fillInReferences(flows.whisper, references) },
         ...{ lambdas: flowFunctions, bot, clock },
@@ -127,15 +146,33 @@ async function lineOf(options: LocalLineOptions, opened: Opened): Promise<LocalL
           },
         },
       }).call({ from, to: numberFor(language), onEvent, ...(replace && { replace }) });
+      calls = [...calls.filter(({ ending }) => ending === undefined), call];
+      return call;
     },
-    sms: async () => sns.texts.map(({ phone, message }) => ({ to: phone, message: wording.spoken(message) })),
+    sms: async () =>
+      sns.texts
+        .slice(forgotten)
+        .map(({ phone, message }) => ({ to: phone, message: wording.spoken(message) })),
     order: (id) => table.find(id),
     items: () => table.items(),
+    orders: () => table.orders(),
     putOrder: (order) => table.put(order),
     removeOrder: (id) => table.remove(id),
     setClock: (at) => moveClock(clock, at, () => sweepNotices({})),
     breakWith: async (fault) => faults.add(fault),
     clearFaults: async () => faults.clear(),
+    async reset({ clock: at = openedAt, orders } = {}) {
+      for (const call of calls) if (call.ending === undefined) await call.hangUp();
+      calls = [];
+      faults.clear();
+      line.queue = queue;
+      await table.clear();
+      await putOrders(at, orders);
+      forgotten = sns.texts.length;
+      log.length = 0;
+      wording.forget();
+      clock.set(at);
+    },
     close: opened.close,
   };
   return line;

@@ -22,8 +22,12 @@ export interface OrdersTable {
   remove(id: string): Promise<void>;
   /** The order of that number, whoever's it is. */
   find(id: string): Promise<Order | undefined>;
+  /** Every order that can be read. */
+  orders(): Promise<readonly Order[]>;
   /** Every item, sorted by customer and order number. */
   items(): Promise<readonly StoredItem[]>;
+  /** Deletes every order and every failed proof. */
+  clear(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -40,15 +44,18 @@ async function tableOf({ endpoint }: Engine, opened: Opened): Promise<OrdersTabl
   const documents = documentClient(client);
   const TableName = await createOrdersTable(client);
   const proofs = await createProofs(client);
-  const all = async (): Promise<readonly Item[]> => {
+  const itemsOf = async (table: string): Promise<readonly Item[]> => {
     const items: Item[] = [];
     for await (const { Items = [] } of paginateScan(
       { client: documents },
-      { TableName, ConsistentRead: true },
+      { TableName: table, ConsistentRead: true },
     ))
       items.push(...Items);
     return items;
   };
+  const all = () => itemsOf(TableName);
+  const orders = async (): Promise<readonly Order[]> =>
+    (await all()).map(readOrder).flatMap((read) => ("order" in read ? [read.order] : []));
   return {
     name: TableName,
     proofs,
@@ -60,14 +67,17 @@ async function tableOf({ endpoint }: Engine, opened: Opened): Promise<OrdersTabl
         if (orderId === id)
           await documents.send(new DeleteCommand({ TableName, Key: { CallerID, orderId } }));
     },
-    async find(id) {
-      const item = (await all()).find(({ orderId }) => orderId === id);
-      const read = item && readOrder(item);
-      return read && "order" in read ? read.order : undefined;
-    },
+    find: async (id) => (await orders()).find((one) => one.id === id),
+    orders,
     async items() {
       const key = ({ CallerID, orderId }: Item): string => `${CallerID} ${orderId}`;
       return [...(await all())].sort((one, other) => (key(one) < key(other) ? -1 : 1)).map(flat);
+    },
+    async clear() {
+      for (const { CallerID, orderId } of await all())
+        await documents.send(new DeleteCommand({ TableName, Key: { CallerID, orderId } }));
+      for (const { subject } of await itemsOf(proofs))
+        await documents.send(new DeleteCommand({ TableName: proofs, Key: { subject } }));
     },
     close: opened.close,
   };

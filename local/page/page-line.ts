@@ -1,18 +1,33 @@
-import type { HoursChoice, Label, PageLine } from "connect-simulator/page";
+import type { Label, PageLine } from "connect-simulator/page";
 import { lineDrawing } from "../../infra/flow/line-drawing.ts";
 import { languages } from "../../src/domain/index.ts";
 import { faults } from "../line/faults.ts";
 import type { LocalLine } from "../line/index.ts";
+import { afterCutoff, nextOpening } from "../line/moments.ts";
 import { numbers } from "../line/numbers.ts";
 import { ownName } from "../line/own-name.ts";
+import { type Scenario, scenarios } from "../line/scenarios.ts";
 import { shippedFlows } from "../line/shipped-flows.ts";
+import { beginCallFile } from "../script/begin-call-file.ts";
+import { playableCalls } from "../script/call-files.ts";
+import { orderScripts } from "../script/order-scripts.ts";
+import { recordingLine } from "../script/recording-line.ts";
 import { words } from "./words/by-language.ts";
-import type { PanelWords } from "./words/words.ts";
+import type { Claimable, PanelWords } from "./words/words.ts";
 
 /** The local line in the form that the simulator's page takes. */
 export async function pageLine(line: LocalLine): Promise<PageLine> {
+  const recorded = recordingLine(line);
+  const shipped = await playableCalls();
   const posted = line.queue.hours;
-  let hours: HoursChoice = "posted";
+  /** The one set up last, until something else is set. */
+  let scenario: Scenario | undefined;
+  const anew = async (at: Date | undefined, wanted?: Scenario): Promise<void> => {
+    scenario = undefined;
+    await recorded.reset(at && { clock: at });
+    await wanted?.setUp(line);
+    scenario = wanted;
+  };
   return {
     name: "Orderline",
     flows: await flowsToDraw(),
@@ -23,29 +38,71 @@ export async function pageLine(line: LocalLine): Promise<PageLine> {
     ],
     call({ from, to, onEvent }) {
       const language = languages.find((one) => numbers[one] === to) ?? "choice";
-      return line.call({ from, language, onEvent });
+      return recorded.call({ from, language, onEvent });
     },
-    clock: { timeZone: line.timeZone, now: line.now, set: line.setClock },
+    clock: {
+      ...{ timeZone: line.timeZone, now: line.now },
+      async set(at) {
+        scenario = undefined;
+        await recorded.setClock(at);
+      },
+      moments() {
+        const opening = nextOpening(posted, line.now());
+        return [
+          ...(opening ? [{ label: label((word) => word.nextOpening), at: opening.toISOString() }] : []),
+          { label: label((word) => word.afterCutoff), at: afterCutoff(line.now()).toISOString() },
+        ];
+      },
+    },
     hours: {
       posted: label((word) => word.postedHours),
-      now: () => hours,
-      set(choice) {
-        hours = choice;
-        line.queue = { ...line.queue, hours: choice === "posted" ? posted : choice };
+      now: () => line.hours,
+      async set(choice) {
+        scenario = undefined;
+        await recorded.setHours(choice);
       },
     },
     faults: {
       all: faults.all.map(({ target, how }) => ({ target, how, label: label((word) => word.how[how]) })),
       now: () => line.faults,
       async set(wanted) {
-        await line.clearFaults();
+        scenario = undefined;
+        await recorded.clearFaults();
         for (const { target, how } of wanted) {
           const fault = faults.named(`${target} ${how}`);
-          if (fault) await line.breakWith(fault);
+          if (fault) await recorded.breakWith(fault);
         }
       },
     },
+    scenarios: {
+      all: scenarios.map(({ name, caller }) => ({
+        ...{ name, label: label((word) => word.scenarios[name].label) },
+        about: label((word, language) => word.scenarios[name].about(claimable(line.customers, language))),
+        ...(caller !== undefined && { caller }),
+      })),
+      now: () => scenario?.name,
+      set: (wanted, at) =>
+        anew(
+          at,
+          scenarios.find(({ name }) => name === wanted),
+        ),
+    },
+    scripts: {
+      names: [...shipped.keys()],
+      text: async (name) => shipped.get(name) ?? "",
+      begin(text, file, call) {
+        scenario = undefined;
+        return beginCallFile(orderScripts.read(text, file), recorded, call);
+      },
+    },
+    reset: (at) => anew(at),
   };
+}
+
+/** A customer's order for whoever calls from another number, as it is keyed in. */
+function claimable(customers: LocalLine["customers"], language: string): Claimable {
+  const customer = customers.find((one) => one.language.startsWith(`${language}-`));
+  return { phone: customer?.phone.replace("+81", "0") ?? "", order: customer?.orders[0]?.id ?? "" };
 }
 
 let drawable: Promise<PageLine["flows"]> | undefined;
@@ -57,7 +114,7 @@ function flowsToDraw(): Promise<PageLine["flows"]> {
 }
 
 /** A label in every language of the page. */
-const label = (text: (word: PanelWords) => string): Label => ({
-  ...Object.fromEntries(Object.entries(words).map(([language, word]) => [language, text(word)])),
-  en: text(words.en),
+const label = (text: (word: PanelWords, language: string) => string): Label => ({
+  ...Object.fromEntries(Object.entries(words).map(([language, word]) => [language, text(word, language)])),
+  en: text(words.en, "en"),
 });

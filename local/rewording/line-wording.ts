@@ -21,6 +21,8 @@ export interface LineWording {
   reword(id: string, typed: string): Promise<void>;
   /** Says everything again as the sources have it. */
   restore(): void;
+  /** Forgets what callers were told; sentences stay as they were reworded. */
+  forget(): void;
   /** The difference, as a patch that `git apply` takes; empty without any. */
   patch(): string;
 }
@@ -94,6 +96,7 @@ export function lineWording(): LineWording {
       else rewordings.set(id, { sentence, typed: readTyped(text, sentence), text });
     },
     restore: () => rewordings.clear(),
+    forget: () => void told.splice(0),
     patch: () => (rewordings.size === 0 ? "" : patchOf([...rewordings.values()], wordingSources())),
   };
 }

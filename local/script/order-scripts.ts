@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { faults } from "../line/faults.ts";
 import { dialled } from "../line/numbers.ts";
 import { colours } from "./colours.ts";
+import { hoursChoice, hoursStep } from "./hours-step.ts";
 import { meanwhileStep } from "./meanwhile-step.ts";
 import type { OrderLine } from "./order-line.ts";
 import { orderStep } from "./order-step.ts";
@@ -17,13 +18,15 @@ export const orderScripts = callScripts({
     settings: z.exactOptional(
       z.record(z.string(), value.words, "settings of the functions, as VERIFY: order-number"),
     ),
+    hours: z.exactOptional(hoursChoice),
     orders: z.exactOptional(z.array(scriptedOrder, "a list of orders")),
   },
   check: ordersWithoutPhone,
   async setUp(script, line: OrderLine) {
     for (const order of ordersOf(script)) await line.putOrder(order);
+    if (script.hours) await line.setHours(script.hours);
   },
-  steps: { sms: smsStep, order: orderStep, meanwhile: meanwhileStep },
+  steps: { sms: smsStep, order: orderStep, meanwhile: meanwhileStep, hours: hoursStep },
   news: async (line) => (await line.sms()).map(({ message }) => ({ who: "sms", text: message })),
   colours,
 });

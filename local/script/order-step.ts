@@ -37,7 +37,8 @@ export const orderStep = {
   },
 };
 
-function noticeOf({ noticeOwed, noticeFailed }: Order): "owed" | "failed" | "none" {
+/** Whether the order owes its customer a text, or that was given up. */
+export function noticeOf({ noticeOwed, noticeFailed }: Order): "owed" | "failed" | "none" {
   if (noticeOwed) return "owed";
   return noticeFailed ? "failed" : "none";
 }

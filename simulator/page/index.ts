@@ -39,9 +39,11 @@ export type {
   PageFaults,
   PageHours,
   PageLine,
+  PageMoment,
   PageNumber,
   PageScenario,
   PageScenarios,
+  PageScripts,
 } from "./page-line.ts";
 export type { CallerChoice, PagePanel, PanelProps } from "./page-panel.ts";
 export { type ServedPage, type ServePageOptions, servePage } from "./serve-page.ts";

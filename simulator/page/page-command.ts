@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { hoursChoices, isSameFault, type PageLine } from "./page-line.ts";
+import { hoursChoices, isSameFault, longestScript, type PageLine } from "./page-line.ts";
 
 const longest = 1000;
 
@@ -8,7 +8,8 @@ export function pageCommand({
   numbers,
   faults,
   scenarios,
-}: Pick<PageLine, "numbers" | "faults" | "scenarios">) {
+  scripts,
+}: Pick<PageLine, "numbers" | "faults" | "scenarios" | "scripts">) {
   const number = z
     .string()
     .check(z.refine((to) => numbers.some((known) => known.number === to), "no such number"));
@@ -34,11 +35,29 @@ export function pageCommand({
     z.object({ do: z.literal("hang-up") }),
     z.object({ do: z.literal("set-clock"), at: z.iso.datetime() }),
     z.object({ do: z.literal("set-hours"), hours: z.enum(hoursChoices) }),
-    /** All that goes wrong from now on. */
     z.object({ do: z.literal("set-scenario"), scenario }),
-    z.object({ do: z.literal("reset") }),
+    /** Everything as at first, and then what is told of it: what a link carries. */
+    z.object({
+      do: z.literal("reset"),
+      at: z.exactOptional(z.iso.datetime()),
+      scenario: z.exactOptional(scenario),
+      hours: z.exactOptional(z.enum(hoursChoices)),
+      faults: z.exactOptional(z.array(fault).check(z.maxLength(10))),
+    }),
+    /** A scripted call: one that comes with the line, or a file's text. */
+    z.object({
+      do: z.literal("begin-script"),
+      name: z.string().check(z.refine((name) => scripts?.names.includes(name) === true, "no such call")),
+    }),
+    z.object({
+      do: z.literal("begin-script-file"),
+      file: z.string().check(z.maxLength(200)),
+      text: z.string().check(z.maxLength(longestScript, "the file is too long for a scripted call")),
+    }),
+    z.object({ do: z.literal("next-step") }),
     /** What a panel's component asks for. */
     z.object({ do: z.literal("panel"), panel: z.string(), command: z.unknown() }),
+    /** All that goes wrong from now on. */
     z.object({ do: z.literal("set-faults"), faults: z.array(fault).check(z.maxLength(10)) }),
   ]);
 }

@@ -1,7 +1,8 @@
 import type { DrawingOptions } from "../drawing/drawing-options.ts";
 import type { CallEvent } from "../flow/call-event.ts";
 import type { ContactFlow } from "../flow-language/contact-flow.ts";
-import type { Call } from "../line/call.ts";
+import type { CallUnderTest } from "../script/line-under-test.ts";
+import type { PlayInSteps } from "../script/play-script.ts";
 import type { Label } from "./label.ts";
 
 type FlowToDraw = Pick<ContactFlow, "Actions">;
@@ -25,8 +26,13 @@ export interface PageLine {
   readonly faults?: PageFaults;
   /** Where the page can set up a whole situation. */
   readonly scenarios?: PageScenarios;
-  /** Makes everything as it was at first: clock, hours, faults, and what calls have changed and sent. */
-  reset?(): Promise<void>;
+  /** Where the page can play scripted calls (`*.call.yaml`). */
+  readonly scripts?: PageScripts;
+  /**
+   * Makes everything as it was at first: clock, hours, faults, and what calls have changed and sent; at that time, if
+   * told, as though the line had been opened then.
+   */
+  reset?(at?: Date): Promise<void>;
 }
 
 /** A number to dial. */
@@ -48,13 +54,26 @@ export interface PageCallOptions {
 }
 
 /** A call under way, as the caller acts in it. */
-export type PageCall = Pick<Call, "say" | "press" | "silence" | "hangUp">;
+export interface PageCall
+  extends Pick<CallUnderTest, "say" | "press" | "silence" | "hangUp" | "spoken" | "ending" | "agent"> {
+  /** The call so far as a scripted call (`*.call.yaml`), where the line can write one. */
+  written?(): string;
+}
 
 export interface PageClock {
   /** An IANA name: the time is shown, and set, as clocks there show it. */
   readonly timeZone: string;
   now(): Date;
   set(at: Date): void | Promise<void>;
+  /** Later times that are worth a call: when the desk opens next. */
+  moments?(): readonly PageMoment[];
+}
+
+/** A time to set the clock to. */
+export interface PageMoment {
+  readonly label: Label;
+  /** ISO 8601, UTC. */
+  readonly at: string;
 }
 
 export const hoursChoices = ["posted", "always", "never"] as const;
@@ -65,7 +84,7 @@ export interface PageHours {
   /** The line's own hours in words: `Monday to Friday, 9 to 18`. */
   readonly posted: Label;
   now(): HoursChoice;
-  set(choice: HoursChoice): void;
+  set(choice: HoursChoice): void | Promise<void>;
 }
 
 /** Something that can go wrong. */
@@ -97,8 +116,27 @@ export interface PageScenarios {
   readonly all: readonly PageScenario[];
   /** The one that was set up last, until something else is set. */
   now(): string | undefined;
-  /** Makes everything as it was at first, and then this. */
-  set(name: string): Promise<void>;
+  /** Makes everything as it was at first, at that time if told, and then this. */
+  set(name: string, at?: Date): Promise<void>;
+}
+
+/** The longest script that the page takes, in characters. */
+export const longestScript = 200_000;
+
+export interface PageScripts {
+  /** Those that come with the line. */
+  readonly names: readonly string[];
+  /** The text of one that comes with the line. */
+  text(name: string): Promise<string>;
+  /**
+   * Sets up what the script asks for, and calls.
+   * @throws with what is wrong with the script, line by line.
+   */
+  begin(
+    text: string,
+    file: string,
+    call: (from: string | undefined, to: string) => Promise<PageCall>,
+  ): Promise<PlayInSteps>;
 }
 
 export const isSameFault =

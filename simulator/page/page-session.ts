@@ -2,7 +2,9 @@ import type { CallEvent } from "../flow/call-event.ts";
 import type { PageCommand } from "./page-command.ts";
 import type { PageCall, PageLine } from "./page-line.ts";
 import type { PagePanel } from "./page-panel.ts";
-import type { PageState, PageUpdate } from "./page-update.ts";
+import type { CallConditions, PageState, PageUpdate } from "./page-update.ts";
+import { conditionsOf, resetTo } from "./reset-to.ts";
+import { scriptPlayer } from "./script-player.ts";
 
 /** One telephone for all browsers that have the page open. */
 export interface PageSession {
@@ -12,11 +14,17 @@ export interface PageSession {
   follow(tell: (update: PageUpdate) => void): Promise<() => void>;
 }
 
+const clockNow = ({ timeZone, now, moments }: PageLine["clock"]): PageState["clock"] => ({
+  ...{ now: now().toISOString(), timeZone },
+  ...(moments && { moments: moments() }),
+});
+
 export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageSession {
   const { name, numbers, clock, hours, faults, scenarios } = line;
   const followers = new Set<(update: PageUpdate) => void>();
   let call: PageCall | undefined;
   let events: readonly CallEvent[] = [];
+  let begunIn: CallConditions | undefined;
   let last: Promise<void> = Promise.resolve();
   let pending = 0;
   let problem: string | undefined;
@@ -25,11 +33,14 @@ export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageS
     for (const tell of followers) tell(update);
   };
   const state = async (): Promise<PageState> => ({
-    ...{ name, numbers, clock: { now: clock.now().toISOString(), timeZone: clock.timeZone } },
+    ...{ name, numbers, clock: clockNow(clock) },
     ...(hours && { hours: { posted: hours.posted, now: hours.now() } }),
     ...(faults && { faults: { all: faults.all, now: faults.now() } }),
     ...(scenarios && { scenarios: { all: scenarios.all, now: scenarios.now() } }),
     resets: line.reset !== undefined,
+    ...(begunIn && { begunIn }),
+    ...script.state(),
+    ...(call?.written && { written: call.written() }),
     panels: Object.fromEntries(
       await Promise.all(panels.map(async (panel) => [panel.name, await panel.state()] as const)),
     ),
@@ -38,25 +49,37 @@ export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageS
   });
   const tellState = async () => tellAll({ kind: "state", state: await state() });
 
-  async function begin({ from, to }: Extract<PageCommand, { do: "call" }>): Promise<void> {
+  const script = scriptPlayer(line, (from, to) => begin({ from: from ?? null, to }));
+
+  async function begin({ from, to }: Omit<Extract<PageCommand, { do: "call" }>, "do">): Promise<PageCall> {
+    script.drop();
     await call?.hangUp();
     call = undefined;
     const own: CallEvent[] = [];
     events = own;
+    begunIn = conditionsOf(line);
     tellAll({ kind: "call", events });
-    call = await line.call({
+    const made = await line.call({
       ...{ from: from ?? undefined, to },
       onEvent(event) {
         own.push(event);
         tellAll({ kind: "event", event });
       },
     });
+    call = made;
+    return made;
   }
 
   async function carryOut(command: PageCommand): Promise<void> {
     switch (command.do) {
       case "call":
-        return begin(command);
+        await begin(command);
+        return;
+      case "begin-script":
+      case "begin-script-file":
+        return script.begin(command);
+      case "next-step":
+        return script.step();
       case "say":
         return call?.say(command.text);
       case "press":
@@ -70,9 +93,11 @@ export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageS
       case "set-hours":
         return hours?.set(command.hours);
       case "set-scenario":
+        script.drop();
         return scenarios?.set(command.scenario);
       case "reset":
-        return line.reset?.();
+        script.drop();
+        return resetTo(line, command);
       case "panel":
         return panels.find(({ name: panel }) => panel === command.panel)?.perform?.(command.command);
       case "set-faults":

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { pageCommand } from "./page-command.ts";
 import { pageFiles } from "./page-files.ts";
-import type { PageLine } from "./page-line.ts";
+import { longestScript, type PageLine } from "./page-line.ts";
 import type { PagePanel } from "./page-panel.ts";
 import { type PageSession, pageSession } from "./page-session.ts";
 import { whyRefused } from "./why-refused.ts";
@@ -85,7 +85,8 @@ async function follow(session: PageSession, response: ServerResponse): Promise<v
   if (response.destroyed) leave();
 }
 
-const longest = 20_000;
+/** A scripted call as JSON, in characters. */
+const longest = 2 * longestScript;
 
 /** Nothing when it is too long. */
 async function textOf(request: IncomingMessage): Promise<string | undefined> {

@@ -3,7 +3,7 @@ import type { KnownFaults } from "./faults.ts";
 import { type Colours, formatPlay } from "./format-play.ts";
 import { genericSteps } from "./generic-steps.ts";
 import type { LineUnderTest } from "./line-under-test.ts";
-import { type Play, playScript } from "./play-script.ts";
+import { beginScript, type Play, type PlayInSteps, playScript } from "./play-script.ts";
 import { readScript } from "./read-script.ts";
 import type { TranscriptEntry } from "./script-context.ts";
 import type { Issue } from "./script-problems.ts";
@@ -42,6 +42,8 @@ export interface CallScripts<Script extends CallScript, Line extends LineUnderTe
   read(text: string, file?: string): Script;
   /** Makes the scripted call to that line, up to its end or the first deviation; a call still open is then hung up. */
   play(script: Script, line: Line): Promise<Play>;
+  /** Makes the scripted call to that line, to be played step by step. */
+  begin(script: Script, line: Line): Promise<PlayInSteps>;
   /** A played call for people to read; coloured where the terminal has colours, unless told. */
   format(play: Play, coloured?: boolean): string;
 }
@@ -64,6 +66,7 @@ export function callScripts<
     read: (text, file = "script") =>
       readScript({ heading, usual: language.usual ?? {}, check, kinds }, text, file),
     play: (script, line) => playScript({ kinds, setUp, news }, script, line),
+    begin: (script, line) => beginScript({ kinds, setUp, news }, script, line),
     format: (play, coloured) =>
       formatPlay(play, { ...(coloured !== undefined && { coloured }), ...(colours && { colours }) }),
   };

@@ -28,9 +28,10 @@ export { type Fault, type FunctionFault, functionFaults, type KnownFaults, known
 export { faulty, isFaultyReply } from "./faulty.ts";
 export type { Colour, Colours } from "./format-play.ts";
 export type { CallUnderTest, LineUnderTest } from "./line-under-test.ts";
-export { fits, type Pattern } from "./pattern.ts";
-export type { Deviation, Play } from "./play-script.ts";
+export { fits, type Pattern, patternFor } from "./pattern.ts";
+export type { Deviation, Play, PlayInSteps } from "./play-script.ts";
 export type { Mismatch, ScriptContext, TranscriptEntry } from "./script-context.ts";
 export { type Issue, ScriptUnreadable } from "./script-problems.ts";
 export type { StepKind, StepKinds } from "./step-kind.ts";
 export * as value from "./step-values.ts";
+export { type CallToWrite, type StepToWrite, writeScript, writtenTime } from "./write-script.ts";

@@ -15,3 +15,7 @@ export function pattern(text: string): Pattern {
 
 export const fits = ({ text, expression }: Pattern, heard: string): boolean =>
   expression ? expression.test(heard) : heard.includes(text);
+
+/** How a script says what fits this text: the text itself, or a regular expression where it would be taken for one. */
+export const patternFor = (text: string): string =>
+  slashed.test(text) ? `/^${text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")}$/` : text;

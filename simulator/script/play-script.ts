@@ -24,31 +24,79 @@ export interface Playable<Script, Line extends LineUnderTest> {
   news(line: Line): Promise<readonly TranscriptEntry[]>;
 }
 
-/** Makes the scripted call to that line, up to its end or the first deviation; a call still open is then hung up. */
-export async function playScript<Script extends CallScript, Line extends LineUnderTest>(
+/** A scripted call that is played step by step. */
+export interface PlayInSteps {
+  readonly steps: readonly Step[];
+  /** The step that is played next; none after the last, or once the call went another way. */
+  readonly next: Step | undefined;
+  /** What has happened so far. */
+  readonly play: Play;
+  step(): Promise<void>;
+  /** Hangs up a call that is still open, as a caller does whose script is over. */
+  hangUp(): Promise<void>;
+}
+
+/** Sets up what the script asks for, and makes its call. */
+export async function beginScript<Script extends CallScript, Line extends LineUnderTest>(
   { kinds, setUp, news }: Playable<Script, Line>,
   script: Script,
   line: Line,
-): Promise<Play> {
+): Promise<PlayInSteps> {
   const { title, caller, language, at, faults = [], steps } = script;
   await line.setClock(at);
   await setUp(script, line);
   for (const fault of faults) await line.breakWith(fault);
 
   const known = (await news(line)).length;
-  const firstLine = steps[0]?.line ?? 1;
   const answered = await orWhyNot(line.call({ from: caller === "withheld" ? undefined : caller, language }));
   if ("why" in answered) {
-    const deviation = { line: firstLine, expected: "the line to answer", heard: [answered.why] };
-    return { title, transcript: [], deviation };
+    const deviation = { line: steps[0]?.line ?? 1, expected: "the line to answer", heard: [answered.why] };
+    const nothing = async () => undefined;
+    return {
+      steps,
+      next: undefined,
+      play: { title, transcript: [], deviation },
+      step: nothing,
+      hangUp: nothing,
+    };
   }
   const { call } = answered;
   const context = await scriptContext(line, call, () => news(line), known);
-  const astray = await firstDeviation(steps, kinds, context);
-  const atGoodbye =
-    call.ending === undefined ? await firstDeviation(goodbye(steps), kinds, context) : undefined;
-  const deviation = astray ?? atGoodbye;
-  return { title, transcript: context.transcript, ...(deviation && { deviation }) };
+  let played = 0;
+  let deviation: Deviation | undefined;
+  return {
+    steps,
+    get next() {
+      return deviation ? undefined : steps[played];
+    },
+    get play() {
+      return { title, transcript: context.transcript, ...(deviation && { deviation }) };
+    },
+    async step() {
+      const step = deviation ? undefined : steps[played];
+      if (!step) return;
+      deviation = await deviationAt(step, kinds, context);
+      if (!deviation) played += 1;
+    },
+    async hangUp() {
+      const goodbye = { kind: "hangs up", value: "", line: steps.at(-1)?.line ?? 1 };
+      if (call.ending !== undefined) return;
+      const atGoodbye = await deviationAt(goodbye, kinds, context);
+      deviation ??= atGoodbye;
+    },
+  };
+}
+
+/** Makes the scripted call to that line, up to its end or the first deviation; a call still open is then hung up. */
+export async function playScript<Script extends CallScript, Line extends LineUnderTest>(
+  playable: Playable<Script, Line>,
+  script: Script,
+  line: Line,
+): Promise<Play> {
+  const begun = await beginScript(playable, script, line);
+  while (begun.next) await begun.step();
+  await begun.hangUp();
+  return begun.play;
 }
 
 /** A call, or why the line broke before anybody could do anything in it. */
@@ -65,23 +113,15 @@ async function orWhyNot(
 const broke = (error: unknown): string =>
   `the line broke: ${error instanceof Error ? error.message : String(error)}`;
 
-/** The step after a script's last one, for a call that is still open: the caller hangs up. */
-const goodbye = (steps: readonly Step[]): readonly Step[] => [
-  { kind: "hangs up", value: "", line: steps.at(-1)?.line ?? 1 },
-];
-
-async function firstDeviation<Line extends LineUnderTest>(
-  steps: readonly Step[],
+async function deviationAt<Line extends LineUnderTest>(
+  { kind, value, line }: Step,
   kinds: Playable<CallScript, Line>["kinds"],
   context: ScriptContext<Line>,
 ): Promise<Deviation | undefined> {
-  for (const { kind, value, line } of steps) {
-    try {
-      const mismatch = await kinds.get(kind)?.play(value, context);
-      if (mismatch) return { line, ...mismatch };
-    } catch (error) {
-      return { line, expected: `${kind} to work`, heard: [broke(error)] };
-    }
+  try {
+    const mismatch = await kinds.get(kind)?.play(value, context);
+    return mismatch && { line, ...mismatch };
+  } catch (error) {
+    return { line, expected: `${kind} to work`, heard: [broke(error)] };
   }
-  return undefined;
 }

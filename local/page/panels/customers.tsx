@@ -1,12 +1,10 @@
 import type { CallerChoice, PanelProps } from "connect-simulator/page";
 import { useLayoutEffect } from "preact/hooks";
 import type { DemoCustomer } from "../../line/demo-customers.ts";
+import { strangersNumber } from "../../line/strangers-number.ts";
 import { words } from "../words/by-language.ts";
 import { day } from "./day.ts";
 import "./customers.css";
-
-/** A number that no customer has. */
-const strangersNumber = "+819099990000";
 
 /** Shows who calls, and before a call lets one choose: a demo customer, an unknown number or a withheld one. */
 export function Panel({ state: customers, call, language, choice }: PanelProps<readonly DemoCustomer[]>) {

@@ -34,6 +34,47 @@ export const en: PanelWords = {
     take: "Save wording.patch",
   },
   postedHours: "Monday to Friday, 9 to 18",
+  nextOpening: "When the desk opens next",
+  afterCutoff: "After the cut-off",
+  scenarios: {
+    "desk-closed": {
+      label: "Desk closed",
+      about: () =>
+        "It is eight in the evening. Orders can still be changed; ask for a person (press 0), and the line offers a call back.",
+    },
+    "queue-full": {
+      label: "Queue full",
+      about: () =>
+        "Too many callers are waiting for a person. Press 0: the line cannot put you through, and offers a call back.",
+    },
+    "database-down": {
+      label: "Database down",
+      about: () => "No order can be read. Call, and the line puts you through to a person.",
+    },
+    "texts-down": {
+      label: "Texts down",
+      about: () =>
+        "Cancel an order: that is stored, and its text is owed. Mend sns and add 10 minutes: it arrives.",
+    },
+    shipped: {
+      label: "Already shipped",
+      about: () => "Every order left yesterday. Try to move or cancel one: the line says why it cannot.",
+    },
+    "past-the-cut-off": {
+      label: "Past the cut-off",
+      about: () => "It is 17:05, and every order ships tomorrow. Try to move one: it is too late to change.",
+    },
+    withheld: {
+      label: "Number withheld",
+      about: ({ phone, order }) =>
+        `The line cannot see who calls. Give a customer’s phone number, ${phone}#, and order number, ${order}#.`,
+    },
+    unknown: {
+      label: "Number unknown",
+      about: ({ phone, order }) =>
+        `No order belongs to this number. Claim a customer’s: phone number ${phone}#, order number ${order}#.`,
+    },
+  },
   how: {
     hangs: "hangs",
     throws: "throws",

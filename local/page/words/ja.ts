@@ -35,6 +35,48 @@ export const ja: PanelWords = {
     take: "wording.patch を保存",
   },
   postedHours: "平日9時から18時",
+  nextOpening: "次の受付開始",
+  afterCutoff: "締め切り後",
+  scenarios: {
+    "desk-closed": {
+      label: "受付時間外",
+      about: () =>
+        "夜の8時です。注文の変更はできます。オペレーターを呼ぶと(0を押す)、折り返しの電話を申し込めます。",
+    },
+    "queue-full": {
+      label: "順番待ちが満員",
+      about: () =>
+        "オペレーターを待つ人でいっぱいです。0を押すと、おつなぎできないと案内され、折り返しの電話を申し込めます。",
+    },
+    "database-down": {
+      label: "データベース停止",
+      about: () => "注文を読み出せません。電話をかけると、オペレーターにつながります。",
+    },
+    "texts-down": {
+      label: "SMS停止",
+      about: () =>
+        "注文を取り消すと、保存はされますがSMSは届きません。snsを直して時計を10分進めると、届きます。",
+    },
+    shipped: {
+      label: "発送済み",
+      about: () => "注文はすべて昨日発送されました。変更や取り消しを頼むと、できない理由が案内されます。",
+    },
+    "past-the-cut-off": {
+      label: "締め切り後",
+      about: () =>
+        "17時5分で、注文はすべて明日発送です。日にちを変えようとすると、締め切り後だと案内されます。",
+    },
+    withheld: {
+      label: "非通知の電話",
+      about: ({ phone, order }) =>
+        `だれの電話か分かりません。お客様の電話番号 ${phone}# と注文番号 ${order}# を入力してみてください。`,
+    },
+    unknown: {
+      label: "知らない番号",
+      about: ({ phone, order }) =>
+        `この番号の注文はありません。お客様の電話番号 ${phone}# と注文番号 ${order}# を入力してみてください。`,
+    },
+  },
   how: {
     hangs: "応答しない",
     throws: "例外を投げる",

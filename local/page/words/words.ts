@@ -1,5 +1,18 @@
 import type { OrderDetails } from "../../../src/domain/index.ts";
 import type { LineFault } from "../../line/faults.ts";
+import type { ScenarioName } from "../../line/scenarios.ts";
+
+/** A customer's order, as a caller keys it in. */
+export interface Claimable {
+  readonly phone: string;
+  readonly order: string;
+}
+
+interface ScenarioWords {
+  readonly label: string;
+  /** What happens then, and what to try. */
+  readonly about: (known: Claimable) => string;
+}
 
 /** The words of our panels in one language. */
 export interface PanelWords {
@@ -37,5 +50,8 @@ export interface PanelWords {
     readonly take: string;
   };
   readonly postedHours: string;
+  readonly nextOpening: string;
+  readonly afterCutoff: string;
+  readonly scenarios: Readonly<Record<ScenarioName, ScenarioWords>>;
   readonly how: Readonly<Record<LineFault["how"], string>>;
 }

@@ -4,6 +4,7 @@ import { FlowMap } from "./flow-map.tsx";
 import { languages, ReadIn, usePageLanguage } from "./language.ts";
 import { type ClientPanel, Panels } from "./panels.tsx";
 import { Phone } from "./phone.tsx";
+import { LinkedCall } from "./scenes/linked-call.tsx";
 import { Sound } from "./sound/sound.tsx";
 import { Time } from "./time.tsx";
 import { words } from "./words/by-language.ts";
@@ -49,6 +50,7 @@ export function App({ panels }: { readonly panels: readonly ClientPanel[] }) {
           {state.problem}
         </p>
       )}
+      {state && <LinkedCall state={state} call={call} />}
       {state && (
         <main>
           <Phone call={call} state={state} panels={panels} />
@@ -56,7 +58,7 @@ export function App({ panels }: { readonly panels: readonly ClientPanel[] }) {
             <Panels place="beside-telephone" {...{ panels, call, state }} />
           </div>
           <FlowMap call={call} />
-          <Conditions {...state} />
+          <Conditions state={state} call={call} />
           <Workings call={call}>
             <Panels place="workings" {...{ panels, call, state }} />
           </Workings>

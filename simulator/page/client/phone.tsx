@@ -9,6 +9,8 @@ import { Conversation } from "./conversation.tsx";
 import { DialForm } from "./dial-form.tsx";
 import { isOf, ReadIn, useWords } from "./language.ts";
 import { type ClientPanel, Panels } from "./panels.tsx";
+import { useLinkedCaller } from "./scenes/use-linked-call.ts";
+import { useScenarioCaller } from "./scenes/use-scenario-caller.ts";
 import "./phone.css";
 
 interface Props {
@@ -23,9 +25,11 @@ export function Phone({ call, state, panels }: Props) {
   const language = useContext(ReadIn);
   const { numbers } = state;
   const [from, choose] = useState<CallerChoice["from"]>();
+  useScenarioCaller(state.scenarios, choose);
   const [to, setTo] = useState(
     () => (numbers.find((number) => isOf(language, number.language)) ?? numbers[0]).number,
   );
+  useLinkedCaller(state, choose, setTo);
   const [choosing, setChoosing] = useState(false);
   const dial = () => {
     if (from === undefined) return;

@@ -172,4 +172,32 @@ describe("the line on this machine", () => {
     await crowded.press("0");
     expect(crowded.ending).not.toBe("transferred to Orders");
   });
+
+  test("is made as it was at first: orders, texts, failed proofs, clock, faults, queue; a call is hung up", async () => {
+    const before = await line.items();
+    await moveToTomorrow(emily);
+    for (let tries = 0; tries < 5; tries += 1) {
+      const stranger = await line.call({ from: "+819099990000", language: "en-US" });
+      await stranger.press("08034567890#");
+      await stranger.press("1#");
+    }
+    line.queue = { hours: "never", state: "full" };
+    await line.breakWith({ target: "sns", how: "is down" });
+    await line.setClock(new Date(tuesday.getTime() + 86_400_000));
+    const open = await line.call({ from: emily, language: "en-US" });
+
+    await line.reset();
+
+    expect(open.ending).toBe("the caller hung up");
+    expect(await line.items()).toEqual(before);
+    expect(await line.sms()).toEqual([]);
+    expect(line.now()).toEqual(tuesday);
+    expect(line.faults).toEqual([]);
+    const claim = await line.call({ from: "+819099990000", language: "en-US" });
+    await claim.press("08034567890#");
+    await claim.press("2107#");
+    await claim.hears("Walnut desk lamp");
+    await claim.press("0");
+    expect(claim.ending).toBe("transferred to Orders");
+  });
 });

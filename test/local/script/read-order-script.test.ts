@@ -65,7 +65,7 @@ test("a withheld caller's orders name their owner", () => {
 describe("what is wrong is said with its line and its cure", () => {
   test.each([
     ["  - hear: Welcome", "mine.call.yaml:11: hear is no step; a step is one of: hears, says, presses"],
-    ["  - hear: Welcome", "clear faults, sms, order, meanwhile"],
+    ["  - hear: Welcome", "clear faults, sms, order, meanwhile, hours"],
     ["  - sms:", "mine.call.yaml:11: sms: some of the words"],
     [
       "  - order:\n      id: 1\n      shippingDate: 2026-02-30",
@@ -86,7 +86,7 @@ describe("what is wrong is said with its line and its cure", () => {
     [
       "at: 2026-11-24T10:00+09:00",
       "on: today",
-      "on is not known here; known are: title, caller, language, at, settings, orders, faults, steps",
+      "on is not known here; known are: title, caller, language, at, settings, hours, orders, faults, steps",
     ],
     ["item: Teapot", "thing: Teapot", "s:6: orders: thing is not known here; known are: id, item, name"],
     ["shippingDate: 2026-11-30", "shippingDate: soon", "s:9: orders.shippingDate: a real date"],

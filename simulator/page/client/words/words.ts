@@ -58,6 +58,12 @@ export interface Words {
   readonly contact: string;
   readonly none: string;
   readonly conditions: string;
+  readonly scenarios: string;
+  readonly scenariosHint: string;
+  readonly reset: string;
+  readonly asAtFirst: string;
+  readonly ownScene: string;
+  readonly mend: (what: string) => string;
   /** The zone is called as its people call it: `Japan Standard Time`. */
   readonly clock: (zone: string) => string;
   readonly later: readonly (readonly [label: string, minutes: number])[];
@@ -66,6 +72,25 @@ export interface Words {
   readonly hours: Readonly<Record<Exclude<HoursChoice, "posted">, string>>;
   readonly faults: string;
   readonly works: string;
+  readonly saveCall: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  readonly linkReady: string;
+  readonly nextByLink: (what: string) => string;
+  readonly stop: string;
+  readonly badLink: (part: string, right: string) => string;
+  readonly unknownInLink: (name: string) => string;
+  readonly scripts: string;
+  readonly scriptsHint: string;
+  readonly chooseScript: string;
+  readonly begin: string;
+  readonly openFile: string;
+  readonly tooLong: (file: string) => string;
+  readonly steps: string;
+  readonly nextStep: string;
+  readonly playAll: string;
+  readonly wentAsScripted: string;
+  readonly wentAnotherWay: (line: number, expected: string, heard: string) => string;
   readonly lost: string;
   readonly language: string;
 }

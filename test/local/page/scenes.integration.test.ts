@@ -1,0 +1,257 @@
+import { readFile } from "node:fs/promises";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from "@jest/globals";
+import axe from "axe-core";
+import type { ServedPage } from "connect-simulator/page";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
+import { type LocalLine, openLocalLine } from "../../../local/line/index.ts";
+import type { ScenarioName } from "../../../local/line/scenarios.ts";
+import { serveLocalPage } from "../../../local/page/serve-local-page.ts";
+import { words } from "../../../local/page/words/by-language.ts";
+import { orderScripts } from "../../../local/script/order-scripts.ts";
+import { describeInBrowser, openBrowser } from "./browser.ts";
+
+const tuesday = new Date("2026-11-24T10:00:00+09:00");
+const emily = "+818034567890";
+const nobody = { phone: "", order: "" };
+
+jest.setTimeout(60_000);
+
+describeInBrowser("playing with the line", () => {
+  let browser: Browser;
+  let line: LocalLine;
+  let served: ServedPage;
+  let page: Page;
+  let troubles: string[];
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    line = await openLocalLine({ clock: tuesday });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await line?.close();
+  });
+  beforeEach(async () => {
+    troubles = [];
+    await line.reset();
+    served = await serveLocalPage(line);
+  });
+  afterEach(async () => {
+    await page.context().close();
+    await served.close();
+    expect(troubles).toEqual([]);
+  });
+
+  async function openPage(options: BrowserContextOptions = {}, search = ""): Promise<void> {
+    const context = await browser.newContext({
+      ...{ locale: "en-US", viewport: { width: 1400, height: 900 }, reducedMotion: "reduce" },
+      ...options,
+    });
+    context.setDefaultTimeout(8000);
+    page = await context.newPage();
+    page.on("pageerror", (error) => troubles.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") troubles.push(message.text());
+    });
+    await page.goto(`${served.url}${search}`);
+    await page.locator("#phone").waitFor();
+  }
+
+  const hears = (said: string | RegExp): Promise<void> =>
+    page.getByRole("log").getByText(said).last().waitFor();
+  const button = (name: string | RegExp): Locator => page.getByRole("button", { name, exact: true });
+  async function tabTo(locator: Locator): Promise<void> {
+    for (let presses = 0; presses < 90; presses += 1) {
+      if (await locator.evaluate((element) => element === element.ownerDocument.activeElement)) return;
+      await page.keyboard.press("Tab");
+    }
+    throw new Error(`cannot be reached by keyboard: ${locator}`);
+  }
+  async function presses(locator: Locator): Promise<void> {
+    await tabTo(locator);
+    await page.keyboard.press("Enter");
+  }
+  async function types(...said: readonly string[]): Promise<void> {
+    for (const one of said) {
+      await page.locator(".waits").waitFor();
+      await page.getByRole("textbox").first().focus();
+      await page.keyboard.type(one);
+      await page.keyboard.press("Enter");
+      await page.locator(".bubble.caller").nth(said.indexOf(one)).waitFor();
+    }
+  }
+  async function barriers(): Promise<readonly string[]> {
+    await page.evaluate(axe.source);
+    return page.evaluate(
+      "axe.run('.conditions').then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' at ' + target)))",
+    );
+  }
+
+  const english: readonly (readonly [ScenarioName, readonly string[], RegExp])[] = [
+    ["desk-closed", ["0"], /not available right now/],
+    ["queue-full", ["0"], /cannot put you through/],
+    ["database-down", [], /put through to a person/],
+    ["texts-down", ["cancel it", "yes"], /has been canceled/],
+    ["shipped", ["cancel it"], /has already shipped/],
+    ["past-the-cut-off", ["change the date"], /too late to change/],
+    ["withheld", ["08034567890#", "2107#"], /Walnut desk lamp/],
+    ["unknown", ["08034567890#", "2107#"], /Walnut desk lamp/],
+  ];
+  const japanese: readonly (readonly [ScenarioName, readonly string[], RegExp])[] = [
+    ["desk-closed", ["0"], /受付時間外/],
+    ["queue-full", ["0"], /折り返し/],
+    ["database-down", [], /担当者におつなぎしました/],
+    ["texts-down", ["キャンセルしてください", "はい"], /キャンセル(いた)?しました|キャンセルを承りました/],
+    ["shipped", ["キャンセルしてください"], /発送/],
+    ["past-the-cut-off", ["日にちを変えたいです"], /変更の受付を終了/],
+    ["withheld", ["09012345678#", "1042#"], /有田焼の急須/],
+    ["unknown", ["09012345678#", "1042#"], /有田焼の急須/],
+  ];
+
+  test.each([
+    ...english.map((one) => ["en", 1000, ...one] as const),
+    ...japanese.map((one) => ["ja", 390, ...one] as const),
+  ])("by keyboard alone, in %s at %d pixels: %s", async (language, width, name, said, outcome) => {
+    await openPage({ locale: language, viewport: { width, height: 800 } });
+    const { label, about } = words[language].scenarios[name];
+    await presses(button(label));
+    await page.locator(`[aria-pressed=true]:text-is("${label}")`).waitFor();
+    expect(await page.locator(".about-scenario").innerText()).toContain(about(nobody).slice(0, 12));
+    expect(await barriers()).toEqual([]);
+    await presses(button(/^(Call|電話をかける)$/));
+    await types(...said);
+    await hears(outcome);
+  });
+
+  test("a text that was owed arrives once SNS is mended and time has passed", async () => {
+    await openPage();
+    await button("Texts down").click();
+    await page.getByText("sns is down").waitFor();
+    await button("Call").click();
+    await hears(/press 0/);
+    await types("cancel it", "yes");
+    await hears(/has been canceled/);
+    await button("Mend sns").click();
+    await page.getByText("sns is down").waitFor({ state: "detached" });
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("+10 min");
+    await page.keyboard.press("Enter");
+    await page
+      .getByRole("region", { name: /Text messages/ })
+      .getByText(/canceled/)
+      .waitFor();
+  });
+
+  test("everything is reset: the order, its text, the clock; a call under way is hung up", async () => {
+    await openPage();
+    await button("Call").click();
+    await hears(/press 0/);
+    await types("cancel it", "yes");
+    await hears(/has been canceled/);
+    await button("+1 day").click();
+    await page.locator(".conditions").getByText("Wed, Nov 25, 2026, 10:00").waitFor();
+    await button("Reset everything").click();
+    await page.getByText("Everything is as it was at first.").waitFor();
+    await page.locator(".conditions").getByText("Tue, Nov 24, 2026, 10:00").waitFor();
+    await page.getByText("The caller hung up.").waitFor();
+    expect(await line.sms()).toEqual([]);
+    expect(await line.order("2107")).toMatchObject({ status: "placed", version: 0 });
+  });
+
+  test("a call that was saved plays again as it went, with what was set in its middle", async () => {
+    await openPage();
+    await button("Call").click();
+    await hears(/press 0/);
+    await types("cancel it");
+    await hears(/Is that right/);
+    await page.getByText("Set it yourself").click();
+    await page.getByLabel("sns").selectOption({ label: "is down" });
+    await page.getByText("sns is down").waitFor();
+    await page.locator("textarea, .caller-controls input").first().fill("yes");
+    await page.keyboard.press("Enter");
+    await hears(/has been canceled/);
+    await button("Mend sns").click();
+    await button("+10 min").click();
+    await page
+      .getByRole("region", { name: /Text messages/ })
+      .getByText(/canceled/)
+      .waitFor();
+    const [download] = await Promise.all([page.waitForEvent("download"), button("Save this call").click()]);
+    expect(download.suggestedFilename()).toMatch(/\.call\.yaml$/);
+    const script = orderScripts.read(await readFile(await download.path(), "utf8"));
+    expect(script.steps.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(["fault", "clear faults", "clock", "sms"]),
+    );
+
+    const fresh = await openLocalLine({ orders: [], clock: script.at });
+    const play = await orderScripts.play(script, fresh).finally(() => fresh.close());
+    expect(play.deviation).toBeUndefined();
+  });
+
+  test("a link sets a call up, and after a click on Call it goes its way", async () => {
+    await openPage({}, `?from=${encodeURIComponent(emily)}&to=en-US&scene=texts-down&say=cancel+it&press=1`);
+    await page.getByText(/Press Call, and it is made step by step/).waitFor();
+    await page.locator('[aria-pressed=true]:text-is("Texts down")').waitFor();
+    expect(page.url()).toBe(served.url);
+    await button("Call").click();
+    await hears(/has been canceled/);
+    expect(await line.order("2107")).toMatchObject({ status: "cancelled", noticeOwed: {} });
+
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await button("Copy a link to this call").click();
+    await page.getByText("Copied.").waitFor();
+    const copied = String(await page.evaluate("navigator.clipboard.readText()"));
+    expect(copied).toContain("scene=texts-down&say=cancel+it&press=1");
+  });
+
+  test("a link that cannot be followed says so, and sets nothing up", async () => {
+    await line.breakWith({ target: "sns", how: "is down" });
+    await openPage({}, "?from=Emily&scene=shipped");
+    await page
+      .getByRole("alert")
+      .getByText(/from=Emily, which cannot be followed/)
+      .waitFor();
+    expect(line.faults).toEqual([{ target: "sns", how: "is down" }]);
+  });
+
+  test("a call that comes with the line is played step by step, and then to its end", async () => {
+    await openPage();
+    await page.getByText("Play a scripted call").click();
+    await page.getByLabel("One that comes with the line").selectOption("trouble/texts-are-down");
+    await button("Begin").click();
+    await page.getByRole("heading", { name: /Texts cannot be sent/ }).waitFor();
+    await hears(/press 0/);
+    expect(await page.locator("[aria-current=step]").innerText()).toBe("says: move it to tomorrow");
+    await button("Next step").click();
+    await hears(/Is that right/);
+    expect(await page.locator("[aria-current=step]").innerText()).toBe("says: yes");
+    expect(await barriers()).toEqual([]);
+    await button("Play all").click();
+    await page.getByText("The call went as scripted.").waitFor({ timeout: 25_000 });
+    expect(await line.order("2107")).toMatchObject({ status: "cancelled", version: 2 });
+  });
+
+  const file = (text: string) => ({
+    name: "my.call.yaml",
+    mimeType: "application/yaml",
+    buffer: Buffer.from(text),
+  });
+  const heading = "title: Mine\ncaller: withheld\nlanguage: en-US\nat: 2026-11-24T10:00+09:00\nsteps:\n";
+
+  test("a file of one's own is played, up to where the call goes another way", async () => {
+    await openPage();
+    await page.getByText("Play a scripted call").click();
+    const chooser = page.getByLabel(/Or a file/);
+    await chooser.setInputFiles(
+      file(`${heading}  - hears: phone number\n  - hears: Your order\n  - silence\n`),
+    );
+    await page.getByRole("heading", { name: "Mine" }).waitFor();
+    await button("Play all").click();
+    await page.getByText(/Line 7 expected the line to say Your order, but:/).waitFor();
+    expect(await page.locator("[aria-current=step]").innerText()).toBe("hears: Your order");
+
+    await chooser.setInputFiles(file(`${heading}  - sings: la\n`));
+    await page.getByText(/my.call.yaml:6: sings is no step/).waitFor();
+    await chooser.setInputFiles(file("x".repeat(200_001)));
+    await page.getByText(/longer than 200 KB/).waitFor();
+  });
+});
