@@ -16,7 +16,7 @@ export async function blocksPicture(
   actions: ContactFlow["Actions"],
   drawing: DrawingOptions,
 ): Promise<string> {
-  const panels = await arrange({ Actions: actions }, drawing.words);
+  const panels = await arrange({ Actions: actions }, drawing);
   const width = Math.max(...panels.map((panel) => panel.x + panel.width + 2 * frame.side)) + 2 * margin;
   const height =
     Math.max(...panels.map((panel) => panel.y + panel.height + frame.top + frame.side)) + 2 * margin;

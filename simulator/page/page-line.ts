@@ -1,8 +1,8 @@
 import type { DrawingOptions } from "../drawing/drawing-options.ts";
+import type { Label } from "../drawing/label.ts";
 import type { CallEvent } from "../flow/call-event.ts";
 import type { ContactFlow } from "../flow-language/contact-flow.ts";
 import type { Call } from "../line/call.ts";
-import type { Label } from "./label.ts";
 
 type FlowToDraw = Pick<ContactFlow, "Actions">;
 
