@@ -42,6 +42,7 @@ export const lineDrawing: DrawingOptions = {
     ...Object.fromEntries(
       numberTokens.map((token) => [`{{${token}}}`, drawn(({ numberDialled }) => numberDialled)]),
     ),
+    error: drawn(({ error }) => error),
     "$.External.message": drawn(({ answered }) => answered),
   },
   errorsLeadTo: {

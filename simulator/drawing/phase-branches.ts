@@ -16,7 +16,8 @@ export function phaseBranches(
   options: DrawingOptions = {},
 ): readonly PhaseBranch[] {
   const phaseOf = phasingOf(Actions);
-  const { NoMatchingCondition, NoMatchingError, ContinueLooping } = termsOf(options).branches;
+  const { branches, reason } = termsOf(options);
+  const { NoMatchingCondition, NoMatchingError, ContinueLooping } = branches;
   const tellsNothing = [NoMatchingCondition, NoMatchingError, ContinueLooping];
   const found = new Map<string, PhaseBranch>();
   for (const action of Actions)
@@ -25,13 +26,10 @@ export function phaseBranches(
       if (from === to || options.errorsLeadTo?.blocks.includes(row.target)) continue;
       const branch = found.get(`${from} ${to}`) ?? { from, to, labels: [] };
       const added = row.reasons
-        .filter((reason) => !tellsNothing.includes(reason))
-        .map(spaced)
-        .filter((reason) => !branch.labels.includes(reason));
+        .filter((name) => !tellsNothing.includes(name))
+        .map(reason)
+        .filter((name) => !branch.labels.includes(name));
       found.set(`${from} ${to}`, { ...branch, labels: [...branch.labels, ...added] });
     }
   return [...found.values()];
 }
-
-/** `ChangeShippingDate` as words. */
-const spaced = (reason: string): string => reason.replace(/(?<=[a-z])[A-Z]/g, " $&").toLowerCase();

@@ -25,5 +25,7 @@ export interface DrawnWords {
   readonly numberDialled: string;
   /** In place of what a function answers to be said. */
   readonly answered: string;
+  /** A function's outcome. */
+  readonly error: string;
   readonly errors: string;
 }

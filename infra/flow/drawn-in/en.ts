@@ -22,5 +22,6 @@ export const en: DrawnWords = {
   },
   numberDialled: "number dialled",
   answered: "(what the function answers)",
+  error: "error",
   errors: "From everywhere, errors lead to a person.",
 };

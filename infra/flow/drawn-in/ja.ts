@@ -19,5 +19,6 @@ export const ja: DrawnWords = {
   },
   numberDialled: "かけた番号",
   answered: "(関数の応答)",
+  error: "エラー",
   errors: "エラーはどこからでも担当者へ。",
 };

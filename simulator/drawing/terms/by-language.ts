@@ -2,7 +2,8 @@ import { en } from "./en.ts";
 import { ja } from "./ja.ts";
 import type { Terms } from "./terms.ts";
 
-/** The languages that pictures can be drawn in. */
-export const terms = { en, ja } satisfies Readonly<Record<string, Terms>>;
+export const drawingLanguages = ["en", "ja"] as const;
+/** A language that pictures can be drawn in. */
+export type DrawingLanguage = (typeof drawingLanguages)[number];
 
-export type DrawingLanguage = keyof typeof terms;
+export const terms: Readonly<Record<DrawingLanguage, Terms>> = { en, ja };

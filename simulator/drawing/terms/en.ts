@@ -15,6 +15,7 @@ export const en: Terms = {
     FallbackIntent: "not understood",
   },
   hours: { True: "open", False: "closed" },
+  reason: (name) => name.replace(/(?<=[a-z])[A-Z]/g, " $&").toLowerCase(),
   key: (key) => `key ${key}`,
   moreThan: (limit) => `more than ${limit}`,
   atMost: (times) => `at most ${times} times`,

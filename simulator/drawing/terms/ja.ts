@@ -15,6 +15,7 @@ export const ja: Terms = {
     FallbackIntent: "聞き取れず",
   },
   hours: { True: "受付中", False: "時間外" },
+  reason: (name) => name,
   key: (key) => `キー${key}`,
   moreThan: (limit) => `${limit}より大きい`,
   atMost: (times) => `${times}回まで`,

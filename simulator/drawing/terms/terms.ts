@@ -5,6 +5,8 @@ export interface Terms {
   /** Errors and conditions by the names that flows have for them. */
   readonly branches: Readonly<Record<BranchName, string>>;
   readonly hours: { readonly True: string; readonly False: string };
+  /** A branch that goes by a name of the flow's own: `ChangeShippingDate`. */
+  readonly reason: (name: string) => string;
   readonly key: (key: string) => string;
   readonly moreThan: (limit: string) => string;
   readonly atMost: (times: string) => string;
