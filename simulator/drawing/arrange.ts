@@ -26,20 +26,21 @@ export interface Path {
 export const frame = { top: 56, side: 24, gap: 24 } as const;
 
 /** The flow's phases in reading order, each arranged by itself; what leads to another phase is named in the blocks, not drawn. */
-export async function arrange(
-  flow: Pick<ContactFlow, "Actions">,
+export const arrange = async (
+  { Actions }: Pick<ContactFlow, "Actions">,
   options: DrawingOptions = {},
-): Promise<readonly (Panel & Position)[]> {
-  const boxes = flow.Actions.map((action) => boxOf(action, options));
-  const phaseOf = phasingOf(flow.Actions);
+): Promise<readonly (Panel & Position)[]> =>
+  inRows(await panelsOf(Actions.map((action) => boxOf(action, options))));
+
+/** The phases of these blocks in reading order, each arranged by itself. */
+export function panelsOf(boxes: readonly Box[]): Promise<readonly Panel[]> {
+  const phaseOf = phasingOf(boxes.map(({ action }) => action));
   const phases = [...new Set(boxes.map(({ action }) => phaseOf(action.Identifier)))];
-  return inRows(
-    await Promise.all(
-      phases.map((phase) =>
-        panel(
-          phase,
-          boxes.filter(({ action }) => phaseOf(action.Identifier) === phase),
-        ),
+  return Promise.all(
+    phases.map((phase) =>
+      panel(
+        phase,
+        boxes.filter(({ action }) => phaseOf(action.Identifier) === phase),
       ),
     ),
   );

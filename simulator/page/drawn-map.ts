@@ -1,5 +1,6 @@
-import { arrange, type Panel } from "../drawing/arrange.ts";
+import { type Panel, panelsOf } from "../drawing/arrange.ts";
 import { type Kind, kindOf } from "../drawing/block-kind.ts";
+import { type Box, boxOf } from "../drawing/box.ts";
 import { type DrawingOptions, inWords, type PhaseTitle, titleOf } from "../drawing/drawing-options.ts";
 import type { Label } from "../drawing/label.ts";
 import { type PhaseBranch, phaseBranches } from "../drawing/phase-branches.ts";
@@ -42,24 +43,43 @@ export interface MapBlock extends Position {
   readonly settings: readonly (readonly [name: string, value: string])[];
 }
 
-/** Arranges the blocks of these flows, phase by phase. */
-export async function drawnMap(Actions: ContactFlow["Actions"], drawing: DrawingOptions): Promise<DrawnMap> {
-  const panels = await arrange({ Actions }, drawing);
+/** The map of these flows in every language; whatever the language, each block has its place. */
+export async function drawnMaps(
+  Actions: ContactFlow["Actions"],
+  drawing: DrawingOptions,
+): Promise<readonly (readonly [language: DrawingLanguage, map: DrawnMap])[]> {
+  const panels = await panelsOf(Actions.map((action) => roomiest(action, drawing)));
+  return drawingLanguages.map((language) => {
+    const inIt = { ...drawing, language };
+    const map: DrawnMap = {
+      phases: panels.map((panel) => phaseOf(panel, inIt)),
+      branches: phaseBranches({ Actions }, inIt),
+    };
+    return [language, map];
+  });
+}
+
+/** The block's box in the language that needs most lines. */
+const roomiest = (action: Action, drawing: DrawingOptions): Box =>
+  drawingLanguages
+    .map((language) => boxOf(action, { ...drawing, language }))
+    .reduce((most, box) => (box.height > most.height ? box : most));
+
+function phaseOf(panel: Panel, drawing: DrawingOptions): MapPhase {
+  const { phase, width, height, boxes, paths } = panel;
   return {
-    phases: panels.map((panel) => ({
-      id: panel.phase,
-      ...titleOf(panel.phase, drawing),
-      width: Math.ceil(panel.width),
-      height: Math.ceil(panel.height),
-      blocks: panel.boxes.map((box) => blockOf(box, panel, drawing)),
-      paths: panel.paths.map(({ from, to, corners }) => ({ from, to, line: lineThrough(corners) })),
-    })),
-    branches: phaseBranches({ Actions }, drawing),
+    ...{ id: phase, ...titleOf(phase, drawing), width: Math.ceil(width), height: Math.ceil(height) },
+    blocks: boxes.map((box) => blockOf(box, panel, drawing)),
+    paths: paths.map(({ from, to, corners }) => ({ from, to, line: lineThrough(corners) })),
   };
 }
 
-function blockOf(box: Panel["boxes"][number], { phase, boxes }: Panel, drawing: DrawingOptions): MapBlock {
-  const { action, lines, rows, width, height, x, y } = box;
+function blockOf(
+  { action, width, height, x, y }: Panel["boxes"][number],
+  { phase, boxes }: Panel,
+  drawing: DrawingOptions,
+): MapBlock {
+  const { lines, rows } = boxOf(action, drawing);
   const said = saidBy(action);
   return {
     ...{ id: action.Identifier, name: nameWithin(phase, action), type: action.Type, kind: kindOf(action) },

@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { DrawingOptions } from "../drawing/drawing-options.ts";
 import { escaped } from "../drawing/svg.ts";
-import { drawingLanguages } from "../drawing/terms/by-language.ts";
 import { bundleClient } from "./bundle-client.ts";
-import { drawnMap } from "./drawn-map.ts";
+import { drawnMaps } from "./drawn-map.ts";
 import type { PageLine } from "./page-line.ts";
 import type { PagePanel } from "./page-panel.ts";
 
@@ -56,10 +55,10 @@ function mapsOf({ flows, drawing = unlabelled }: PageLine): Promise<Maps> {
   return maps;
 }
 
-const draw = (flows: PageLine["flows"], drawing: DrawingOptions): Promise<Maps> =>
-  Promise.all(
-    drawingLanguages.map(async (language) => {
-      const actions = flows.flatMap(({ Actions }) => Actions);
-      return [language, JSON.stringify(await drawnMap(actions, { ...drawing, language }))] as const;
-    }),
+async function draw(flows: PageLine["flows"], drawing: DrawingOptions): Promise<Maps> {
+  const maps = await drawnMaps(
+    flows.flatMap(({ Actions }) => Actions),
+    drawing,
   );
+  return maps.map(([language, map]) => [language, JSON.stringify(map)]);
+}
