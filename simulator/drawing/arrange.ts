@@ -1,7 +1,7 @@
 import elk from "elkjs/lib/elk.bundled.js";
 import type { ContactFlow, Position } from "../flow-language/contact-flow.ts";
 import { type Box, boxOf } from "./box.ts";
-import type { Words } from "./drawing-options.ts";
+import type { DrawingOptions } from "./drawing-options.ts";
 import { blockOf, graphOf } from "./phase-graph.ts";
 import { phasingOf } from "./phasing.ts";
 
@@ -26,20 +26,21 @@ export interface Path {
 export const frame = { top: 56, side: 24, gap: 24 } as const;
 
 /** The flow's phases in reading order, each arranged by itself; what leads to another phase is named in the blocks, not drawn. */
-export async function arrange(
-  flow: Pick<ContactFlow, "Actions">,
-  words: Words = {},
-): Promise<readonly (Panel & Position)[]> {
-  const boxes = flow.Actions.map((action) => boxOf(action, words));
-  const phaseOf = phasingOf(flow.Actions);
+export const arrange = async (
+  { Actions }: Pick<ContactFlow, "Actions">,
+  options: DrawingOptions = {},
+): Promise<readonly (Panel & Position)[]> =>
+  inRows(await panelsOf(Actions.map((action) => boxOf(action, options))));
+
+/** The phases of these blocks in reading order, each arranged by itself. */
+export function panelsOf(boxes: readonly Box[]): Promise<readonly Panel[]> {
+  const phaseOf = phasingOf(boxes.map(({ action }) => action));
   const phases = [...new Set(boxes.map(({ action }) => phaseOf(action.Identifier)))];
-  return inRows(
-    await Promise.all(
-      phases.map((phase) =>
-        panel(
-          phase,
-          boxes.filter(({ action }) => phaseOf(action.Identifier) === phase),
-        ),
+  return Promise.all(
+    phases.map((phase) =>
+      panel(
+        phase,
+        boxes.filter(({ action }) => phaseOf(action.Identifier) === phase),
       ),
     ),
   );

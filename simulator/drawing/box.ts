@@ -1,5 +1,5 @@
 import type { Action } from "../flow-language/contact-flow.ts";
-import type { Words } from "./drawing-options.ts";
+import type { DrawingOptions } from "./drawing-options.ts";
 import { type Row, rowsOf } from "./rows.ts";
 import { summaryOf } from "./summary.ts";
 import { wrapped } from "./wrapped.ts";
@@ -18,9 +18,9 @@ export const measures = { width: 264, head: 28, line: 16, row: 22, foot: 8 } as 
 const lettersInALine = 40;
 const mostLines = 4;
 
-export function boxOf(action: Action, words: Words = {}): Box {
-  const lines = wrap(summaryOf(action, words));
-  const rows = rowsOf(action, words);
+export function boxOf(action: Action, options: DrawingOptions = {}): Box {
+  const lines = wrap(summaryOf(action, options));
+  const rows = rowsOf(action, options);
   const { width, head, line, row, foot } = measures;
   return { action, lines, rows, width, height: head + lines.length * line + rows.length * row + foot };
 }

@@ -20,7 +20,7 @@ const header = 80;
 
 /** Every block of a flow with all its branches, phase by phase, as SVG. A branch to another phase names the block it leads to. */
 export async function drawBlocks(flow: DrawnFlow, options: DrawingOptions = {}): Promise<string> {
-  const panels = await arrange(flow, options.words);
+  const panels = await arrange(flow, options);
   const right = Math.max(...panels.map(({ x, width }) => x + width + 2 * frame.side));
   const bottom = Math.max(...panels.map(({ y, height }) => y + height + frame.top + frame.side));
   return picture(`${flow.Metadata.name}, block by block`, right + 2 * margin, bottom + header + margin, [

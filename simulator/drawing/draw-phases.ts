@@ -1,5 +1,11 @@
 import elk, { type ElkNode } from "elkjs/lib/elk.bundled.js";
-import { type DrawingOptions, type DrawnFlow, type PhaseTitle, titleOf } from "./drawing-options.ts";
+import {
+  type DrawingOptions,
+  type DrawnFlow,
+  type PhaseTitle,
+  titleOf,
+  wordsFor,
+} from "./drawing-options.ts";
 import { type PhaseBranch, phaseBranches } from "./phase-branches.ts";
 import { phasingOf } from "./phasing.ts";
 import { arrow, label, picture, tag } from "./svg.ts";
@@ -26,7 +32,13 @@ export async function drawPhases(flow: DrawnFlow, options: DrawingOptions = {}):
   return picture(`${flow.Metadata.name}: the call at a glance`, width + 2 * margin, height + 3 * margin, [
     tag("g", { transform: `translate(${margin} ${margin})` }, content.join("\n")),
     ...(options.errorsLeadTo
-      ? [label(options.errorsLeadTo.sentence, { x: margin + 12, y: height + 2 * margin }, { class: "about" })]
+      ? [
+          label(
+            wordsFor(options.errorsLeadTo.sentence, options),
+            { x: margin + 12, y: height + 2 * margin },
+            { class: "about" },
+          ),
+        ]
       : []),
   ]);
 }

@@ -17,5 +17,7 @@
 
 export { drawBlocks } from "./draw-blocks.ts";
 export { drawPhases } from "./draw-phases.ts";
-export type { DrawingOptions, PhaseTitle, Words } from "./drawing-options.ts";
+export type { DrawingOptions, PhaseTitle } from "./drawing-options.ts";
+export type { Label } from "./label.ts";
 export { layOut } from "./lay-out.ts";
+export type { DrawingLanguage } from "./terms/by-language.ts";

@@ -8,10 +8,10 @@ const margin = 240;
 /** The flow as Connect takes it, with places for its blocks so that the console shows it readable. */
 export async function layOut(
   { name, description, type, actions }: FlowDraft,
-  { words }: DrawingOptions = {},
+  options: DrawingOptions = {},
 ): Promise<ContactFlow> {
   const positions = new Map<string, Position>();
-  for (const panel of await arrange({ Actions: actions }, words))
+  for (const panel of await arrange({ Actions: actions }, options))
     for (const { action, x, y } of panel.boxes)
       positions.set(action.Identifier, {
         x: Math.round(margin + panel.x + x),

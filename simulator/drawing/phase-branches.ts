@@ -1,5 +1,5 @@
 import type { ContactFlow } from "../flow-language/contact-flow.ts";
-import type { DrawingOptions } from "./drawing-options.ts";
+import { type DrawingOptions, termsOf } from "./drawing-options.ts";
 import { phasingOf } from "./phasing.ts";
 import { rowsOf } from "./rows.ts";
 
@@ -13,23 +13,23 @@ export interface PhaseBranch {
 /** Everything that leads from one phase to another, but for the errors that lead to the same blocks from everywhere. */
 export function phaseBranches(
   { Actions }: Pick<ContactFlow, "Actions">,
-  { words, errorsLeadTo }: DrawingOptions = {},
+  options: DrawingOptions = {},
 ): readonly PhaseBranch[] {
   const phaseOf = phasingOf(Actions);
+  const { branches, reason } = termsOf(options);
+  const { NoMatchingCondition, NoMatchingError, ContinueLooping } = branches;
+  const tellsNothing = [NoMatchingCondition, NoMatchingError, ContinueLooping];
   const found = new Map<string, PhaseBranch>();
   for (const action of Actions)
-    for (const row of rowsOf(action, words)) {
+    for (const row of rowsOf(action, options)) {
       const [from, to] = [phaseOf(action.Identifier), phaseOf(row.target)];
-      if (from === to || errorsLeadTo?.blocks.includes(row.target)) continue;
+      if (from === to || options.errorsLeadTo?.blocks.includes(row.target)) continue;
       const branch = found.get(`${from} ${to}`) ?? { from, to, labels: [] };
-      const added = reasonsOf(row.label).filter((reason) => !branch.labels.includes(reason));
+      const added = row.reasons
+        .filter((name) => !tellsNothing.includes(name))
+        .map(reason)
+        .filter((name) => !branch.labels.includes(name));
       found.set(`${from} ${to}`, { ...branch, labels: [...branch.labels, ...added] });
     }
   return [...found.values()];
 }
-
-const reasonsOf = (text: string): readonly string[] =>
-  text
-    .split(", ")
-    .filter((reason) => reason && !["otherwise", "error", "again"].includes(reason))
-    .map((reason) => reason.replace(/(?<=[a-z])[A-Z]/g, " $&").toLowerCase());

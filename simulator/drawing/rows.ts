@@ -1,50 +1,40 @@
 import type { Action } from "../flow-language/contact-flow.ts";
-import type { Words } from "./drawing-options.ts";
+import { type DrawingOptions, termsOf, wordFor } from "./drawing-options.ts";
 
-/** A branch of a block: what leads there, "" where nothing has to. */
+/** A branch of a block: what leads there, nothing where nothing has to. */
 export interface Row {
+  readonly reasons: readonly string[];
   readonly label: string;
   readonly target: string;
 }
 
-const names: Readonly<Record<string, string>> = {
-  NoMatchingError: "error",
-  NoMatchingCondition: "otherwise",
-  InputTimeLimitExceeded: "silence",
-  InvalidPhoneNumber: "not a number",
-  InvalidCallbackNumber: "not a number",
-  CallbackNumberNotDialable: "not dialable",
-  QueueAtCapacity: "queue full",
-  ContinueLooping: "again",
-  DoneLooping: "too often",
-  FallbackIntent: "not understood",
-};
-
-const hours: Readonly<Record<string, string>> = { True: "open", False: "closed" };
-
 /** The branches of a block, those to the same place as one. */
-export function rowsOf({ Type, Transitions }: Action, words: Words = {}): readonly Row[] {
+export function rowsOf({ Type, Transitions }: Action, options: DrawingOptions = {}): readonly Row[] {
   const { NextAction, Errors = [], Conditions = [] } = Transitions;
-  const known = Type === "CheckHoursOfOperation" ? hours : names;
-  const before = (operator: string) => {
-    if (Type === "GetParticipantInput") return "key ";
-    return operator === "NumberGreaterThan" ? "more than " : "";
+  const { branches: names, hours, key, moreThan, comma } = termsOf(options);
+  const known = new Map(Object.entries(Type === "CheckHoursOfOperation" ? hours : names));
+  const named = (operand: string, operator: string): string => {
+    const name = wordFor(operand, options) ?? known.get(operand) ?? operand;
+    if (Type === "GetParticipantInput") return key(name);
+    return operator === "NumberGreaterThan" ? moreThan(name) : name;
   };
   const branches = [
-    ...Conditions.map(({ Condition, NextAction: target }) => ({
-      label: Condition.Operands.map(
-        (operand) => before(Condition.Operator) + (words[operand] ?? known[operand] ?? operand),
-      ).join(),
+    ...Conditions.map(({ Condition: { Operands, Operator }, NextAction: target }) => ({
+      reason: Operands.map((operand) => named(operand, Operator)).join(),
       target,
     })),
     // Where there are conditions, or the call leaves the flow, `NextAction` only repeats another branch.
     ...(NextAction && Conditions.length === 0 && Type !== "TransferContactToQueue"
-      ? [{ label: "", target: NextAction }]
+      ? [{ reason: "", target: NextAction }]
       : []),
-    ...Errors.map(({ ErrorType, NextAction: target }) => ({ label: names[ErrorType] ?? ErrorType, target })),
+    ...Errors.map(({ ErrorType, NextAction: target }) => ({
+      reason: new Map(Object.entries(names)).get(ErrorType) ?? ErrorType,
+      target,
+    })),
   ];
   return [...new Set(branches.map(({ target }) => target))].map((target) => {
-    const labels = branches.filter((branch) => branch.target === target).map(({ label }) => label);
-    return { target, label: labels.includes("") ? "" : [...new Set(labels)].join(", ") };
+    const all = new Set(branches.filter((branch) => branch.target === target).map(({ reason }) => reason));
+    const reasons = all.has("") ? [] : [...all];
+    return { target, reasons, label: reasons.join(comma) };
   });
 }

@@ -1,56 +1,54 @@
 import { shortName } from "../flow/resources.ts";
 import type { Action, Parameters } from "../flow-language/contact-flow.ts";
-import { inWords, type Words } from "./drawing-options.ts";
+import { type DrawingOptions, inWords, termsOf, wordFor } from "./drawing-options.ts";
+import { saidBy } from "./said-by.ts";
 
 /** A block in a line or two: what it says, asks or decides by. */
-export function summaryOf({ Type, Parameters: parameters }: Action, words: Words): string {
+export function summaryOf(action: Action, options: DrawingOptions): string {
+  const { Type, Parameters: parameters } = action;
+  const term = termsOf(options);
   const value = (name: string) => asText(parameters[name]);
-  const named = (name: string) => words[value(name)] ?? bare(value(name));
+  const named = (name: string) => wordFor(value(name), options) ?? bare(value(name));
   switch (Type) {
     case "InvokeLambdaFunction":
-      return `${named("LambdaFunctionARN")} (${keys(parameters["LambdaInvocationAttributes"])})`;
+      return `${named("LambdaFunctionARN")} (${keys(parameters["LambdaInvocationAttributes"]).join(", ")})`;
     case "Compare":
       return value("ComparisonValue");
     case "Loop":
-      return `at most ${value("LoopCount")} times`;
+      return term.atMost(value("LoopCount"));
     case "UpdateContactAttributes":
-      return `contact: ${keys(parameters["Attributes"])}`;
-    case "UpdateFlowAttributes": {
-      const names = keys(parameters["FlowAttributes"]).split(", ");
-      return names.length > 4 ? `flow: ${names.length} texts and settings` : `flow: ${names.join(", ")}`;
-    }
+      return term.contact(keys(parameters["Attributes"]));
+    case "UpdateFlowAttributes":
+      return term.flow(keys(parameters["FlowAttributes"]));
     case "UpdateContactTextToSpeechVoice":
-      return `voice ${value("TextToSpeechVoice")}`;
+      return term.voice(value("TextToSpeechVoice"));
     case "UpdateContactData":
-      return `language ${value("LanguageCode")}`;
+      return term.language(value("LanguageCode"));
     case "UpdateFlowLoggingBehavior":
-      return `flow log ${value("FlowLoggingBehavior").toLowerCase()}`;
+      return term.flowLog(value("FlowLoggingBehavior"));
     case "UpdateContactCallbackNumber":
       return value("CallbackNumber");
     case "CreateCallbackContact":
-      return "callback into the queue";
+      return term.callback;
     case "UpdateContactTargetQueue":
       return named("QueueId");
     case "CheckHoursOfOperation":
       return named("HoursOfOperationId");
     case "UpdateContactEventHooks":
-      return keys(parameters["EventHooks"])
-        .replace(/(?<=[a-z])(?=[A-Z])/g, " ")
-        .toLowerCase();
+      return term.hooks(keys(parameters["EventHooks"]));
     case "TransferToFlow":
       return named("ContactFlowId");
     case "InvokeFlowModule":
       return named("FlowModuleId");
     case "TransferContactToQueue":
-      return "the caller waits for a person";
+      return term.waits;
     case "DisconnectParticipant":
-      return "hangs up";
+      return term.hangsUp;
     case "EndFlowExecution":
-      return "the flow ends";
+      return term.ends;
     default: {
-      const said = value("Text") || value("SSML").replace(/<[^>]*>/g, "");
-      const prompt = value("PromptId") && named("PromptId");
-      return said ? `“${inWords(said, words)}”` : prompt;
+      const said = saidBy(action);
+      return said ? term.said(inWords(said, options)) : value("PromptId") && named("PromptId");
     }
   }
 }
@@ -58,5 +56,5 @@ export function summaryOf({ Type, Parameters: parameters }: Action, words: Words
 const asText = (value: Parameters[string] | undefined): string => (typeof value === "string" ? value : "");
 /** The name in an ARN, or in a token. */
 const bare = (name: string): string => shortName(name).replace(/[{}]/g, "");
-const keys = (value: Parameters[string] | undefined): string =>
-  typeof value === "object" ? Object.keys(value).join(", ") : "";
+const keys = (value: Parameters[string] | undefined): readonly string[] =>
+  typeof value === "object" ? Object.keys(value) : [];

@@ -32,7 +32,10 @@ export interface ConversationEntry {
   readonly language?: string;
 }
 
-export type Invoked = Extract<CallEvent, { type: "invoked" }>;
+export type Invoked = Extract<CallEvent, { type: "invoked" }> & {
+  /** The block that called the function. */
+  readonly block?: string | undefined;
+};
 type Texts = Readonly<Record<string, string>>;
 
 export const noCall: CallView = {
@@ -74,7 +77,7 @@ export function after(view: CallView, event: CallEvent): CallView {
     case "waits":
       return { ...view, waits: event };
     case "invoked":
-      return { ...view, invoked: [event, ...view.invoked] };
+      return { ...view, invoked: [{ ...event, block: view.block?.id }, ...view.invoked] };
     case "bot-turn":
       return { ...view, session: event.sessionAttributes, understood: event.explanation };
     case "attributes-set":

@@ -27,9 +27,9 @@
  * @module
  */
 
+export type { Label } from "../drawing/label.ts";
 export type { CallView, ConversationEntry } from "./call-view.ts";
 export type { PageLanguage } from "./client/words/by-language.ts";
-export type { Label } from "./label.ts";
 export type {
   FaultId,
   HoursChoice,

@@ -1,11 +1,10 @@
 import { readFile } from "node:fs/promises";
 import type { DrawingOptions } from "../drawing/drawing-options.ts";
 import { escaped } from "../drawing/svg.ts";
-import { blocksPicture } from "./blocks-picture.ts";
 import { bundleClient } from "./bundle-client.ts";
+import { drawnMaps } from "./drawn-map.ts";
 import type { PageLine } from "./page-line.ts";
 import type { PagePanel } from "./page-panel.ts";
-import { phasesPicture } from "./phases-picture.ts";
 
 export interface PageFile {
   readonly type: string;
@@ -20,48 +19,46 @@ export async function pageFiles(
   line: PageLine,
   panels: readonly PagePanel[],
 ): Promise<ReadonlyMap<string, PageFile>> {
-  const [html, icon, { script, styles }, { phases, blocks }] = await Promise.all([
+  const [html, icon, { script, styles }, maps] = await Promise.all([
     clientFile("page.html"),
     clientFile("icon.svg"),
     bundleClient(panels),
-    picturesOf(line),
+    mapsOf(line),
   ]);
   return new Map([
     ["/", { type: "text/html", content: html.replace("{{name}}", escaped(line.name)) }],
     ["/page.css", { type: "text/css", content: styles }],
     ["/page.js", { type: "text/javascript", content: script }],
     ["/icon.svg", { type: "image/svg+xml", content: icon }],
-    ["/phases.svg", { type: "image/svg+xml", content: phases }],
-    ["/blocks.svg", { type: "image/svg+xml", content: blocks }],
+    ...maps.map(
+      ([language, map]) => [`/map.${language}.json`, { type: "application/json", content: map }] as const,
+    ),
   ]);
 }
 
-interface Pictures {
-  readonly phases: string;
-  readonly blocks: string;
-}
+/** A map as JSON, by its language. */
+type Maps = readonly (readonly [language: string, map: string])[];
 
 const unlabelled: DrawingOptions = {};
 
 /** By the flows: to draw them takes a second, and a process may serve the same ones again. */
 const drawn = new WeakMap<
   PageLine["flows"],
-  { readonly drawing: DrawingOptions; readonly pictures: Promise<Pictures> }
+  { readonly drawing: DrawingOptions; readonly maps: Promise<Maps> }
 >();
 
-function picturesOf({ flows, drawing = unlabelled }: PageLine): Promise<Pictures> {
+function mapsOf({ flows, drawing = unlabelled }: PageLine): Promise<Maps> {
   const known = drawn.get(flows);
-  if (known?.drawing === drawing) return known.pictures;
-  const pictures = draw(flows, drawing);
-  drawn.set(flows, { drawing, pictures });
-  return pictures;
+  if (known?.drawing === drawing) return known.maps;
+  const maps = draw(flows, drawing);
+  drawn.set(flows, { drawing, maps });
+  return maps;
 }
 
-async function draw(flows: PageLine["flows"], drawing: DrawingOptions): Promise<Pictures> {
-  const actions = flows.flatMap(({ Actions }) => Actions);
-  const [phases, blocks] = await Promise.all([
-    phasesPicture(flows[0].Actions, drawing),
-    blocksPicture(actions, drawing),
-  ]);
-  return { phases, blocks };
+async function draw(flows: PageLine["flows"], drawing: DrawingOptions): Promise<Maps> {
+  const maps = await drawnMaps(
+    flows.flatMap(({ Actions }) => Actions),
+    drawing,
+  );
+  return maps.map(([language, map]) => [language, JSON.stringify(map)]);
 }

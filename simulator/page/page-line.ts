@@ -1,9 +1,9 @@
 import type { DrawingOptions } from "../drawing/drawing-options.ts";
+import type { Label } from "../drawing/label.ts";
 import type { CallEvent } from "../flow/call-event.ts";
 import type { ContactFlow } from "../flow-language/contact-flow.ts";
 import type { CallUnderTest } from "../script/line-under-test.ts";
 import type { PlayInSteps } from "../script/play-script.ts";
-import type { Label } from "./label.ts";
 
 type FlowToDraw = Pick<ContactFlow, "Actions">;
 

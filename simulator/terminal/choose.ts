@@ -1,4 +1,4 @@
-import type { Label } from "../page/label.ts";
+import type { Label } from "../drawing/label.ts";
 import type { Commands } from "./command.ts";
 import { completions } from "./completions.ts";
 import { inLanguage } from "./in-language.ts";

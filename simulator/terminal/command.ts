@@ -1,4 +1,4 @@
-import type { Label } from "../page/label.ts";
+import type { Label } from "../drawing/label.ts";
 
 /** Something that can be done besides talking: `/later 10m`. */
 export interface Command {

@@ -1,4 +1,4 @@
-import type { Label } from "../page/label.ts";
+import type { Label } from "../drawing/label.ts";
 import type { TerminalLanguage } from "./terminal-language.ts";
 import { words } from "./words/by-language.ts";
 import type { Words } from "./words/words.ts";

@@ -1,4 +1,4 @@
-import type { Label } from "../page/label.ts";
+import type { Label } from "../drawing/label.ts";
 import type { PageLine, PageNumber } from "../page/page-line.ts";
 import { type Choice, choose } from "./choose.ts";
 import { timeOf } from "./conditions.ts";

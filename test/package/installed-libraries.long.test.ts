@@ -44,7 +44,7 @@ describe("the installed libraries", () => {
 
 test.each(["serve-page.mjs", "serve-page.js"])("the simulator serves its page from %s", async (program) => {
   const told = await service.run("node", "--no-warnings", program);
-  expect(told).toBe(" true\npage.js true\npage.css true\nblocks.svg true\n");
+  expect(told).toBe(" true\npage.js true\npage.css true\nmap.en.json true\n");
 });
 
 describe("in a service, every entry loads, classes are shared, and the contracts pass what keeps to them", () => {

@@ -1,7 +1,7 @@
 import { Conditions } from "./conditions.tsx";
 import { useConnection } from "./connection.ts";
-import { FlowMap } from "./flow-map.tsx";
 import { languages, ReadIn, usePageLanguage } from "./language.ts";
+import { FlowMap } from "./map/flow-map.tsx";
 import { type ClientPanel, Panels } from "./panels.tsx";
 import { Phone } from "./phone.tsx";
 import { LinkedCall } from "./scenes/linked-call.tsx";

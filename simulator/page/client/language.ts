@@ -1,6 +1,6 @@
 import { createContext } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
-import type { Label } from "../label.ts";
+import type { Label } from "../../drawing/label.ts";
 import { type PageLanguage, words } from "./words/by-language.ts";
 import type { Words } from "./words/words.ts";
 

@@ -15,7 +15,7 @@ test("call --page serves the page of the flow until it is interrupted", async ()
   }
   const [url = ""] = /http:\S+/.exec(printed) ?? [];
   expect(await (await fetch(url)).text()).toContain("City library");
-  expect(await (await fetch(`${url}blocks.svg`)).text()).toContain('data-block="desk-transfer"');
+  expect(await (await fetch(`${url}map.en.json`)).text()).toContain('"id":"desk-transfer"');
   child.kill("SIGINT");
   expect(await once(child, "close")).toEqual([0, null]);
 }, 60_000);

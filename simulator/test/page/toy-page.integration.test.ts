@@ -32,9 +32,14 @@ describe("the page of somebody's own line", () => {
   });
 
   test("draws the line's flow, with the titles handed in", async () => {
-    expect(await read("/phases.svg")).toMatch(/data-phase="shop".*The shop/);
-    expect(await read("/phases.svg")).toMatch(/data-phase="sold".*sold/);
-    expect(await read("/blocks.svg")).toContain('data-block="shop-menu"');
+    expect(JSON.parse(await read("/map.en.json"))).toMatchObject({
+      phases: [
+        { id: "shop", title: "The shop", blocks: [{ id: "shop-welcome" }, { id: "shop-menu" }] },
+        { id: "sold", title: "sold" },
+      ],
+      branches: [{ from: "shop", to: "sold" }],
+    });
+    expect(await read("/map.ja.json")).toContain("キー1");
   });
 
   test("tells the panel's state, and what there is to set: the clock alone", async () => {

@@ -11,7 +11,7 @@ async function main() {
   const { call } = phoneLine({ flow: JSON.stringify(flow), clock });
   const line = { name: "Hangs up", flows: [flow], numbers, clock: { timeZone: "UTC", ...clock }, call };
   const { url, close } = await servePage({ line });
-  for (const path of ["", "page.js", "page.css", "blocks.svg"]) {
+  for (const path of ["", "page.js", "page.css", "map.en.json"]) {
     const text = await (await fetch(url + path)).text();
     process.stdout.write(`${path} ${text.length > 200}\n`);
   }

@@ -1,8 +1,39 @@
+import type { Kind } from "../../../drawing/block-kind.ts";
 import type { CallEvent, WaitsFor } from "../../../flow/call-event.ts";
 import type { HoursChoice } from "../../page-line.ts";
 import type { ListeningProblem } from "../sound/listening-problem.ts";
 
 type Ended = Extract<CallEvent, { type: "ended" }>;
+
+/** The words of the flow's map. */
+interface MapWords {
+  /** What the map is, for those who hear it. */
+  readonly label: string;
+  readonly hint: string;
+  readonly touchHint: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly all: string;
+  readonly follow: string;
+  readonly find: string;
+  readonly open: string;
+  readonly missing: string;
+  readonly close: string;
+  /** In place of a phase's title, in a flow without phases. */
+  readonly flow: string;
+  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly isHere: string;
+  readonly cameThrough: string;
+  readonly says: string;
+  readonly answered: string;
+  readonly leadsTo: string;
+  /** Where nothing has to be so. */
+  readonly next: string;
+  readonly taken: string;
+  readonly settings: string;
+  readonly blocks: (count: number) => string;
+  readonly comma: string;
+}
 
 /** The page's own words, in one language. */
 export interface Words {
@@ -45,7 +76,7 @@ export interface Words {
   readonly speaking: string;
   readonly over: Readonly<Record<Ended["how"], string>>;
   readonly flow: string;
-  readonly blocks: string;
+  readonly map: MapWords;
   readonly now: string;
   readonly nowNone: string;
   readonly understood: string;

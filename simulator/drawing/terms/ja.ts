@@ -1,0 +1,33 @@
+import type { Terms } from "./terms.ts";
+
+export const ja: Terms = {
+  comma: "、",
+  branches: {
+    NoMatchingError: "エラー",
+    NoMatchingCondition: "その他",
+    InputTimeLimitExceeded: "無入力",
+    InvalidPhoneNumber: "番号として不正",
+    InvalidCallbackNumber: "番号として不正",
+    CallbackNumberNotDialable: "発信できない番号",
+    QueueAtCapacity: "キューが満杯",
+    ContinueLooping: "もう一度",
+    DoneLooping: "回数超過",
+    FallbackIntent: "聞き取れず",
+  },
+  hours: { True: "受付中", False: "時間外" },
+  reason: (name) => name,
+  key: (key) => `キー${key}`,
+  moreThan: (limit) => `${limit}より大きい`,
+  atMost: (times) => `${times}回まで`,
+  contact: (names) => `コンタクト: ${names.join("、")}`,
+  flow: (names) => `フロー: ${names.length > 4 ? `文と設定 ${names.length}件` : names.join("、")}`,
+  voice: (name) => `音声 ${name}`,
+  language: (tag) => `言語 ${tag}`,
+  flowLog: (behaviour) => `フローログ: ${behaviour === "Enabled" ? "有効" : "無効"}`,
+  hooks: (names) => names.join("、"),
+  callback: "キューに折り返しを登録",
+  waits: "担当者におつなぎするまで待つ",
+  hangsUp: "電話を切る",
+  ends: "フローの終わり",
+  said: (text) => `「${text}」`,
+};
