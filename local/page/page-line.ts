@@ -6,6 +6,7 @@ import type { LocalLine } from "../line/index.ts";
 import { numbers } from "../line/numbers.ts";
 import { ownName } from "../line/own-name.ts";
 import { shippedFlows } from "../line/shipped-flows.ts";
+import { agentFields } from "./agent-fields.ts";
 import { words } from "./words/by-language.ts";
 import type { PanelWords } from "./words/words.ts";
 
@@ -15,6 +16,8 @@ export async function pageLine(line: LocalLine): Promise<PageLine> {
   let hours: HoursChoice = "posted";
   return {
     name: "Orderline",
+    about: label((word) => word.about),
+    agentSees: agentFields(label),
     flows: await flowsToDraw(),
     drawing: lineDrawing,
     numbers: [

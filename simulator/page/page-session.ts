@@ -4,59 +4,91 @@ import type { PageCall, PageLine } from "./page-line.ts";
 import type { PagePanel } from "./page-panel.ts";
 import type { PageState, PageUpdate } from "./page-update.ts";
 
-/** One telephone for all browsers that have the page open. */
+/** A telephone for each tab that has the page open, by the name that the tab gives. Clock, hours, faults they share. */
 export interface PageSession {
-  /** Carries the command out after all before it. Resolves also when that fails: every browser gets to know why. */
-  perform(command: PageCommand): Promise<void>;
-  /** Calls `tell` with the state and the call so far, then with every update, until the returned function is called. */
-  follow(tell: (update: PageUpdate) => void): Promise<() => void>;
+  /** Carries the command out after all before it. Resolves also when that fails: the tab gets to know why. */
+  perform(tab: string, command: PageCommand): Promise<void>;
+  /** Calls `tell` with the state and the tab's call so far, then with every update, until the returned function is called. */
+  follow(tab: string, tell: (update: PageUpdate) => void): Promise<() => void>;
 }
 
-export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageSession {
-  const { name, numbers, clock, hours, faults, scenarios } = line;
-  const followers = new Set<(update: PageUpdate) => void>();
-  let call: PageCall | undefined;
-  let events: readonly CallEvent[] = [];
-  let last: Promise<void> = Promise.resolve();
-  let pending = 0;
-  let problem: string | undefined;
+/** What one tab has. */
+interface Telephone {
+  readonly followers: Set<(update: PageUpdate) => void>;
+  call: PageCall | undefined;
+  events: readonly CallEvent[];
+  /** What the panels showed when the call began. */
+  before: PageState["before"];
+  pending: number;
+  problem: string | undefined;
+}
 
-  const tellAll = (update: PageUpdate): void => {
-    for (const tell of followers) tell(update);
+const unused = (): Telephone => ({
+  ...{ followers: new Set(), call: undefined, events: [], before: undefined, pending: 0, problem: undefined },
+});
+
+export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageSession {
+  const { name, about, agentSees, numbers, clock, hours, faults, scenarios } = line;
+  const telephones = new Map<string, Telephone>();
+  let last: Promise<void> = Promise.resolve();
+
+  function telephoneOf(tab: string): Telephone {
+    const telephone = telephones.get(tab) ?? unused();
+    telephones.set(tab, telephone);
+    return telephone;
+  }
+  const tell = ({ followers }: Telephone, update: PageUpdate): void => {
+    for (const follower of followers) follower(update);
   };
-  const state = async (): Promise<PageState> => ({
+  const panelStates = async (): Promise<PageState["panels"]> =>
+    Object.fromEntries(
+      await Promise.all(panels.map(async (panel) => [panel.name, await panel.state()] as const)),
+    );
+  const shared = async () => ({
     ...{ name, numbers, clock: { now: clock.now().toISOString(), timeZone: clock.timeZone } },
+    ...(about !== undefined && { about }),
+    ...(agentSees && { agentSees }),
     ...(hours && { hours: { posted: hours.posted, now: hours.now() } }),
     ...(faults && { faults: { all: faults.all, now: faults.now() } }),
     ...(scenarios && { scenarios: { all: scenarios.all, now: scenarios.now() } }),
     resets: line.reset !== undefined,
-    panels: Object.fromEntries(
-      await Promise.all(panels.map(async (panel) => [panel.name, await panel.state()] as const)),
-    ),
+    panels: await panelStates(),
+  });
+  const own = ({ before, pending, problem }: Telephone) => ({
+    ...(before && { before }),
     busy: pending > 0,
     ...(problem !== undefined && { problem }),
   });
-  const tellState = async () => tellAll({ kind: "state", state: await state() });
+  async function tellStates(): Promise<void> {
+    const state = await shared();
+    for (const telephone of telephones.values())
+      tell(telephone, { kind: "state", state: { ...state, ...own(telephone) } });
+  }
 
-  async function begin({ from, to }: Extract<PageCommand, { do: "call" }>): Promise<void> {
-    await call?.hangUp();
-    call = undefined;
-    const own: CallEvent[] = [];
-    events = own;
-    tellAll({ kind: "call", events });
-    call = await line.call({
+  async function begin(
+    telephone: Telephone,
+    { from, to }: Extract<PageCommand, { do: "call" }>,
+  ): Promise<void> {
+    await telephone.call?.hangUp();
+    telephone.call = undefined;
+    telephone.before = await panelStates();
+    const events: CallEvent[] = [];
+    telephone.events = events;
+    tell(telephone, { kind: "call", events });
+    telephone.call = await line.call({
       ...{ from: from ?? undefined, to },
       onEvent(event) {
-        own.push(event);
-        tellAll({ kind: "event", event });
+        events.push(event);
+        tell(telephone, { kind: "event", event });
       },
     });
   }
 
-  async function carryOut(command: PageCommand): Promise<void> {
+  async function carryOut(telephone: Telephone, command: PageCommand): Promise<void> {
+    const { call } = telephone;
     switch (command.do) {
       case "call":
-        return begin(command);
+        return begin(telephone, command);
       case "say":
         return call?.say(command.text);
       case "press":
@@ -79,25 +111,27 @@ export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageS
   }
 
   return {
-    perform(command) {
-      pending += 1;
+    perform(tab, command) {
+      const telephone = telephoneOf(tab);
+      telephone.pending += 1;
       last = last.then(async () => {
-        await tellState();
-        problem = undefined;
-        await carryOut(command).catch((error: unknown) => {
-          problem = error instanceof Error ? error.message : String(error);
+        await tellStates();
+        telephone.problem = undefined;
+        await carryOut(telephone, command).catch((error: unknown) => {
+          telephone.problem = error instanceof Error ? error.message : String(error);
         });
-        pending -= 1;
-        await tellState();
+        telephone.pending -= 1;
+        await tellStates();
       });
       return last;
     },
-    async follow(tell) {
-      const now = await state();
-      tell({ kind: "state", state: now });
-      tell({ kind: "call", events });
-      followers.add(tell);
-      return () => followers.delete(tell);
+    async follow(tab, tellTab) {
+      const telephone = telephoneOf(tab);
+      const state = await shared();
+      tellTab({ kind: "state", state: { ...state, ...own(telephone) } });
+      tellTab({ kind: "call", events: telephone.events });
+      telephone.followers.add(tellTab);
+      return () => telephone.followers.delete(tellTab);
     },
   };
 }

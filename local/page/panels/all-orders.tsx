@@ -2,26 +2,40 @@ import type { PanelProps } from "connect-simulator/page";
 import type { StoredItem } from "../../line/orders-table.ts";
 import { words } from "../words/by-language.ts";
 import { day } from "./day.ts";
-import "./orders.css";
+import { whose } from "./whose.ts";
+import "./all-orders.css";
 
 /** Every order as it is stored, the caller's first. */
-export function Panel({ state: items, call, language }: PanelProps<readonly StoredItem[]>) {
+export function Panel({ state: items, call, caller, language }: PanelProps<readonly StoredItem[]>) {
   const word = words[language];
-  const own = (item: StoredItem): boolean => item["CallerID"] === call.from;
+  const number = whose({ call, caller });
+  const own = (item: StoredItem): boolean => item["CallerID"] === number;
   return (
-    <section class="card orders" aria-labelledby="orders-title">
-      <h2 id="orders-title">{word.orders}</h2>
-      <div>
+    <details class="card all-orders">
+      <summary>
+        <h2>{word.allOrders}</h2>
+      </summary>
+      <section
+        aria-label={word.allOrders}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+        tabIndex={0}
+      >
         <table>
           <thead>
             <tr>
-              {[word.order, word.item, word.customer, word.ships, word.status, word.version, word.notice].map(
-                (head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ),
-              )}
+              {[
+                word.order,
+                word.item,
+                word.customer,
+                word.shipsHead,
+                word.status,
+                word.version,
+                word.notice,
+              ].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -30,8 +44,8 @@ export function Panel({ state: items, call, language }: PanelProps<readonly Stor
             ))}
           </tbody>
         </table>
-      </div>
-    </section>
+      </section>
+    </details>
   );
 }
 

@@ -2,6 +2,7 @@ import type { Words } from "./words.ts";
 
 export const en: Words = {
   ownName: "English",
+  title: "call it and watch",
   tagline: "Call the line, and watch it work.",
   skip: "Skip to the phone",
   phone: "Phone",
@@ -24,7 +25,9 @@ export const en: Words = {
   hangUp: "Hang up",
   line: "Line",
   you: "Caller",
+  length: (seconds) => `${seconds} s`,
   whisper: "Whispered to the agent",
+  agent: "What the person sees",
   waiting: {
     key: "The line waits for a key.",
     keys: "The line waits for keys. End with #.",
@@ -42,6 +45,8 @@ export const en: Words = {
   },
   flow: "The call’s way through the flow",
   blocks: "Block by block",
+  workings: "How it works",
+  workingsHint: "the functions called, what the bot understood, what is kept",
   now: "Now",
   nowNone: "Nobody is calling.",
   understood: "Understood as",
@@ -65,6 +70,7 @@ export const en: Words = {
   hours: { always: "round the clock", never: "not now" },
   faults: "What is broken",
   works: "works",
-  lost: "The line is gone. Start it again.",
+  lost: "The line is gone. Start it again as before, in the terminal: the page goes on by itself, and what you typed stays.",
+  notSent: (why) => `That did not reach the line${why && ` (${why})`}. Please try again.`,
   language: "Page in",
 };

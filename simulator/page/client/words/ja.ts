@@ -2,6 +2,7 @@ import type { Words } from "./words.ts";
 
 export const ja: Words = {
   ownName: "日本語",
+  title: "電話してみる",
   tagline: "電話をかけて、回線の動きをそのまま見る。",
   skip: "電話へ移動",
   phone: "電話",
@@ -24,7 +25,9 @@ export const ja: Words = {
   hangUp: "電話を切る",
   line: "窓口",
   you: "お客様",
+  length: (seconds) => `${seconds}秒`,
   whisper: "担当者へのささやき",
+  agent: "担当者の画面",
   waiting: {
     key: "キー入力を待っています。",
     keys: "キー入力を待っています。最後に # を押してください。",
@@ -42,6 +45,8 @@ export const ja: Words = {
   },
   flow: "フローのどこを通ったか",
   blocks: "ブロックごと",
+  workings: "しくみ",
+  workingsHint: "呼び出した関数、ボットの聞き取り、保存した内容",
   now: "現在",
   nowNone: "通話はありません。",
   understood: "聞き取り",
@@ -65,6 +70,7 @@ export const ja: Words = {
   hours: { always: "24時間", never: "受付時間外" },
   faults: "故障させる",
   works: "正常",
-  lost: "窓口との接続が切れました。もう一度起動してください。",
+  lost: "窓口との接続が切れました。ターミナルで起動し直すと、自動でつながります。入力した文字は残ります。",
+  notSent: (why) => `窓口に届きませんでした${why && `(${why})`}。もう一度お試しください。`,
   language: "表示言語",
 };

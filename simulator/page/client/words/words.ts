@@ -7,6 +7,8 @@ type Ended = Extract<CallEvent, { type: "ended" }>;
 export interface Words {
   /** What the language calls itself. */
   readonly ownName: string;
+  /** In the title of the window, after the line's name. */
+  readonly title: string;
   readonly tagline: string;
   readonly skip: string;
   readonly phone: string;
@@ -29,12 +31,17 @@ export interface Words {
   readonly hangUp: string;
   readonly line: string;
   readonly you: string;
+  /** About how long a prompt is. */
+  readonly length: (seconds: number) => string;
   readonly whisper: string;
+  readonly agent: string;
   readonly waiting: Readonly<Record<WaitsFor, string>>;
   readonly speaking: string;
   readonly over: Readonly<Record<Ended["how"], string>>;
   readonly flow: string;
   readonly blocks: string;
+  readonly workings: string;
+  readonly workingsHint: string;
   readonly now: string;
   readonly nowNone: string;
   readonly understood: string;
@@ -56,5 +63,7 @@ export interface Words {
   readonly faults: string;
   readonly works: string;
   readonly lost: string;
+  /** Why: the server's words, or none where nobody answered. */
+  readonly notSent: (why: string) => string;
   readonly language: string;
 }
