@@ -17,7 +17,7 @@ export function pagePanels(line: LocalLine): readonly PagePanel[] {
     {
       ...{ name: "texts", place: "beside-telephone" },
       module: new URL("./panels/texts.tsx", import.meta.url),
-      state: () => line.sms(),
+      state: async () => ({ sms: await line.sms(), items: await line.items() }),
     },
     {
       ...{ name: "all-orders", place: "workings" },

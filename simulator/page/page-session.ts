@@ -31,6 +31,7 @@ export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageS
   const { name, about, agentSees, numbers, clock, hours, faults, scenarios } = line;
   const telephones = new Map<string, Telephone>();
   let last: Promise<void> = Promise.resolve();
+  let told: Promise<void> = Promise.resolve();
 
   function telephoneOf(tab: string): Telephone {
     const telephone = telephones.get(tab) ?? unused();
@@ -59,11 +60,17 @@ export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageS
     busy: pending > 0,
     ...(problem !== undefined && { problem }),
   });
-  async function tellStates(): Promise<void> {
-    const state = await shared();
-    for (const telephone of telephones.values())
-      tell(telephone, { kind: "state", state: { ...state, ...own(telephone) } });
+  /** One after the other, so that nobody is told of what was after what is, and a tab that comes misses nothing. */
+  function tellInTurn(tellIt: (state: Awaited<ReturnType<typeof shared>>) => void): Promise<void> {
+    const telling = told.then(shared).then(tellIt);
+    told = telling.catch(() => undefined);
+    return telling;
   }
+  const tellStates = (): Promise<void> =>
+    tellInTurn((state) => {
+      for (const telephone of telephones.values())
+        tell(telephone, { kind: "state", state: { ...state, ...own(telephone) } });
+    });
 
   async function begin(
     telephone: Telephone,
@@ -127,10 +134,11 @@ export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageS
     },
     async follow(tab, tellTab) {
       const telephone = telephoneOf(tab);
-      const state = await shared();
-      tellTab({ kind: "state", state: { ...state, ...own(telephone) } });
-      tellTab({ kind: "call", events: telephone.events });
-      telephone.followers.add(tellTab);
+      await tellInTurn((state) => {
+        tellTab({ kind: "state", state: { ...state, ...own(telephone) } });
+        tellTab({ kind: "call", events: telephone.events });
+        telephone.followers.add(tellTab);
+      });
       return () => telephone.followers.delete(tellTab);
     },
   };

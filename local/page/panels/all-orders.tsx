@@ -8,7 +8,7 @@ import "./all-orders.css";
 /** Every order as it is stored, the caller's first. */
 export function Panel({ state: items, call, caller, language }: PanelProps<readonly StoredItem[]>) {
   const word = words[language];
-  const number = whose({ call, caller });
+  const number = whose(items, { call, caller });
   const own = (item: StoredItem): boolean => item["CallerID"] === number;
   return (
     <details class="card all-orders">

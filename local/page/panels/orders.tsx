@@ -11,7 +11,7 @@ type Language = PanelProps<unknown>["language"];
 /** The caller's own orders, and what the call has changed in them. */
 export function Panel({ state: items, before, call, caller, language }: PanelProps<readonly StoredItem[]>) {
   const word = words[language];
-  const number = whose({ call, caller });
+  const number = whose(items, { call, caller });
   const was = ({ orderId }: StoredItem): StoredItem | undefined =>
     before?.find((item) => item["orderId"] === orderId);
   const own = items

@@ -4,14 +4,17 @@ import { words } from "../words/by-language.ts";
 import { whose } from "./whose.ts";
 import "./texts.css";
 
-type SentTexts = Awaited<ReturnType<LocalLine["sms"]>>;
+export interface SentTexts {
+  readonly sms: Awaited<ReturnType<LocalLine["sms"]>>;
+  readonly items: Awaited<ReturnType<LocalLine["items"]>>;
+}
 
 /** The caller's text messages, the newest first; those of this call are marked. */
-export function Panel({ state: sms, before, call, caller, language }: PanelProps<SentTexts>) {
+export function Panel({ state: { sms, items }, before, call, caller, language }: PanelProps<SentTexts>) {
   const word = words[language];
-  const number = whose({ call, caller });
+  const number = whose(items, { call, caller });
   const texts = sms
-    .map((text, index) => ({ ...text, index, isNew: before !== undefined && index >= before.length }))
+    .map((text, index) => ({ ...text, index, isNew: before !== undefined && index >= before.sms.length }))
     .filter(({ to }) => to === number)
     .reverse();
   return (
@@ -20,7 +23,10 @@ export function Panel({ state: sms, before, call, caller, language }: PanelProps
         {word.texts} <span class="count">{texts.length}</span>
       </h2>
       {texts.length === 0 && <p class="nothing">{word.noTexts}</p>}
-      <ol>
+      <ol
+        // What comes in a call is announced; what somebody has who is chosen is not.
+        aria-live={before === undefined ? "off" : "polite"}
+      >
         {texts.map(({ index, message, isNew }) => (
           <li key={index} class={isNew ? "new" : ""}>
             {isNew && <strong>{word.newText}</strong>}
@@ -28,9 +34,6 @@ export function Panel({ state: sms, before, call, caller, language }: PanelProps
           </li>
         ))}
       </ol>
-      <p class="unseen" role="status">
-        {texts.flatMap(({ isNew, message }) => (isNew ? [`${word.newText}: ${message}`] : []))[0]}
-      </p>
     </section>
   );
 }

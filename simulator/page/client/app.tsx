@@ -52,10 +52,15 @@ export function App({ panels }: { readonly panels: readonly ClientPanel[] }) {
               {...{ call: shown, caller, state, panels, dialling, connected }}
               chooseAnother={() => chooseAnother(true)}
             />
-            <div class="beside">
+            <section
+              class="beside"
+              aria-label={word.beside}
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+              tabIndex={0}
+            >
               <AgentView call={shown} fields={state.agentSees} />
               <Panels place="beside-telephone" {...{ panels, caller, state, call: shown }} />
-            </div>
+            </section>
             <FlowMap call={call} />
           </div>
           <Conditions {...state} />

@@ -22,7 +22,8 @@ export function DialForm({ numbers, to, setTo, dial, connected, takesFocus, chil
   const text = useLabel();
   const form = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => {
-    if (takesFocus) takeFocus(form.current?.querySelector<HTMLElement>("input:checked, input") ?? null);
+    const first = (selector: string) => form.current?.querySelector<HTMLElement>(selector);
+    if (takesFocus) takeFocus(first("input:checked") ?? first("input") ?? null);
   }, []);
   return (
     <form

@@ -17,8 +17,9 @@ export function keepFocus(page: Document): () => void {
   };
   const observer = new MutationObserver(() => {
     const [focused] = path;
-    if (!focused || page.activeElement !== page.body) return;
-    if (focused.isConnected && !focused.matches(":disabled")) return;
+    if (!focused || (focused.isConnected && !focused.matches(":disabled"))) return;
+    // What is disabled keeps the focus until the page is drawn.
+    if (page.activeElement !== page.body && page.activeElement !== focused) return;
     for (const place of path) {
       const next =
         place.isConnected && [...place.querySelectorAll<HTMLElement>(focusable)].find(canHaveFocus);

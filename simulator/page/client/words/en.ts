@@ -43,6 +43,7 @@ export const en: Words = {
     "hung-up": "The caller hung up.",
     error: "The call broke off.",
   },
+  beside: "What the call is about",
   flow: "The call’s way through the flow",
   blocks: "Block by block",
   workings: "How it works",

@@ -43,6 +43,7 @@ export const ja: Words = {
     "hung-up": "お客様が電話を切りました。",
     error: "通話が途切れました。",
   },
+  beside: "通話の対象",
   flow: "フローのどこを通ったか",
   blocks: "ブロックごと",
   workings: "しくみ",

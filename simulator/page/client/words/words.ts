@@ -38,6 +38,7 @@ export interface Words {
   readonly waiting: Readonly<Record<WaitsFor, string>>;
   readonly speaking: string;
   readonly over: Readonly<Record<Ended["how"], string>>;
+  readonly beside: string;
   readonly flow: string;
   readonly blocks: string;
   readonly workings: string;
