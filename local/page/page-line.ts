@@ -12,6 +12,7 @@ import { beginCallFile } from "../script/begin-call-file.ts";
 import { playableCalls } from "../script/call-files.ts";
 import { orderScripts } from "../script/order-scripts.ts";
 import { recordingLine } from "../script/recording-line.ts";
+import { agentFields } from "./agent-fields.ts";
 import { words } from "./words/by-language.ts";
 import type { Claimable, PanelWords } from "./words/words.ts";
 
@@ -30,6 +31,8 @@ export async function pageLine(line: LocalLine): Promise<PageLine> {
   };
   return {
     name: "Orderline",
+    about: label((word) => word.about),
+    agentSees: agentFields(label),
     flows: await flowsToDraw(),
     drawing: lineDrawing,
     numbers: [

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import type { LocalLine } from "../line/index.ts";
 import type { WordingState } from "./wording-state.ts";
 
-/** What our line adds to the page: who may call, the texts sent, and the orders as they are stored. */
+/** What our line adds to the page: who may call, the caller's orders and texts, and every order as it is stored. */
 export function pagePanels(line: LocalLine): readonly PagePanel[] {
   return [
     {
@@ -12,13 +12,18 @@ export function pagePanels(line: LocalLine): readonly PagePanel[] {
       state: async () => line.customers,
     },
     {
-      ...{ name: "texts", place: "beside-telephone" },
-      module: new URL("./panels/texts.tsx", import.meta.url),
-      state: async () => ({ sms: await line.sms(), customers: line.customers }),
-    },
-    {
       ...{ name: "orders", place: "beside-telephone" },
       module: new URL("./panels/orders.tsx", import.meta.url),
+      state: () => line.items(),
+    },
+    {
+      ...{ name: "texts", place: "beside-telephone" },
+      module: new URL("./panels/texts.tsx", import.meta.url),
+      state: async () => ({ sms: await line.sms(), items: await line.items() }),
+    },
+    {
+      ...{ name: "all-orders", place: "workings" },
+      module: new URL("./panels/all-orders.tsx", import.meta.url),
       state: () => line.items(),
     },
     wordingPanel(line),

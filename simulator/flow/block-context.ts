@@ -1,7 +1,7 @@
 import type { CallerInput } from "../caller.ts";
 import type { BlockData } from "./block-data.ts";
 import type { FlowEnd } from "./block-outcome.ts";
-import type { CallEvent, WaitsFor } from "./call-event.ts";
+import type { CallEvent, Wait } from "./call-event.ts";
 import type { Contact } from "./contact.ts";
 import type { FlowData } from "./flow-data.ts";
 import type { Callback, QueueFound } from "./queue.ts";
@@ -23,7 +23,7 @@ export interface BlockContext {
   fill(text: string): string;
   say(text: string): void;
   /** Waits for the caller. Rejects when they hang up. */
-  listen(wait: { readonly for: WaitsFor; readonly seconds?: number }): Promise<CallerInput>;
+  listen(wait: Wait): Promise<CallerInput>;
   /** Waits for an agent: so many seconds, or until the caller has been silent once. */
   waitForAgent(seconds?: number): Promise<void>;
   /** Moves the call to the end of a queue. */

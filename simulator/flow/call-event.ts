@@ -19,7 +19,7 @@ export type CallEvent =
       readonly language: string;
       readonly voice: string;
     }
-  | { readonly type: "waits"; readonly for: WaitsFor; readonly seconds?: number }
+  | ({ readonly type: "waits" } & Wait)
   | { readonly type: "pressed"; readonly keys: string }
   | { readonly type: "heard"; readonly text: string }
   | { readonly type: "silent" }
@@ -74,6 +74,15 @@ export type CallEvent =
 export interface BlockPlace {
   readonly flow: string;
   readonly block: string;
+}
+
+/** What the line waits for, and how long. */
+export interface Wait {
+  readonly for: WaitsFor;
+  /** Until the caller has done something. */
+  readonly seconds?: number;
+  /** After a key for the next one, before those pressed are taken. */
+  readonly betweenKeys?: number;
 }
 
 export type Listener = "caller" | "agent";

@@ -1,11 +1,6 @@
 import type { CallerInput } from "../caller.ts";
-import type { CallEvent, Listener, WaitsFor } from "./call-event.ts";
+import type { CallEvent, Listener, Wait } from "./call-event.ts";
 import type { RunContext } from "./run-context.ts";
-
-interface Wait {
-  readonly for: WaitsFor;
-  readonly seconds?: number;
-}
 
 /** What Connect's own customer queue and hold flows play. */
 export const music = "[music]";

@@ -1,5 +1,5 @@
 import type { CallerInput } from "../caller.ts";
-import type { BlockPlace, CallEvent, WaitsFor } from "./call-event.ts";
+import type { BlockPlace, CallEvent, Wait } from "./call-event.ts";
 import type { Contact } from "./contact.ts";
 import type { Flow } from "./flow.ts";
 import type { FlowKind } from "./flow-kind.ts";
@@ -14,7 +14,7 @@ export interface RunContext {
   readonly flows: Registry<Flow>;
   readonly emit: (event: CallEvent) => void;
   /** What the caller does next. Rejects with `HungUp`. */
-  readonly listen: (wait: { readonly for: WaitsFor; readonly seconds?: number }) => Promise<CallerInput>;
+  readonly listen: (wait: Wait) => Promise<CallerInput>;
   /** Hears of a call back that the flow plans. */
   readonly planCallback: (callback: Callback) => void;
   /** An error that a block is to fail with instead of running. */

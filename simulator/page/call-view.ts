@@ -1,4 +1,4 @@
-import type { CallEvent, WaitsFor } from "../flow/call-event.ts";
+import type { CallEvent, Wait } from "../flow/call-event.ts";
 
 /** A call as it is shown. */
 export interface CallView {
@@ -7,7 +7,7 @@ export interface CallView {
   readonly to?: string | undefined;
   readonly conversation: readonly ConversationEntry[];
   /** What the line waits for, while it does. */
-  readonly waits?: { readonly for: WaitsFor; readonly seconds?: number } | undefined;
+  readonly waits?: Wait | undefined;
   readonly block?: { readonly id: string; readonly action: string };
   /** All blocks that it went through, and the transitions between them (`from to`). */
   readonly blocks: ReadonlySet<string>;

@@ -31,6 +31,7 @@ export type { Label } from "../drawing/label.ts";
 export type { CallView, ConversationEntry } from "./call-view.ts";
 export type { PageLanguage } from "./client/words/by-language.ts";
 export type {
+  AgentField,
   FaultId,
   HoursChoice,
   PageCall,

@@ -11,6 +11,10 @@ type FlowToDraw = Pick<ContactFlow, "Actions">;
 export interface PageLine {
   /** What the page is headed with. */
   readonly name: string;
+  /** What the line does and what to try, in a sentence or two. */
+  readonly about?: Label;
+  /** What an agent who takes a call is shown of the contact's attributes, in this order; all of them, unless told. */
+  readonly agentSees?: readonly AgentField[];
   /** The flow that answers, and then others that are drawn beside it block by block. */
   readonly flows: readonly [FlowToDraw, ...FlowToDraw[]];
   /** What the map says of phases, references and errors; their names alone, unless told. */
@@ -42,6 +46,14 @@ export interface PageNumber {
   readonly label: Label;
   /** The language that the line answers in at this number, as a BCP 47 tag, where that is known before the call. */
   readonly language?: string;
+}
+
+/** An attribute as an agent reads it; it is left out while it is empty. */
+export interface AgentField {
+  readonly attribute: string;
+  readonly label: Label;
+  /** What its values mean, where they are words of the flow's. */
+  readonly values?: Readonly<Record<string, Label>>;
 }
 
 export interface PageCallOptions {

@@ -28,7 +28,11 @@ export interface PagePanel<State = unknown> {
 /** What a panel's component is given. */
 export interface PanelProps<State, Command = never> {
   readonly state: State;
+  /** What it was when the call began. */
+  readonly before: State | undefined;
   readonly call: CallView;
+  /** Who calls or, while nobody does, is chosen to: a number (E.164), `null` when it is withheld. */
+  readonly caller: string | null | undefined;
   /** The language that the page is read in. */
   readonly language: PageLanguage;
   /** Has the panel's `perform` do something. */
@@ -40,5 +44,6 @@ export interface PanelProps<State, Command = never> {
 /** Who is to call: a number (E.164), `null` when it is withheld, `undefined` while nobody is chosen. */
 export interface CallerChoice {
   readonly from: string | null | undefined;
-  choose(from: string | null | undefined): void;
+  /** With the language (BCP 47) that they speak, where it is known: then they dial its number. */
+  choose(from: string | null | undefined, language?: string): void;
 }

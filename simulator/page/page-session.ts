@@ -4,14 +4,14 @@ import type { PageCall, PageLine } from "./page-line.ts";
 import type { PagePanel } from "./page-panel.ts";
 import type { CallConditions, PageState, PageUpdate } from "./page-update.ts";
 import { conditionsOf, resetTo } from "./reset-to.ts";
-import { scriptPlayer } from "./script-player.ts";
+import { type ScriptPlayer, scriptPlayer } from "./script-player.ts";
 
-/** One telephone for all browsers that have the page open. */
+/** A telephone for each tab that has the page open, by the name that the tab gives. Clock, hours, faults they share. */
 export interface PageSession {
-  /** Carries the command out after all before it. Resolves also when that fails: every browser gets to know why. */
-  perform(command: PageCommand): Promise<void>;
-  /** Calls `tell` with the state and the call so far, then with every update, until the returned function is called. */
-  follow(tell: (update: PageUpdate) => void): Promise<() => void>;
+  /** Carries the command out after all before it. Resolves also when that fails: the tab gets to know why. */
+  perform(tab: string, command: PageCommand): Promise<void>;
+  /** Calls `tell` with the state and the tab's call so far, then with every update, until the returned function is called. */
+  follow(tab: string, tell: (update: PageUpdate) => void): Promise<() => void>;
 }
 
 const clockNow = ({ timeZone, now, moments }: PageLine["clock"]): PageState["clock"] => ({
@@ -19,61 +19,102 @@ const clockNow = ({ timeZone, now, moments }: PageLine["clock"]): PageState["clo
   ...(moments && { moments: moments() }),
 });
 
-export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageSession {
-  const { name, numbers, clock, hours, faults, scenarios } = line;
-  const followers = new Set<(update: PageUpdate) => void>();
-  let call: PageCall | undefined;
-  let events: readonly CallEvent[] = [];
-  let begunIn: CallConditions | undefined;
-  let last: Promise<void> = Promise.resolve();
-  let pending = 0;
-  let problem: string | undefined;
+/** What one tab has. */
+interface Telephone {
+  readonly followers: Set<(update: PageUpdate) => void>;
+  call: PageCall | undefined;
+  events: readonly CallEvent[];
+  /** What the call began in. */
+  begunIn: CallConditions | undefined;
+  /** What the panels showed when the call began. */
+  before: PageState["before"];
+  readonly script: ScriptPlayer;
+  pending: number;
+  problem: string | undefined;
+}
 
-  const tellAll = (update: PageUpdate): void => {
-    for (const tell of followers) tell(update);
+export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageSession {
+  const { name, about, agentSees, numbers, clock, hours, faults, scenarios } = line;
+  const telephones = new Map<string, Telephone>();
+  let last: Promise<void> = Promise.resolve();
+  let told: Promise<void> = Promise.resolve();
+
+  function telephoneOf(tab: string): Telephone {
+    const known = telephones.get(tab);
+    if (known) return known;
+    const telephone: Telephone = {
+      ...{ followers: new Set(), call: undefined, events: [], begunIn: undefined, before: undefined },
+      script: scriptPlayer(line, (from, to) => begin(telephone, { from: from ?? null, to })),
+      ...{ pending: 0, problem: undefined },
+    };
+    telephones.set(tab, telephone);
+    return telephone;
+  }
+  const tell = ({ followers }: Telephone, update: PageUpdate): void => {
+    for (const follower of followers) follower(update);
   };
-  const state = async (): Promise<PageState> => ({
+  const panelStates = async (): Promise<PageState["panels"]> =>
+    Object.fromEntries(
+      await Promise.all(panels.map(async (panel) => [panel.name, await panel.state()] as const)),
+    );
+  const shared = async () => ({
     ...{ name, numbers, clock: clockNow(clock) },
+    ...(about !== undefined && { about }),
+    ...(agentSees && { agentSees }),
     ...(hours && { hours: { posted: hours.posted, now: hours.now() } }),
     ...(faults && { faults: { all: faults.all, now: faults.now() } }),
     ...(scenarios && { scenarios: { all: scenarios.all, now: scenarios.now() } }),
     resets: line.reset !== undefined,
+    panels: await panelStates(),
+  });
+  const own = ({ call, before, begunIn, script, pending, problem }: Telephone) => ({
+    ...(before && { before }),
     ...(begunIn && { begunIn }),
     ...script.state(),
     ...(call?.written && { written: call.written() }),
-    panels: Object.fromEntries(
-      await Promise.all(panels.map(async (panel) => [panel.name, await panel.state()] as const)),
-    ),
     busy: pending > 0,
     ...(problem !== undefined && { problem }),
   });
-  const tellState = async () => tellAll({ kind: "state", state: await state() });
+  /** One after the other, so that nobody is told of what was after what is, and a tab that comes misses nothing. */
+  function tellInTurn(tellIt: (state: Awaited<ReturnType<typeof shared>>) => void): Promise<void> {
+    const telling = told.then(shared).then(tellIt);
+    told = telling.catch(() => undefined);
+    return telling;
+  }
+  const tellStates = (): Promise<void> =>
+    tellInTurn((state) => {
+      for (const telephone of telephones.values())
+        tell(telephone, { kind: "state", state: { ...state, ...own(telephone) } });
+    });
 
-  const script = scriptPlayer(line, (from, to) => begin({ from: from ?? null, to }));
-
-  async function begin({ from, to }: Omit<Extract<PageCommand, { do: "call" }>, "do">): Promise<PageCall> {
-    script.drop();
-    await call?.hangUp();
-    call = undefined;
-    const own: CallEvent[] = [];
-    events = own;
-    begunIn = conditionsOf(line);
-    tellAll({ kind: "call", events });
+  async function begin(
+    telephone: Telephone,
+    { from, to }: Omit<Extract<PageCommand, { do: "call" }>, "do">,
+  ): Promise<PageCall> {
+    telephone.script.drop();
+    await telephone.call?.hangUp();
+    telephone.call = undefined;
+    telephone.before = await panelStates();
+    const events: CallEvent[] = [];
+    telephone.events = events;
+    telephone.begunIn = conditionsOf(line);
+    tell(telephone, { kind: "call", events });
     const made = await line.call({
       ...{ from: from ?? undefined, to },
       onEvent(event) {
-        own.push(event);
-        tellAll({ kind: "event", event });
+        events.push(event);
+        tell(telephone, { kind: "event", event });
       },
     });
-    call = made;
+    telephone.call = made;
     return made;
   }
 
-  async function carryOut(command: PageCommand): Promise<void> {
+  async function carryOut(telephone: Telephone, command: PageCommand): Promise<void> {
+    const { call, script } = telephone;
     switch (command.do) {
       case "call":
-        await begin(command);
+        await begin(telephone, command);
         return;
       case "begin-script":
       case "begin-script-file":
@@ -106,25 +147,28 @@ export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageS
   }
 
   return {
-    perform(command) {
-      pending += 1;
+    perform(tab, command) {
+      const telephone = telephoneOf(tab);
+      telephone.pending += 1;
       last = last.then(async () => {
-        await tellState();
-        problem = undefined;
-        await carryOut(command).catch((error: unknown) => {
-          problem = error instanceof Error ? error.message : String(error);
+        await tellStates();
+        telephone.problem = undefined;
+        await carryOut(telephone, command).catch((error: unknown) => {
+          telephone.problem = error instanceof Error ? error.message : String(error);
         });
-        pending -= 1;
-        await tellState();
+        telephone.pending -= 1;
+        await tellStates();
       });
       return last;
     },
-    async follow(tell) {
-      const now = await state();
-      tell({ kind: "state", state: now });
-      tell({ kind: "call", events });
-      followers.add(tell);
-      return () => followers.delete(tell);
+    async follow(tab, tellTab) {
+      const telephone = telephoneOf(tab);
+      await tellInTurn((state) => {
+        tellTab({ kind: "state", state: { ...state, ...own(telephone) } });
+        tellTab({ kind: "call", events: telephone.events });
+        telephone.followers.add(tellTab);
+      });
+      return () => telephone.followers.delete(tellTab);
     },
   };
 }

@@ -19,7 +19,7 @@ export type PageUpdate =
   | { readonly kind: "state"; readonly state: PageState };
 
 /** What there is to show besides the call. */
-export interface PageState extends Pick<PageLine, "name" | "numbers"> {
+export interface PageState extends Pick<PageLine, "name" | "about" | "agentSees" | "numbers"> {
   readonly clock: {
     /** ISO 8601, UTC. */
     readonly now: string;
@@ -38,6 +38,8 @@ export interface PageState extends Pick<PageLine, "name" | "numbers"> {
   readonly begunIn?: CallConditions;
   /** The call as a scripted call (`*.call.yaml`), where the line can write one. */
   readonly written?: string;
+  /** What the panels' were when this tab's call began. */
+  readonly before?: Readonly<Record<string, unknown>>;
   /** A command is being carried out: the next waits its turn. */
   readonly busy: boolean;
   /** Why the last command could not be carried out. */

@@ -38,12 +38,12 @@ export async function servePage({ line, panels = [], port = 0 }: ServePageOption
   const files = await pageFiles(line, panels);
   const session = pageSession(line, panels);
   const command = pageCommand(line);
-  const perform = async (request: IncomingMessage): Promise<[status: number, text?: string]> => {
+  const perform = async (request: IncomingMessage, tab: string): Promise<[status: number, text?: string]> => {
     const body = await textOf(request);
     if (body === undefined) return [413, "too long"];
     const asked = command.safeParse(json(body));
     if (!asked.success) return [400, asked.error.issues.map(({ message }) => message).join("; ")];
-    await session.perform(asked.data);
+    await session.perform(tab, asked.data);
     return [204];
   };
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -52,14 +52,15 @@ export async function servePage({ line, panels = [], port = 0 }: ServePageOption
     };
     const refused = whyRefused(request, (server.address() as AddressInfo).port);
     if (refused) return answer(403, refused);
-    const path = request.url?.split("?")[0] ?? "/";
+    const [path = "/", query] = request.url?.split("?") ?? [];
+    const tab = new URLSearchParams(query).get("tab") ?? "";
     const file = files.get(path);
     if (request.method === "GET" && file)
       return void response
         .writeHead(200, { ...headers, "content-type": `${file.type}; charset=utf-8` })
         .end(file.content);
-    if (request.method === "GET" && path === "/events") return follow(session, response);
-    if (request.method === "POST" && path === "/commands") return answer(...(await perform(request)));
+    if (request.method === "GET" && path === "/events") return follow(session, tab, response);
+    if (request.method === "POST" && path === "/commands") return answer(...(await perform(request, tab)));
     answer(404, "there is nothing here");
   };
   const server = createServer((request, response) => {
@@ -78,9 +79,9 @@ export async function servePage({ line, panels = [], port = 0 }: ServePageOption
   };
 }
 
-async function follow(session: PageSession, response: ServerResponse): Promise<void> {
+async function follow(session: PageSession, tab: string, response: ServerResponse): Promise<void> {
   response.writeHead(200, { ...headers, "content-type": "text/event-stream" });
-  const leave = await session.follow((update) => response.write(`data: ${JSON.stringify(update)}\n\n`));
+  const leave = await session.follow(tab, (update) => response.write(`data: ${JSON.stringify(update)}\n\n`));
   response.on("close", leave);
   if (response.destroyed) leave();
 }

@@ -1,5 +1,5 @@
-import type { CallEvent } from "../index.ts";
 import type { Label } from "../drawing/label.ts";
+import type { CallEvent } from "../index.ts";
 import type { Colours } from "../script/index.ts";
 import { padded } from "./columns.ts";
 import { inBrief } from "./in-brief.ts";

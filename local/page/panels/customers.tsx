@@ -21,14 +21,17 @@ interface Props extends CallerChoice {
 
 function Choose({ customers, language, from, choose }: Props) {
   const word = words[language];
+  const chooseOne = (customer: DemoCustomer | undefined): void =>
+    choose(customer?.phone ?? null, customer?.language);
   // Chosen at first: a caller who speaks the page's language.
   useLayoutEffect(() => {
     if (from === undefined)
-      choose(customers.find((customer) => customer.language.startsWith(`${language}-`))?.phone ?? null);
+      chooseOne(customers.find((customer) => customer.language.startsWith(`${language}-`)));
   }, []);
+  const tongues = new Intl.DisplayNames(language, { type: "language" });
   const callers = [
     ...customers.map(({ name, phone, orders, language: lang }) => ({
-      ...{ name, number: phone, lang },
+      ...{ name, number: phone, lang, about: `${tongues.of(lang.slice(0, 2)) ?? lang} · ${phone}` },
       hint:
         orders
           .map(({ item, shippingDate, status = "placed" }) =>
@@ -36,17 +39,23 @@ function Choose({ customers, language, from, choose }: Props) {
           )
           .join(" · ") || word.noOrders,
     })),
-    { name: word.unknown, number: strangersNumber, hint: word.unknownHint },
-    { name: word.withheld, number: null, hint: word.withheldHint },
+    { name: word.unknown, number: strangersNumber, about: strangersNumber, hint: word.unknownHint },
+    { name: word.withheld, number: null, about: "", hint: word.withheldHint },
   ];
   return (
     <fieldset class="options callers">
       <legend class="unseen">{word.who}</legend>
-      {callers.map(({ name, number, hint, ...about }) => (
+      {callers.map(({ name, number, about, hint, ...more }) => (
         <label key={number}>
-          <input type="radio" name="caller" checked={number === from} onChange={() => choose(number)} />
+          <input
+            type="radio"
+            name="caller"
+            checked={number === from}
+            onChange={() => choose(number, "lang" in more ? more.lang : undefined)}
+          />
           <span>
-            <strong {...("lang" in about && { lang: about.lang })}>{name}</strong>
+            <strong {...("lang" in more && { lang: more.lang })}>{name}</strong>{" "}
+            <small class="about">{about}</small>
             <small>{hint}</small>
           </span>
         </label>

@@ -1,4 +1,5 @@
 import type { OrderDetails } from "../../../src/domain/index.ts";
+import type { WhisperTexts } from "../../../src/wording/index.ts";
 import type { LineFault } from "../../line/faults.ts";
 import type { ScenarioName } from "../../line/scenarios.ts";
 
@@ -16,6 +17,8 @@ interface ScenarioWords {
 
 /** The words of our panels in one language. */
 export interface PanelWords {
+  /** What the line does and what to try. */
+  readonly about: string;
   readonly who: string;
   readonly unknown: string;
   readonly unknownHint: string;
@@ -24,15 +27,35 @@ export interface PanelWords {
   readonly noOrders: string;
   readonly texts: string;
   readonly noTexts: string;
+  readonly newText: string;
+  readonly ordersOf: (name: string) => string;
   readonly orders: string;
+  readonly hasNoOrders: string;
+  /** While the line does not know who calls. */
+  readonly unknownOrders: string;
+  readonly nowShips: (item: string, day: string) => string;
+  readonly nowCancelled: (item: string) => string;
+  readonly allOrders: string;
   readonly order: string;
   readonly item: string;
   readonly customer: string;
+  /** Before a date. */
   readonly ships: string;
+  readonly shipsHead: string;
   readonly status: string;
   readonly version: string;
   readonly notice: string;
   readonly statuses: Readonly<Record<NonNullable<OrderDetails["status"]>, string>>;
+  /** What an agent is shown, by its attribute. */
+  readonly agentSees: Readonly<
+    Record<
+      | ("why" | "topicName" | "orderedItem" | "orderId" | "shippingDate")
+      | ("tried" | "callerNumber" | "claimed"),
+      string
+    >
+  >;
+  readonly why: Readonly<Record<keyof WhisperTexts["why"] | "refused", string>>;
+  readonly typedNumber: string;
   readonly owed: string;
   readonly failed: string;
   /** The number whose callers are asked for their language. */

@@ -13,6 +13,9 @@ import { refusedEmpty } from "./refused-empty.ts";
 /** The longest that Lex listens to one utterance. */
 const longestUtterance = 15_000;
 
+/** How long Lex waits for the next key, in milliseconds, unless told (Lex V2 guide: session-attributes for DTMF). */
+const betweenKeys = 5000;
+
 /** Hands the caller to a Lex V2 bot until it closes. A fulfilled intent decides by its name; any other end is an error. */
 export const connectParticipantWithLexBot = action({
   type: "ConnectParticipantWithLexBot",
@@ -66,7 +69,8 @@ export const connectParticipantWithLexBot = action({
       localeId: data.LanguageCode.replace("-", "_"),
       sessionAttributes,
     });
-    const listen = () => context.listen({ for: "speech" });
+    const keyPause = Number(sessionAttributes["x-amz-lex:dtmf:end-timeout-ms:*:*"] ?? betweenKeys);
+    const listen = () => context.listen({ for: "speech", betweenKeys: keyPause / 1000 });
     let input: CallerInput = first === undefined ? await listen() : { kind: "speech", text: first };
     for (;;) {
       if (input.kind === "silence" && patience > 0) {

@@ -3,6 +3,9 @@ import type { WaitsFor } from "../call-event.ts";
 import type { InputParameters } from "./input-parameters.ts";
 import { wordsOf } from "./prompt.ts";
 
+/** How long Connect waits for the next key of several, in seconds, unless told (guide: store-customer-input). */
+const betweenKeys = 5;
+
 /** Says the prompt and waits for keys. A keypad block takes no speech: it counts as silence. */
 export async function keysPressed(
   kind: WaitsFor & ("key" | "keys"),
@@ -12,7 +15,12 @@ export async function keysPressed(
   const seconds = Number(parameters.InputTimeLimitSeconds);
   const words = wordsOf(parameters, context);
   if (words.trim() !== "") context.say(words);
-  const input = await context.listen({ for: kind, seconds });
+  const between =
+    Number(context.fill(parameters.DTMFConfiguration?.InterdigitTimeLimitSeconds ?? "")) || betweenKeys;
+  const input = await context.listen({
+    ...{ for: kind, seconds },
+    ...(kind === "keys" && { betweenKeys: between }),
+  });
   if (input.kind === "keys") return input.keys;
   if (input.kind === "speech")
     context.emit({ type: "ignored", what: input.text, because: "this block hears keys alone" });

@@ -1,66 +1,73 @@
+import { useEffect, useState } from "preact/hooks";
+import { noCall } from "../call-view.ts";
+import { AgentView } from "./agent-view.tsx";
 import { Conditions } from "./conditions.tsx";
 import { useConnection } from "./connection.ts";
-import { languages, ReadIn, usePageLanguage } from "./language.ts";
+import { Header } from "./header.tsx";
+import { keepFocus } from "./keep-focus.ts";
+import { labelIn, ReadIn, usePageLanguage } from "./language.ts";
 import { FlowMap } from "./map/flow-map.tsx";
 import { type ClientPanel, Panels } from "./panels.tsx";
 import { Phone } from "./phone.tsx";
 import { LinkedCall } from "./scenes/linked-call.tsx";
-import { Sound } from "./sound/sound.tsx";
-import { Time } from "./time.tsx";
+import { useDialling } from "./use-dialling.ts";
 import { words } from "./words/by-language.ts";
 import { Workings } from "./workings.tsx";
 import "./app.css";
 
 export function App({ panels }: { readonly panels: readonly ClientPanel[] }) {
-  const { call, state, connected } = useConnection();
+  const { call, state, connected, notSent } = useConnection();
   const [language, setLanguage] = usePageLanguage();
+  const dialling = useDialling(language);
+  const [choosesAnother, chooseAnother] = useState(false);
   const word = words[language];
+  const choosing = call.state === "none" || (call.state === "over" && choosesAnother);
+  const shown = choosing ? noCall : call;
+  const caller = choosing ? dialling.from : (call.from ?? null);
+  useEffect(() => keepFocus(document), []);
+  useEffect(() => {
+    if (call.state === "live") chooseAnother(false);
+  }, [call.state]);
+  useEffect(() => {
+    if (state) document.title = `${state.name} – ${word.title}`;
+  }, [state?.name, language]);
+  const alarm =
+    (!connected && word.lost) ||
+    (notSent !== undefined && word.notSent(notSent)) ||
+    (connected && state?.problem) ||
+    undefined;
   return (
     <ReadIn.Provider value={language}>
       <a class="skip" href="#phone">
         {word.skip}
       </a>
-      <header>
-        <h1>{document.title}</h1>
-        <p>{word.tagline}</p>
-        {state && <Time {...state.clock} />}
-        <Sound call={call} />
-        <fieldset class="languages">
-          <legend class="unseen">{word.language}</legend>
-          {languages.map((one) => (
-            <label key={one} lang={one}>
-              <input
-                type="radio"
-                name="page-language"
-                checked={one === language}
-                onChange={() => setLanguage(one)}
-              />
-              <span>{words[one].ownName}</span>
-            </label>
-          ))}
-        </fieldset>
-      </header>
-      {!connected && (
-        <p class="alarm" role="alert">
-          {word.lost}
-        </p>
-      )}
-      {state?.problem && (
-        <p class="alarm" role="alert">
-          {state.problem}
-        </p>
-      )}
+      <Header {...{ state, call, language, setLanguage }} />
+      <p class={alarm ? "alarm" : "unseen"} role="alert">
+        {alarm}
+      </p>
       {state && <LinkedCall state={state} call={call} />}
       {state && (
         <main>
-          <Phone call={call} state={state} panels={panels} />
-          <div class="beside">
-            <Panels place="beside-telephone" {...{ panels, call, state }} />
+          <div class={`first-screen ${shown.state}`}>
+            <p class="lead">{state.about ? labelIn(language, state.about) : word.tagline}</p>
+            <Phone
+              {...{ call: shown, caller, state, panels, dialling, connected }}
+              chooseAnother={() => chooseAnother(true)}
+            />
+            <section
+              class="beside"
+              aria-label={word.beside}
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+              tabIndex={0}
+            >
+              <AgentView call={shown} fields={state.agentSees} />
+              <Panels place="beside-telephone" {...{ panels, caller, state, call: shown }} />
+            </section>
+            <FlowMap call={call} />
           </div>
-          <FlowMap call={call} />
           <Conditions state={state} call={call} />
           <Workings call={call}>
-            <Panels place="workings" {...{ panels, call, state }} />
+            <Panels place="workings" {...{ panels, call, caller, state }} />
           </Workings>
         </main>
       )}

@@ -1,65 +1,66 @@
-import { useEffect, useRef, useState } from "preact/hooks";
-import type { WaitsFor } from "../../flow/call-event.ts";
+import { type Dispatch, type StateUpdater, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { CallView } from "../call-view.ts";
 import { send } from "./connection.ts";
+import { takeFocus } from "./keep-focus.ts";
+import { Keypad } from "./keypad.tsx";
 import { useWords } from "./language.ts";
 import { Microphone } from "./sound/microphone.tsx";
 import { pageSound } from "./sound/page-sound.ts";
+import { useKeys } from "./use-keys.ts";
 
-const keys = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "0", "#"] as const;
+interface Props {
+  readonly waits: CallView["waits"];
+  /** What is in the field. */
+  readonly typed: string;
+  readonly setTyped: Dispatch<StateUpdater<string>>;
+  readonly connected: boolean;
+}
 
-/** How long a caller who presses keys may think before those pressed go out, in milliseconds. */
-const pause = { key: 0, view: 0, speech: 900, keys: 6000, agent: 0 } as const;
+/** Room for the keypad beside everything else. */
+const roomy = "(min-width: 768px) and (min-height: 1000px)";
 
 /** All that a caller can do while the line is there. */
-export function CallerControls({ waits }: { readonly waits: WaitsFor | undefined }) {
+export function CallerControls({ waits, typed, setTyped, connected }: Props) {
   const word = useWords();
   const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState("");
-  const [pressed, setPressed] = useState("");
-  useEffect(() => field.current?.focus({ preventScroll: true }), []);
+  const [wantsKeypad, showKeypad] = useState<boolean>();
+  const giveBack = (text: string): void => setTyped((since) => since || text);
+  const { pressed, press } = useKeys(waits, connected, giveBack);
+  useLayoutEffect(() => takeFocus(field.current), []);
+  const wantsKeys = waits?.for === "key" || waits?.for === "keys";
+  const keypad = wantsKeypad ?? (wantsKeys || matchMedia(roomy).matches);
 
-  const sendKeys = (what: string): void => {
-    setPressed("");
-    send({ do: "press", keys: what });
+  const say = (): void => {
+    const text = typed.trim();
+    if (!text || !connected) return;
+    setTyped("");
+    const isKeys = /^[0-9*#]+$/.test(text);
+    if (isKeys) pageSound.press(text);
+    send(isKeys ? { do: "press", keys: text } : { do: "say", text }, () => giveBack(text));
   };
-  const press = (key: string): void => {
-    pageSound.press(key);
-    setPressed((before) => before + key);
+  const hangUp = (): void => {
+    setTyped("");
+    send({ do: "hang-up" });
   };
-  useEffect(() => {
-    if (!pressed) return;
-    const timer = setTimeout(sendKeys, pressed.endsWith("#") ? 0 : pause[waits ?? "speech"], pressed);
-    return () => clearTimeout(timer);
-  }, [pressed, waits]);
-  useEffect(() => {
-    const onKey = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): void => {
-      const typing = target instanceof HTMLElement && target.closest("input, select, textarea");
-      if (!typing && !ctrlKey && !metaKey && !altKey && keys.some((known) => known === key)) press(key);
-    };
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, []);
-
   return (
     <div class="caller-controls">
-      <p class="waits" id="waits">
-        {waits ? word.waiting[waits] : word.speaking}
+      <p class="waits">
+        <span id="waits">{waits ? word.waiting[waits.for] : word.speaking}</span>
+        <output class="pressed" aria-label={word.pressed}>
+          {pressed}
+        </output>
       </p>
+      {keypad && <Keypad press={press} connected={connected} />}
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          const said = text.trim();
-          setText("");
-          if (/^[0-9*#]+$/.test(said)) {
-            pageSound.press(said);
-            sendKeys(said);
-          } else if (said) send({ do: "say", text: said });
+          say();
         }}
       >
         <input
           ref={field}
-          value={text}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
+          value={typed}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
           maxLength={1000}
           autoComplete="off"
           enterKeyHint="send"
@@ -67,28 +68,26 @@ export function CallerControls({ waits }: { readonly waits: WaitsFor | undefined
           aria-describedby="waits say-hint"
           placeholder={word.say}
         />
-        <Microphone onWords={setText} onHeard={(text) => send({ do: "say", text })} disabled={!waits} />
-        <button type="submit">{word.send}</button>
+        <Microphone
+          onWords={setTyped}
+          onHeard={(text) => send({ do: "say", text }, () => giveBack(text))}
+          disabled={!waits || !connected}
+        />
+        <button type="submit" disabled={!connected}>
+          {word.send}
+        </button>
       </form>
       <p class="hint" id="say-hint">
         {word.sayHint}
       </p>
-      <fieldset class="keypad">
-        <legend class="unseen">{word.keypad}</legend>
-        {keys.map((key) => (
-          <button key={key} type="button" onClick={() => press(key)}>
-            {key}
-          </button>
-        ))}
-      </fieldset>
-      <output class="pressed" aria-label={word.pressed}>
-        {pressed}
-      </output>
       <div class="rest">
-        <button type="button" onClick={() => send({ do: "silence" })}>
+        <button type="button" aria-expanded={keypad} onClick={() => showKeypad(!keypad)}>
+          {word.keypad}
+        </button>
+        <button type="button" disabled={!connected} onClick={() => send({ do: "silence" })}>
           {word.silence}
         </button>
-        <button type="button" class="red" onClick={() => send({ do: "hang-up" })}>
+        <button type="button" class="red" disabled={!connected} onClick={hangUp}>
           {word.hangUp}
         </button>
       </div>

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { after, type CallView, noCall, viewOf } from "../call-view.ts";
 import type { PageCommand } from "../page-command.ts";
 import type { PageState, PageUpdate } from "../page-update.ts";
+import { recalled, remember } from "./remember.ts";
 
 /** What the page's server has told so far. */
 export interface Connection {
@@ -9,22 +10,46 @@ export interface Connection {
   /** None until the server has told of it. */
   readonly state: PageState | undefined;
   readonly connected: boolean;
+  /** Why the last command did not arrive: the server's words, or none where nobody answered. */
+  readonly notSent: string | undefined;
 }
+
+/** A tab has a call of its own, and keeps it when it is loaded again. */
+const tab = recalled("tab", "sessionStorage") ?? crypto.randomUUID();
+remember("tab", tab, "sessionStorage");
+
+/** In milliseconds. A browser connects again by itself, but not after an answer that is none. */
+const beforeRetry = 2000;
+
+let tellNotSent: (why: string | undefined) => void = () => undefined;
 
 export function useConnection(): Connection {
   const [connection, setConnection] = useState<Connection>({
-    ...{ call: noCall, state: undefined, connected: true },
+    ...{ call: noCall, state: undefined, connected: true, notSent: undefined },
   });
   useEffect(() => {
-    const source = new EventSource("/events");
-    source.onopen = () => setConnection((now) => ({ ...now, connected: true }));
-    source.onerror = () => setConnection((now) => ({ ...now, connected: false }));
-    source.onmessage = ({ data }) => setConnection((now) => updated(now, JSON.parse(data) as PageUpdate));
-    return () => source.close();
+    let source: EventSource;
+    let retry: ReturnType<typeof setTimeout>;
+    const connect = (): void => {
+      source = new EventSource(`/events?tab=${tab}`);
+      source.onopen = () => setConnection((now) => ({ ...now, connected: true, notSent: undefined }));
+      source.onerror = () => {
+        setConnection((now) => ({ ...now, connected: false }));
+        if (source.readyState === EventSource.CLOSED) retry = setTimeout(connect, beforeRetry);
+      };
+      source.onmessage = ({ data }) => setConnection((now) => updated(now, JSON.parse(data) as PageUpdate));
+    };
+    connect();
+    tellNotSent = (notSent) => setConnection((now) => ({ ...now, notSent }));
+    return () => {
+      clearTimeout(retry);
+      source.close();
+    };
   }, []);
   return connection;
 }
 
+/** A server that was started anew tells of no call: then there is none here either. */
 function updated(connection: Connection, update: PageUpdate): Connection {
   switch (update.kind) {
     case "state":
@@ -36,11 +61,22 @@ function updated(connection: Connection, update: PageUpdate): Connection {
   }
 }
 
-/** Sends a command; what becomes of it, the server tells. */
-export function send(command: PageCommand): void {
-  const body = JSON.stringify(command);
-  fetch("/commands", { method: "POST", headers: { "content-type": "application/json" }, body }).catch(
-    // The connection tells as well that it is lost.
-    () => undefined,
+/** Sends a command. What becomes of it, and why it did not arrive, the page tells; then `giveBack` is called. */
+export function send(command: PageCommand, giveBack: () => void = () => undefined): void {
+  post(JSON.stringify(command)).then(
+    () => tellNotSent(undefined),
+    ({ message }: Error) => {
+      tellNotSent(message);
+      giveBack();
+    },
   );
+}
+
+/** Rejects with the server's words, or with none where nobody answers. */
+async function post(body: string): Promise<void> {
+  const headers = { "content-type": "application/json" };
+  const answer = await fetch(`/commands?tab=${tab}`, { method: "POST", headers, body }).catch(() => {
+    throw new Error("");
+  });
+  if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`.trim());
 }

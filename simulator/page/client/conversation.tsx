@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { CallView, ConversationEntry } from "../call-view.ts";
+import { speechSeconds } from "../speech-seconds.ts";
 import { useWords } from "./language.ts";
 import { useLive } from "./sound/use-sound.ts";
 
@@ -7,9 +8,14 @@ export function Conversation({ call, busy }: { readonly call: CallView; readonly
   const word = useWords();
   const log = useRef<HTMLDivElement>(null);
   const { conversation, ending } = call;
+  const toEnd = (): void => log.current?.scrollTo({ top: log.current.scrollHeight });
+  useEffect(toEnd, [conversation.length, ending]);
   useEffect(() => {
-    log.current?.scrollTo({ top: log.current.scrollHeight });
-  }, [conversation.length, ending]);
+    // The newest words stay in sight when the keypad or the screen's own keyboard takes room.
+    const sizes = new ResizeObserver(toEnd);
+    if (log.current) sizes.observe(log.current);
+    return () => sizes.disconnect();
+  }, []);
   return (
     <div
       class="conversation"
@@ -20,9 +26,10 @@ export function Conversation({ call, busy }: { readonly call: CallView; readonly
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
       tabIndex={0}
     >
-      {conversation.map((entry, index) => (
-        <Bubble key={index} {...entry} />
-      ))}
+      {conversation.map(
+        // What is whispered to the agent the caller does not hear.
+        (entry, index) => entry.who !== "agent" && <Bubble key={index} {...entry} />,
+      )}
       {busy && call.state === "live" && !call.waits && <p class="note">{word.speaking}</p>}
       {ending && (
         <p class="note ending">
@@ -35,11 +42,11 @@ export function Conversation({ call, busy }: { readonly call: CallView; readonly
 
 function Bubble({ who, text, as, language }: ConversationEntry) {
   const word = useWords();
-  const name = { line: word.line, caller: word.you, agent: word.whisper }[who];
   return (
     <p class={`bubble ${who}`} aria-live={useLive(language)}>
-      <span class={who === "agent" ? "about" : "unseen"}>{name}: </span>
+      <span class="unseen">{who === "line" ? word.line : word.you}: </span>
       {as === "words" && <span {...(language && { lang: language })}>{text}</span>}
+      {who === "line" && <small class="length"> {word.length(speechSeconds(text, language))}</small>}
       {as === "silence" && <em>{word.silent}</em>}
       {as === "keys" && (
         <>

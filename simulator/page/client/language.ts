@@ -1,6 +1,7 @@
 import { createContext } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
 import type { Label } from "../../drawing/label.ts";
+import { recalled, remember } from "./remember.ts";
 import { type PageLanguage, words } from "./words/by-language.ts";
 import type { Words } from "./words/words.ts";
 
@@ -10,10 +11,14 @@ export const ReadIn = createContext<PageLanguage>("en");
 
 export const useWords = (): Words => words[useContext(ReadIn)];
 
-/** The line's words in the page's language or, where it lacks them, in English. */
+/** The line's words in that language or, where it lacks them, in English. */
+export const labelIn = (language: PageLanguage, label: Label): string =>
+  typeof label === "string" ? label : (label[language] ?? label.en);
+
+/** Reads the line's words in the page's language. */
 export function useLabel(): (label: Label) => string {
   const language = useContext(ReadIn);
-  return (label) => (typeof label === "string" ? label : (label[language] ?? label.en));
+  return (label) => labelIn(language, label);
 }
 
 /** Whether a tag (`ja-JP`) is of that language (`ja`). */
@@ -30,16 +35,14 @@ const key = "page-language";
 
 /** The page's language: chosen before, else the browser's. */
 export function usePageLanguage(): [PageLanguage, (language: PageLanguage) => void] {
-  const [language, setLanguage] = useState(() =>
-    pageLanguage(localStorage.getItem(key) ?? navigator.language),
-  );
+  const [language, setLanguage] = useState(() => pageLanguage(recalled(key) ?? navigator.language));
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return [
     language,
     (chosen) => {
-      localStorage.setItem(key, chosen);
+      remember(key, chosen);
       setLanguage(chosen);
     },
   ];

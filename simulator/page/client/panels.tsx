@@ -1,7 +1,6 @@
 import type { FunctionComponent } from "preact";
 import { useContext } from "preact/hooks";
-import type { CallView } from "../call-view.ts";
-import type { CallerChoice, PagePanel, PanelProps } from "../page-panel.ts";
+import type { PagePanel, PanelProps } from "../page-panel.ts";
 import type { PageState } from "../page-update.ts";
 import { send } from "./connection.ts";
 import { ReadIn } from "./language.ts";
@@ -11,26 +10,25 @@ export interface ClientPanel extends Pick<PagePanel, "name" | "place"> {
   readonly Panel: FunctionComponent<PanelProps<unknown, unknown>>;
 }
 
-interface Props {
+interface Props extends Pick<PanelProps<unknown>, "call" | "caller" | "choice"> {
   readonly panels: readonly ClientPanel[];
   readonly place: PagePanel["place"];
-  readonly call: CallView;
   readonly state: PageState;
-  readonly choice?: CallerChoice | undefined;
 }
 
-/** All panels that stand in that place. */
+/** All panels that stand in that place. What they showed before a call is told while there is one. */
 export function Panels({ panels, place, state, ...given }: Props) {
   const language = useContext(ReadIn);
+  const before = given.call.state === "none" ? undefined : state.before;
   return panels
     .filter((panel) => panel.place === place)
     .map(({ name, Panel }) => (
       <Panel
         key={name}
         state={state.panels[name]}
+        before={before?.[name]}
         act={(command) => send({ do: "panel", panel: name, command })}
-        language={language}
-        {...given}
+        {...{ language, ...given }}
       />
     ));
 }

@@ -1,73 +1,78 @@
-import { useContext, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { CallView } from "../call-view.ts";
-import type { CallerChoice } from "../page-panel.ts";
+import type { PanelProps } from "../page-panel.ts";
 import type { PageState } from "../page-update.ts";
 import { Caller } from "./caller.tsx";
 import { CallerControls } from "./caller-controls.tsx";
 import { send } from "./connection.ts";
 import { Conversation } from "./conversation.tsx";
 import { DialForm } from "./dial-form.tsx";
-import { isOf, ReadIn, useWords } from "./language.ts";
+import { takeFocus } from "./keep-focus.ts";
+import { useWords } from "./language.ts";
 import { type ClientPanel, Panels } from "./panels.tsx";
 import { useLinkedCaller } from "./scenes/use-linked-call.ts";
 import { useScenarioCaller } from "./scenes/use-scenario-caller.ts";
+import type { Dialling } from "./use-dialling.ts";
 import "./phone.css";
 
 interface Props {
+  /** None while somebody is chosen to call. */
   readonly call: CallView;
+  readonly caller: PanelProps<unknown>["caller"];
   readonly state: PageState;
   readonly panels: readonly ClientPanel[];
+  readonly dialling: Dialling;
+  readonly chooseAnother: () => void;
+  readonly connected: boolean;
 }
 
 /** The telephone: who calls before, what is said meanwhile, how it ended after. */
-export function Phone({ call, state, panels }: Props) {
+export function Phone({ call, caller, state, panels, dialling, chooseAnother, connected }: Props) {
   const word = useWords();
-  const language = useContext(ReadIn);
+  const [typed, setTyped] = useState("");
+  const hadCall = useRef(false);
+  hadCall.current ||= call.state !== "none";
   const { numbers } = state;
-  const [from, choose] = useState<CallerChoice["from"]>();
-  useScenarioCaller(state.scenarios, choose);
-  const [to, setTo] = useState(
-    () => (numbers.find((number) => isOf(language, number.language)) ?? numbers[0]).number,
-  );
-  useLinkedCaller(state, choose, setTo);
-  const [choosing, setChoosing] = useState(false);
-  const dial = () => {
-    if (from === undefined) return;
-    setChoosing(false);
-    send({ do: "call", from, to });
+  useScenarioCaller(state.scenarios, dialling.choose);
+  useLinkedCaller(state, dialling.choose, dialling.setNumber);
+  const to = dialling.numberAmong(numbers);
+  const dial = (from: string | null | undefined, number: string): void => {
+    if (from === undefined || !connected) return;
+    send({ do: "call", from, to: number });
   };
   const callerPanels = panels.some(({ place }) => place === "caller") ? panels : [plainCaller];
-  const isForm = call.state === "none" || choosing;
+  const who = { panels: callerPanels, place: "caller", call, caller, state } as const;
   return (
     <section class="card phone" id="phone" aria-labelledby="phone-title">
-      <h2 id="phone-title" class={isForm ? "" : "unseen"}>
-        {isForm ? word.who : word.phone}
+      <h2 id="phone-title" class={call.state === "none" ? "" : "unseen"}>
+        {call.state === "none" ? word.who : word.phone}
       </h2>
-      {isForm ? (
-        <DialForm numbers={numbers} to={to} setTo={setTo} dial={dial}>
-          <Panels place="caller" panels={callerPanels} choice={{ from, choose }} {...{ call, state }} />
+      {call.state === "none" ? (
+        <DialForm
+          {...{ numbers, to, connected }}
+          takesFocus={hadCall.current}
+          setTo={dialling.setNumber}
+          dial={() => dial(dialling.from, to)}
+        >
+          <Panels {...who} choice={dialling} />
         </DialForm>
       ) : (
         <>
           <div class="caller">
-            <span class={`lamp ${call.state}`} aria-hidden="true" />
+            <span class={`lamp ${connected ? call.state : "gone"}`} aria-hidden="true" />
             <span>
-              <Panels place="caller" panels={callerPanels} {...{ call, state }} />
+              <Panels {...who} />
               {call.from && <small>{call.from}</small>}
             </span>
           </div>
           <Conversation call={call} busy={state.busy} />
           {call.state === "live" ? (
-            <CallerControls waits={call.waits?.for} />
+            <CallerControls {...{ waits: call.waits, typed, setTyped, connected }} />
           ) : (
-            <div class="again">
-              <button type="button" class="green" onClick={dial}>
-                {word.callAgain}
-              </button>
-              <button type="button" onClick={() => setChoosing(true)}>
-                {word.another}
-              </button>
-            </div>
+            <Again
+              callAgain={() => dial(call.from ?? null, call.to ?? to)}
+              {...{ chooseAnother, connected }}
+            />
           )}
         </>
       )}
@@ -76,3 +81,23 @@ export function Phone({ call, state, panels }: Props) {
 }
 
 const plainCaller: ClientPanel = { name: "caller", place: "caller", Panel: Caller };
+
+function Again({
+  callAgain,
+  chooseAnother,
+  connected,
+}: Pick<Props, "chooseAnother" | "connected"> & { readonly callAgain: () => void }) {
+  const word = useWords();
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => takeFocus(button.current), []);
+  return (
+    <div class="again">
+      <button type="button" class="green" onClick={callAgain} disabled={!connected} ref={button}>
+        {word.callAgain}
+      </button>
+      <button type="button" onClick={chooseAnother}>
+        {word.another}
+      </button>
+    </div>
+  );
+}

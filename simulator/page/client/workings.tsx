@@ -1,7 +1,11 @@
 import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 import type { CallView, Invoked } from "../call-view.ts";
 import { useWords } from "./language.ts";
+import { recalled, remember } from "./remember.ts";
 import "./workings.css";
+
+const key = "workings";
 
 interface Props {
   readonly call: CallView;
@@ -12,37 +16,47 @@ interface Props {
 export function Workings({ call, children }: Props) {
   const word = useWords();
   const { block, understood, invoked, session, attributes, state } = call;
+  const [open] = useState(() => recalled(key) === "open");
   return (
-    <div class="workings">
-      <section class="card" aria-labelledby="now-title">
-        <h2 id="now-title">{word.now}</h2>
-        {state === "none" && <p class="nothing">{word.nowNone}</p>}
-        {block && (
-          <p class="current">
-            <strong>{block.id}</strong>
-            <small>{block.action}</small>
-          </p>
-        )}
-        {understood && understood.confidence > 0 && (
-          <p class="understood">
-            <small>{word.understood}</small> “{understood.utterance}”{" "}
-            <small>{Math.round(understood.confidence * 100)} %</small>
-          </p>
-        )}
-        <h2 id="functions-title">{word.functions}</h2>
-        {invoked.length === 0 && <p class="nothing">{word.noFunctions}</p>}
-        <ol class="functions" aria-labelledby="functions-title">
-          {invoked.slice(0, 8).map((invocation, index) => (
-            <li key={invoked.length - index}>
-              <Invocation {...invocation} open={index === 0} />
-            </li>
-          ))}
-        </ol>
-      </section>
-      <Attributes title={word.session} id="session" values={session} />
-      <Attributes title={word.contact} id="contact" values={attributes} />
-      {children}
-    </div>
+    <details
+      class="workings"
+      open={open}
+      onToggle={({ currentTarget }) => remember(key, currentTarget.open ? "open" : "folded")}
+    >
+      <summary>
+        <h2>{word.workings}</h2> <small>{word.workingsHint}</small>
+      </summary>
+      <div class="workings-grid">
+        <section class="card" aria-labelledby="now-title">
+          <h2 id="now-title">{word.now}</h2>
+          {state === "none" && <p class="nothing">{word.nowNone}</p>}
+          {block && (
+            <p class="current">
+              <strong>{block.id}</strong>
+              <small>{block.action}</small>
+            </p>
+          )}
+          {understood && understood.confidence > 0 && (
+            <p class="understood">
+              <small>{word.understood}</small> “{understood.utterance}”{" "}
+              <small>{Math.round(understood.confidence * 100)} %</small>
+            </p>
+          )}
+          <h2 id="functions-title">{word.functions}</h2>
+          {invoked.length === 0 && <p class="nothing">{word.noFunctions}</p>}
+          <ol class="functions" aria-labelledby="functions-title">
+            {invoked.slice(0, 8).map((invocation, index) => (
+              <li key={invoked.length - index}>
+                <Invocation {...invocation} open={index === 0} />
+              </li>
+            ))}
+          </ol>
+        </section>
+        <Attributes title={word.session} id="session" values={session} />
+        <Attributes title={word.contact} id="contact" values={attributes} />
+        {children}
+      </div>
+    </details>
   );
 }
 

@@ -2,6 +2,7 @@ import type { Words } from "./words.ts";
 
 export const en: Words = {
   ownName: "English",
+  title: "call it and watch",
   tagline: "Call the line, and watch it work.",
   skip: "Skip to the phone",
   phone: "Phone",
@@ -40,7 +41,9 @@ export const en: Words = {
   },
   line: "Line",
   you: "Caller",
+  length: (seconds) => `${seconds} s`,
   whisper: "Whispered to the agent",
+  agent: "What the person sees",
   waiting: {
     key: "The line waits for a key.",
     keys: "The line waits for keys. End with #.",
@@ -56,6 +59,7 @@ export const en: Words = {
     "hung-up": "The caller hung up.",
     error: "The call broke off.",
   },
+  beside: "What the call is about",
   flow: "The call’s way through the flow",
   map: {
     label: "Map of the flow",
@@ -90,6 +94,8 @@ export const en: Words = {
     blocks: (count) => (count === 1 ? "1 block" : `${count} blocks`),
     comma: ", ",
   },
+  workings: "How it works",
+  workingsHint: "the functions called, what the bot understood, what is kept",
   now: "Now",
   nowNone: "Nobody is calling.",
   understood: "Understood as",
@@ -139,6 +145,7 @@ export const en: Words = {
   playAll: "Play all",
   wentAsScripted: "The call went as scripted.",
   wentAnotherWay: (line, expected, heard) => `Line ${line} expected ${expected}, but: ${heard}`,
-  lost: "The line is gone. Start it again.",
+  lost: "The line is gone. Start it again as before, in the terminal: the page goes on by itself, and what you typed stays.",
+  notSent: (why) => `That did not reach the line${why && ` (${why})`}. Please try again.`,
   language: "Page in",
 };

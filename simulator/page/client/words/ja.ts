@@ -2,6 +2,7 @@ import type { Words } from "./words.ts";
 
 export const ja: Words = {
   ownName: "日本語",
+  title: "電話してみる",
   tagline: "電話をかけて、回線の動きをそのまま見る。",
   skip: "電話へ移動",
   phone: "電話",
@@ -40,7 +41,9 @@ export const ja: Words = {
   },
   line: "窓口",
   you: "お客様",
+  length: (seconds) => `${seconds}秒`,
   whisper: "担当者へのささやき",
+  agent: "担当者の画面",
   waiting: {
     key: "キー入力を待っています。",
     keys: "キー入力を待っています。最後に # を押してください。",
@@ -56,6 +59,7 @@ export const ja: Words = {
     "hung-up": "お客様が電話を切りました。",
     error: "通話が途切れました。",
   },
+  beside: "通話の対象",
   flow: "フローのどこを通ったか",
   map: {
     label: "フローの地図",
@@ -90,6 +94,8 @@ export const ja: Words = {
     blocks: (count) => `ブロック ${count}件`,
     comma: "、",
   },
+  workings: "しくみ",
+  workingsHint: "呼び出した関数、ボットの聞き取り、保存した内容",
   now: "現在",
   nowNone: "通話はありません。",
   understood: "聞き取り",
@@ -139,6 +145,7 @@ export const ja: Words = {
   playAll: "最後まで",
   wentAsScripted: "台本どおりに終わりました。",
   wentAnotherWay: (line, expected, heard) => `${line}行目で台本と違いました。予定:${expected}、実際:${heard}`,
-  lost: "窓口との接続が切れました。もう一度起動してください。",
+  lost: "窓口との接続が切れました。ターミナルで起動し直すと、自動でつながります。入力した文字は残ります。",
+  notSent: (why) => `窓口に届きませんでした${why && `(${why})`}。もう一度お試しください。`,
   language: "表示言語",
 };

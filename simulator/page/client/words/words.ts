@@ -39,6 +39,8 @@ interface MapWords {
 export interface Words {
   /** What the language calls itself. */
   readonly ownName: string;
+  /** In the title of the window, after the line's name. */
+  readonly title: string;
   readonly tagline: string;
   readonly skip: string;
   readonly phone: string;
@@ -71,12 +73,18 @@ export interface Words {
   };
   readonly line: string;
   readonly you: string;
+  /** About how long a prompt is. */
+  readonly length: (seconds: number) => string;
   readonly whisper: string;
+  readonly agent: string;
   readonly waiting: Readonly<Record<WaitsFor, string>>;
   readonly speaking: string;
   readonly over: Readonly<Record<Ended["how"], string>>;
+  readonly beside: string;
   readonly flow: string;
   readonly map: MapWords;
+  readonly workings: string;
+  readonly workingsHint: string;
   readonly now: string;
   readonly nowNone: string;
   readonly understood: string;
@@ -123,5 +131,7 @@ export interface Words {
   readonly wentAsScripted: string;
   readonly wentAnotherWay: (line: number, expected: string, heard: string) => string;
   readonly lost: string;
+  /** Why: the server's words, or none where nobody answered. */
+  readonly notSent: (why: string) => string;
   readonly language: string;
 }
