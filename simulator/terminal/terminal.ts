@@ -59,6 +59,8 @@ export function openTerminal(
     closed = true;
     wake();
   });
+  // Nobody reads any more, as behind `head`.
+  output.on("error", () => reader.close());
   reader.on("SIGINT", () => {
     reader.write(null, { ctrl: true, name: "e" });
     reader.write(null, { ctrl: true, name: "u" });
