@@ -24,18 +24,19 @@ describeInBrowser("the sound of the page", () => {
 
   beforeAll(async () => {
     browser = await openBrowser();
-  });
-  afterAll(() => browser?.close());
-  beforeEach(async () => {
     line = await openLocalLine({ clock: new Date("2026-11-24T10:00:00+09:00") });
     served = await serveLocalPage(line);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+    await line?.close();
+  });
+  beforeEach(() => {
     troubles = [];
   });
-  afterEach(async () => {
-    await page.context().close();
-    await served.close();
-    await line.close();
-  });
+  // Each page has a call of its own.
+  afterEach(() => page.context().close());
 
   /** Opens the page in a browser that speaks and listens, after `also` has changed what it can. */
   async function open(options: BrowserContextOptions = {}, also = ""): Promise<void> {

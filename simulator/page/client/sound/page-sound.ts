@@ -1,5 +1,5 @@
 import { type CallView, noCall } from "../../call-view.ts";
-import { remember, remembered } from "./remembered.ts";
+import { recalled, remember } from "../remember.ts";
 import { type Sounding, soundingsAfter } from "./soundings.ts";
 import { speaker } from "./speaker.ts";
 import { tonePlayer } from "./tone-player.ts";
@@ -21,7 +21,7 @@ function openSound() {
   const tones = tonePlayer(window.AudioContext);
   const listeners = new Set<() => void>();
   const told = new Set<string>();
-  let state: SoundState = { on: voices !== undefined && remembered("sound") === "on" };
+  let state: SoundState = { on: voices !== undefined && recalled("sound", "sessionStorage") === "on" };
   let call: CallView = noCall;
   /** The first is heard now. */
   let queue: readonly Sounding[] = [];
@@ -72,7 +72,7 @@ function openSound() {
       return () => void listeners.delete(listener);
     },
     turn(on: boolean): void {
-      remember("sound", on ? "on" : "off");
+      remember("sound", on ? "on" : "off", "sessionStorage");
       hush();
       change({ on, missing: undefined });
     },
