@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { messageOf } from "../command/message-of.ts";
@@ -14,15 +14,17 @@ export async function exported<T>(
   fits: (value: unknown) => value is T,
 ): Promise<T> {
   const [, file = place, name = usual] = /^([^#]+)#([\w$]+)$/.exec(place) ?? [];
-  if (!existsSync(file)) throw new Error(`${file}: there is no such module`);
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found) throw new Error(`${file}: there is no such module`);
+  if (found.isDirectory()) throw new Error(`${file}: this is a folder; name a module in it`);
   const module = await imported(file);
   // A CommonJS module may have its exports as the default one.
-  const found = [module, module["default"]].flatMap((exports) =>
+  const values = [module, module["default"]].flatMap((exports) =>
     typeof exports === "object" && exports !== null
       ? Object.entries(exports).flatMap(([key, value]) => (key === name ? [value] : []))
       : [],
   );
-  const fitting = found.find(fits);
+  const fitting = values.find(fits);
   if (fitting === undefined)
     throw new Error(`${file} exports no function ${name}; name another by ${file}#NAME`);
   return fitting;

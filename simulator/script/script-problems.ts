@@ -35,7 +35,9 @@ export function scriptProblems(document: Document, lines: LineCounter, file: str
   const add = (line: number, problem: string): void => {
     problems.push(`${file}:${line}: ${problem}`);
   };
-  for (const { pos, message } of document.errors) add(lines.linePos(pos[0]).line, message);
+  // The first of them tells; it may quote all that comes after it.
+  for (const { pos, message } of document.errors.slice(0, 1))
+    add(lines.linePos(pos[0]).line, message.replace(/^(.{100}).+$/s, "$1 …").replace(/\s+/g, " "));
   return {
     add,
     lineOf,

@@ -17,6 +17,6 @@ test("tells its version, and its commands", async () => {
 });
 
 test("prints what is wrong and what to do, and nothing else", async () => {
-  const err = expect.stringMatching(/^nowhere\.json: there is no such file\n$/);
+  const err = expect.stringMatching(/^nowhere\.json: there is no such file or folder\n$/);
   expect(await line.run(["call", "--flow", "nowhere.json"])).toEqual({ code: 2, out: "", err });
 });

@@ -1,5 +1,7 @@
 import { execFile } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
@@ -62,6 +64,26 @@ describe("npm start", () => {
     const { code, out } = await start(["--terminal"], "2\n2\n0\n");
     expect(out).toContain("put through to Orders");
     expect(code).toBe(0);
+  });
+
+  test("--port that is taken ends at once, says what to do and opens nothing", async () => {
+    const taken = createServer().listen(0, "127.0.0.1");
+    await once(taken, "listening");
+    const address = taken.address();
+    const port = typeof address === "object" && address ? address.port : 0;
+    const { code, out, err } = await start(["--port", String(port)]);
+    taken.close();
+    expect({ code, out, err }).toEqual({
+      ...{ code: 2, out: "" },
+      err: `--port ${port}: something else listens there; name another port, or leave it out: then it is one that is free\n`,
+    });
+  });
+
+  test("--play that names nothing to play says so, with the cure", async () => {
+    expect(await start(["--play", "nowhere.call.yaml"])).toMatchObject({
+      ...{ code: 2, out: "" },
+      err: "nowhere.call.yaml: there is no such file or folder\n",
+    });
   });
 
   test("--help tells", async () => {
