@@ -6,7 +6,6 @@ import type { Language, Order, OrderDetails } from "../../src/domain/index.ts";
 import type { LineWording } from "../rewording/line-wording.ts";
 import type { DemoCustomer } from "./demo-customers.ts";
 import type { LineFault } from "./faults.ts";
-import type { LocalLineOptions } from "./open-local-line.ts";
 import type { StoredItem } from "./orders-table.ts";
 
 /** The shipped line on this machine: flow, bot, functions, table and texts. It connects to loopback addresses only. */
@@ -43,7 +42,7 @@ export interface LocalLine extends LineUnderTest {
    * Makes everything as it was at first: orders, texts, failed proofs, clock, faults, queue and log. A call under way is
    * hung up before. It is as though the line had been opened anew: at that time, or with those orders, where it is told.
    */
-  reset(options?: Pick<LocalLineOptions, "clock" | "orders">): Promise<void>;
+  reset(options?: { readonly clock?: Date; readonly orders?: readonly OrderDetails[] }): Promise<void>;
   close(): Promise<void>;
 }
 

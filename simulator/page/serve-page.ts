@@ -89,13 +89,11 @@ async function follow(session: PageSession, tab: string, response: ServerRespons
 /** A scripted call as JSON, in characters. */
 const longest = 2 * longestScript;
 
-/** Nothing when it is too long. */
+/** Nothing when it is too long. It is read to its end all the same, for whoever still sends hears no answer. */
 async function textOf(request: IncomingMessage): Promise<string | undefined> {
-  let body = "";
-  for await (const chunk of request.setEncoding("utf8")) {
-    body += chunk;
-    if (body.length > longest) return undefined;
-  }
+  let body: string | undefined = "";
+  for await (const chunk of request.setEncoding("utf8"))
+    body = body === undefined || body.length + chunk.length > longest ? undefined : body + chunk;
   return body;
 }
 

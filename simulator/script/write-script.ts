@@ -30,7 +30,18 @@ export interface CallToWrite {
   readonly happened: readonly (CallEvent | StepToWrite)[];
 }
 
-/** Writes a call down as a `*.call.yaml`, which reads and plays as the call went. */
+/**
+ * Writes a call down as a `*.call.yaml`, which reads and plays as the call went.
+ *
+ * @example
+ * ```ts
+ * import type { Call } from "connect-simulator";
+ * import { writeScript } from "connect-simulator/script";
+ *
+ * export const saved = (call: Call, at: Date): string =>
+ *   writeScript({ title: "As it went", caller: "+819012345678", language: "en-US", at, happened: call.events });
+ * ```
+ */
 export function writeScript({ happened, heading = {}, ...call }: CallToWrite): string {
   const { title, caller = "withheld", language, at, timeZone = "UTC", faults = [] } = call;
   const document = new Document({

@@ -75,7 +75,7 @@ describe("the page's server", () => {
     ["no number of the line", JSON.stringify({ do: "call", from: null, to: "+81901" }), 400],
     ["no key", JSON.stringify({ do: "press", keys: "A" }), 400],
     ["no fault", JSON.stringify({ do: "set-faults", faults: [{ target: "sns", how: "hangs" }] }), 400],
-    ["too much", JSON.stringify({ do: "say", text: "a".repeat(30_000) }), 413],
+    ["too much", JSON.stringify({ do: "say", text: "a".repeat(500_000) }), 413],
   ])("says so when it is asked for %s", async (_, body, status) => {
     expect((await send("/commands", { ...own(), body })).status).toBe(status);
   });
