@@ -19,7 +19,7 @@ const says = async (words: string): Promise<void> => {
 };
 
 await page.goto(served.url);
-await page.getByRole("button", { name: "Call" }).click();
+await page.getByRole("button", { name: "Call", exact: true }).click();
 await hears("press 0");
 await says("I'd like to change the shipping date");
 await hears("On which day");
