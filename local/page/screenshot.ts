@@ -31,17 +31,19 @@ function photograph(): Promise<void> {
     });
     const hears = (words: string): Promise<void> => page.getByRole("log").getByText(words).last().waitFor();
     const says = async (words: string): Promise<void> => {
-      await page.getByRole("textbox").first().fill(words);
+      await page.getByRole("textbox", { name: "What the caller says" }).fill(words);
       await page.keyboard.press("Enter");
     };
 
     await page.goto(served.url);
-    await page.getByRole("button", { name: "Call" }).click();
+    await page.getByRole("button", { name: "Call", exact: true }).click();
     await hears("press 0");
     await says("I'd like to change the shipping date");
     await hears("On which day");
     await says("tomorrow");
     await hears("Is that right?");
+    await says("yes");
+    await page.getByText("New in this call").waitFor();
     await page.screenshot({ path: file });
   });
 }

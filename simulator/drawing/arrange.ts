@@ -2,6 +2,7 @@ import elk from "elkjs/lib/elk.bundled.js";
 import type { ContactFlow, Position } from "../flow-language/contact-flow.ts";
 import { type Box, boxOf } from "./box.ts";
 import type { DrawingOptions } from "./drawing-options.ts";
+import { inColumns } from "./in-columns.ts";
 import { blockOf, graphOf } from "./phase-graph.ts";
 import { phasingOf } from "./phasing.ts";
 
@@ -70,7 +71,11 @@ function inRows(panels: readonly Panel[]): readonly (Panel & Position)[] {
   return placed;
 }
 
+/** How many blocks ELK arranges within seconds. */
+const mostForElk = 100;
+
 async function panel(phase: string, boxes: readonly Box[]): Promise<Panel> {
+  if (boxes.length > mostForElk) return inColumns(phase, boxes);
   const drawn = await new elk.default().layout(graphOf(boxes));
   const at = new Map(drawn.children?.map(({ id, x = 0, y = 0 }) => [id, { x, y }]));
   return {

@@ -72,3 +72,29 @@ describe("somebody else's flow at a glance", () => {
     expect(picture).not.toContain(">silence<");
   });
 });
+
+test("a flow is drawn in Japanese, its words as labels, its lines broken within a sentence", async () => {
+  const picture = await drawBlocks(await layOut(pizzeria), {
+    language: "ja",
+    phaseTitles: { order: { title: { en: "Order", ja: "ご注文" }, about: "" } },
+    words: {
+      "$.FlowAttributes.menu": {
+        en: "Press 1.",
+        ja: "小さいピザをご希望の方は1を、大きいピザをご希望の方は2を押してください。",
+      },
+    },
+  });
+  for (const text of [">ご注文<", ">キー1<", "「小さいピザをご希望の方は1を、大きいピ<", "True、その他"])
+    expect(picture).toContain(text);
+  expect(picture).not.toMatch(/otherwise|error/);
+});
+
+test("a phase of hundreds of blocks is drawn too, each in a place of its own", async () => {
+  const blocks = Array.from({ length: 300 }, (_, number) => say(`b${number}`, "On.", `b${number + 1}`));
+  const { Metadata } = await layOut({
+    ...{ name: "Long", description: "", type: "contactFlow" },
+    actions: [say("b", "On.", "b0"), ...blocks, disconnect("b300")],
+  });
+  const places = Object.values(Metadata.ActionMetadata).map(({ position: { x, y } }) => `${x} ${y}`);
+  expect(new Set(places).size).toBe(302);
+});

@@ -82,6 +82,7 @@ function Blocks({ blocks, paths, width, height, word }: MapPhase & { readonly wo
   );
 }
 
+/** Its name is heard with its kind; the rest, once it is opened. */
 function Block({ block, kind }: { readonly block: MapBlock; readonly kind: string }) {
   const { id, name, lines, rows } = block;
   return (
@@ -96,10 +97,10 @@ function Block({ block, kind }: { readonly block: MapBlock; readonly kind: strin
       <strong>{name}</strong>
       <span class="unseen">{kind}</span>
       {lines.map((line) => (
-        <span>{line}</span>
+        <span aria-hidden="true">{line}</span>
       ))}
       {rows.map(({ label, target, leaves }) => (
-        <span class="row" data-from={id} data-to={target}>
+        <span aria-hidden="true" class="row" data-from={id} data-to={target}>
           {label}
           {leaves && ` → ${target}`}
         </span>

@@ -24,14 +24,15 @@ export function placePhases(phases: readonly MapPhase[], frame: Size): readonly 
   const columns = counts.reduce((best, count) => (roomIn(count) > roomIn(best) ? count : best), 1);
   const across = width / columns;
   const down = height / Math.ceil(phases.length / columns);
-  const box = { width: across * (1 - gap.across), height: down * (1 - gap.down) };
+  const room = phases.length === 1 ? { across: 0.02, down: 0.04 } : gap;
+  const box = { width: across * (1 - room.across), height: down * (1 - room.down) };
   return phases.map((phase, index) => {
     const [row, column] = [Math.floor(index / columns), index % columns];
     const scale = Math.min((0.96 * box.width) / phase.width, (0.86 * box.height) / phase.height, 1.2);
     return {
       ...{ row, column, ...box },
-      x: across * (column + gap.across / 2),
-      y: down * (row + gap.down / 2),
+      x: across * (column + room.across / 2),
+      y: down * (row + room.down / 2),
       blocks: {
         scale,
         x: (box.width - phase.width * scale) / 2,
