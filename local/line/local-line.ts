@@ -35,7 +35,7 @@ export interface LocalLine extends LineUnderTest {
   readonly wording: LineWording;
   /** Whether people answer: in the shop's own hours, round the clock, or not at all. */
   readonly hours: HoursChoice;
-  setHours(choice: HoursChoice): Promise<void>;
+  chooseHours(choice: HoursChoice): Promise<void>;
   /** Everything that the functions have logged. */
   readonly log: readonly LogEntry[];
   /**

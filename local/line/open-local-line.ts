@@ -109,7 +109,7 @@ async function lineOf(options: LocalLineOptions, opened: Opened): Promise<LocalL
       const { hours } = line.queue;
       return hours === "always" || hours === "never" ? hours : "posted";
     },
-    async setHours(choice) {
+    async chooseHours(choice) {
       line.queue = { ...line.queue, hours: choice === "posted" ? queue.hours : choice };
     },
     now: () => clock.now(),

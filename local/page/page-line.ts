@@ -62,7 +62,7 @@ export async function pageLine(line: LocalLine): Promise<PageLine> {
       now: () => line.hours,
       async set(choice) {
         scenario = undefined;
-        await recorded.setHours(choice);
+        await recorded.chooseHours(choice);
       },
     },
     faults: {

@@ -1,5 +1,15 @@
 import { writeFile } from "node:fs/promises";
+import { runCommand } from "connect-simulator/command";
 import { callRecording } from "./recording/call-recording.ts";
 
-/** Plays a scripted call and writes it down as a moving picture, for the README: `npm run recording`. */
-await writeFile(new URL("../../docs/call.svg", import.meta.url), await callRecording());
+const file = "docs/call.svg";
+
+await runCommand({
+  usage: "npm run recording",
+  about: `Plays a scripted call and writes it down as a moving picture, for the README: ${file}.`,
+  options: {},
+  async run() {
+    await writeFile(new URL(`../../${file}`, import.meta.url), await callRecording());
+    return 0;
+  },
+});

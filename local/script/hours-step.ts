@@ -12,7 +12,7 @@ export const hoursStep = {
     { line, note }: ScriptContext<OrderLine>,
   ): Promise<Mismatch | undefined> {
     note("hours", choice);
-    await line.setHours(choice);
+    await line.chooseHours(choice);
     return undefined;
   },
 };

@@ -4,4 +4,4 @@ import type { LocalLine } from "../line/index.ts";
 /** What the scripted calls of our line need of it: besides calls, its orders and texts. */
 export interface OrderLine
   extends LineUnderTest,
-    Pick<LocalLine, "sms" | "order" | "putOrder" | "removeOrder" | "setHours"> {}
+    Pick<LocalLine, "sms" | "order" | "putOrder" | "removeOrder" | "chooseHours"> {}

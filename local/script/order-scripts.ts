@@ -24,7 +24,7 @@ export const orderScripts = callScripts({
   check: ordersWithoutPhone,
   async setUp(script, line: OrderLine) {
     for (const order of ordersOf(script)) await line.putOrder(order);
-    if (script.hours) await line.setHours(script.hours);
+    if (script.hours) await line.chooseHours(script.hours);
   },
   steps: { sms: smsStep, order: orderStep, meanwhile: meanwhileStep, hours: hoursStep },
   news: async (line) => (await line.sms()).map(({ message }) => ({ who: "sms", text: message })),

@@ -67,7 +67,7 @@ export function recordingLine(line: LocalLine, settings?: Environment): Recordin
       recordings = [];
     },
     setClock: (at) => noted(line.setClock(at), { kind: "clock", value: writtenTime(at, line.timeZone) }),
-    setHours: (choice) => noted(line.setHours(choice), { kind: "hours", value: choice }),
+    chooseHours: (choice) => noted(line.chooseHours(choice), { kind: "hours", value: choice }),
     breakWith: (fault) =>
       noted(line.breakWith(fault), { kind: "fault", value: `${fault.target} ${fault.how}` }),
     clearFaults: () => noted(line.clearFaults(), { kind: "clear faults" }),

@@ -3,25 +3,9 @@ import type { ContactFlow, Position } from "../flow-language/contact-flow.ts";
 import { type Box, boxOf } from "./box.ts";
 import type { DrawingOptions } from "./drawing-options.ts";
 import { inColumns } from "./in-columns.ts";
+import type { Panel, Path } from "./panel.ts";
 import { blockOf, graphOf } from "./phase-graph.ts";
 import { phasingOf } from "./phasing.ts";
-
-/** The blocks of one phase, or of a flow without phases, arranged from left to right. Positions are from the phase's own corner, in pixels. */
-export interface Panel {
-  readonly phase: string;
-  readonly boxes: readonly (Box & Position)[];
-  /** Between blocks of this phase. */
-  readonly paths: readonly Path[];
-  readonly width: number;
-  readonly height: number;
-}
-
-/** From a block to the next, with a corner wherever it turns. */
-export interface Path {
-  readonly from: string;
-  readonly to: string;
-  readonly corners: readonly Position[];
-}
 
 /** Room around the blocks of a phase, in pixels: its title stands above them. */
 export const frame = { top: 56, side: 24, gap: 24 } as const;

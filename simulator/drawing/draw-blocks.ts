@@ -1,7 +1,8 @@
-import { arrange, frame, type Panel } from "./arrange.ts";
+import { arrange, frame } from "./arrange.ts";
 import { type Kind, kindOf } from "./block-kind.ts";
 import { measures, rowMiddle } from "./box.ts";
 import { type DrawingOptions, type DrawnFlow, titleOf } from "./drawing-options.ts";
+import type { Panel } from "./panel.ts";
 import { nameWithin } from "./phasing.ts";
 import { arrow, label, picture, tag } from "./svg.ts";
 

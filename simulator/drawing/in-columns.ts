@@ -1,5 +1,5 @@
-import type { Panel } from "./arrange.ts";
 import { type Box, measures, rowMiddle } from "./box.ts";
+import type { Panel } from "./panel.ts";
 
 const gap = { across: 90, down: 40 } as const;
 

@@ -1,8 +1,9 @@
-import { type Panel, panelsOf } from "../drawing/arrange.ts";
+import { panelsOf } from "../drawing/arrange.ts";
 import { type Kind, kindOf } from "../drawing/block-kind.ts";
 import { type Box, boxOf } from "../drawing/box.ts";
 import { type DrawingOptions, inWords, type PhaseTitle, titleOf } from "../drawing/drawing-options.ts";
 import type { Label } from "../drawing/label.ts";
+import type { Panel } from "../drawing/panel.ts";
 import { type PhaseBranch, phaseBranches } from "../drawing/phase-branches.ts";
 import { nameWithin } from "../drawing/phasing.ts";
 import type { Row } from "../drawing/rows.ts";

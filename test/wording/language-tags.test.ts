@@ -15,7 +15,10 @@ const places: readonly (readonly [path: RegExp, reason: string])[] = [
   [/^src\/testing\//, "sample orders"],
   [/^local\/(calls|demo)\/|^local\/line\/demo-customers\.ts$/, "demo data"],
   [/^local\/(aws\/connect-event|test-cases\/actions-of)\.ts$/, "Connect's own default"],
-  [/^local\/page\/screenshot\.ts$/, "the browser's language in the README's picture"],
+  [
+    /^local\/page\/(screenshot|recording\/call-picture)\.ts$/,
+    "the browser's language in the README's pictures",
+  ],
   [/^simulator\/(flow|line|cli|script)\//, "Connect's own default, and examples of a language code"],
   [/^simulator\/bot\/(check-slot-type|slot-types\/[\w-]+)\.ts$/, "Lex's own slot types of one locale"],
   [
@@ -24,7 +27,13 @@ const places: readonly (readonly [path: RegExp, reason: string])[] = [
   ],
   [/^local\/page\/(words\/|page-line\.ts$)/, "our panels' words, in the page's own languages"],
   [/^local\/terminal\/words\//, "our words in a terminal, in its own languages"],
-  [/^simulator\/page\/(label|client\/language)\.ts$/, "English is what the page falls back to"],
+  [/^infra\/flow\/(drawn-in\/|line-drawing\.ts$)/, "words of the drawn flow, in the page's languages"],
+  [/^simulator\/drawing\/terms\//, "a drawing's own words, in its own languages"],
+  [
+    /^simulator\/(drawing\/(label|drawing-options)|page\/(drawn-map|client\/language))\.ts$/,
+    "English is what page and drawing fall back to",
+  ],
+  [/^simulator\/page\/speech-seconds\.ts$/, "how fast a language is spoken"],
   [/^simulator\/page\/client\/clock\.tsx$/, "a way to write a date, not a language"],
   [/^simulator\/terminal\/(words\/|(in|terminal)-language\.ts$)/, "the terminal's own languages"],
   [/^simulator\/test\//, "test data"],

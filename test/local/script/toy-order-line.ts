@@ -46,7 +46,7 @@ export class ToyOrderLine implements OrderLine {
   removeOrder = async (id: string) => {
     this.#orders.delete(id);
   };
-  setHours = async () => undefined;
+  chooseHours = async () => undefined;
   now = () => this.#now;
   setClock = async (at: Date) => {
     this.#now = at;
