@@ -3,7 +3,7 @@ import type { ContactFlow, Position } from "../flow-language/contact-flow.ts";
 import { type Box, boxOf } from "./box.ts";
 import type { DrawingOptions } from "./drawing-options.ts";
 import { inColumns } from "./in-columns.ts";
-import type { Panel, Path } from "./panel.ts";
+import type { Panel } from "./panel.ts";
 import { blockOf, graphOf } from "./phase-graph.ts";
 import { phasingOf } from "./phasing.ts";
 
