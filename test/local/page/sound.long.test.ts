@@ -257,7 +257,7 @@ describeInBrowser("the sound of the page", () => {
     await microphone().click();
     await microphone().click();
     await until("heard.listeners[0].aborted");
-    expect((await page.getByRole("status").allInnerTexts()).join("")).toBe("");
+    expect((await page.locator("#phone").getByRole("status").allInnerTexts()).join("")).toBe("");
     await microphone().click();
     await page.getByRole("button", { name: "Hang up" }).click();
     await until("heard.listeners[1].aborted");
