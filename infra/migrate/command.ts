@@ -14,10 +14,10 @@ const options = {
   help: { type: "boolean", about: "tells this, and does nothing" },
 } as const;
 
-const help = `npm run migrate -- --from TABLE --to TABLE [--write]
-
-Copies the orders of a table whose key is CallerID alone to the line's table, each as it stands.
+const help = `Copies the orders of a table whose key is CallerID alone to the line's table, each as it stands.
 Without --write nothing is written: it says what it would do.
+
+  npm run migrate -- --from TABLE --to TABLE [--write]
 
 ${optionsHelp(options)}
 
