@@ -9,7 +9,7 @@ const wanted = existsSync(executablePath) || process.env["CI"] === "true";
 const describeInBrowser = wanted ? describe : describe.skip;
 if (!wanted) process.stderr.write(`\nNo browser at ${executablePath}: the toy page is not tried in one.\n`);
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 describeInBrowser("the page of somebody's own line, in a browser", () => {
   let browser: Browser;
@@ -31,7 +31,7 @@ describeInBrowser("the page of somebody's own line, in a browser", () => {
 
   async function open(locale: string): Promise<void> {
     page = await browser.newPage({ locale });
-    page.setDefaultTimeout(5000);
+    page.setDefaultTimeout(20_000);
     troubles = [];
     page.on("pageerror", (error) => troubles.push(error.message));
     await page.goto(served.url);

@@ -6,7 +6,7 @@ import { type LocalLine, openLocalLine } from "../../../local/line/index.ts";
 import { serveLocalPage } from "../../../local/page/serve-local-page.ts";
 import { describeInBrowser, openBrowser } from "./browser.ts";
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 describeInBrowser("the map of the flow", () => {
   let browser: Browser;
@@ -42,7 +42,7 @@ describeInBrowser("the map of the flow", () => {
       ...{ locale: "en-US", viewport: { width: 1400, height: 900 }, reducedMotion: "reduce" },
       ...options,
     });
-    context.setDefaultTimeout(5000);
+    context.setDefaultTimeout(20_000);
     page = await context.newPage();
     page.on("pageerror", (error) => troubles.push(error.message));
     page.on("console", (message) => {

@@ -8,7 +8,7 @@ import { describeInBrowser, openBrowser } from "./browser.ts";
 
 const tuesday = new Date("2026-11-24T10:00:00+09:00");
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 describeInBrowser("the page", () => {
   let browser: Browser;
@@ -40,7 +40,7 @@ describeInBrowser("the page", () => {
       viewport: { width: 1400, height: 900 },
       ...options,
     });
-    context.setDefaultTimeout(5000);
+    context.setDefaultTimeout(20_000);
     page = await context.newPage();
     page.on("request", (request) => asked.push(request.url()));
     page.on("pageerror", (error) => troubles.push(error.message));
@@ -297,7 +297,7 @@ describeInBrowser("the page", () => {
 
     served = await serveLocalPage(line, Number(new URL(served.url).port));
     const dial = page.getByRole("button", { name: "Call", exact: true });
-    await dial.waitFor({ timeout: 15_000 });
+    await dial.waitFor({ timeout: 30_000 });
     expect(await page.getByText(/The line is gone/).count()).toBe(0);
     expect(await page.evaluate("document.activeElement === document.body")).toBe(false);
     await dial.click();

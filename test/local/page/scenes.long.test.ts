@@ -14,7 +14,7 @@ const tuesday = new Date("2026-11-24T10:00:00+09:00");
 const emily = "+818034567890";
 const nobody = { phone: "", order: "" };
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 describeInBrowser("playing with the line", () => {
   let browser: Browser;
@@ -47,7 +47,7 @@ describeInBrowser("playing with the line", () => {
       ...{ locale: "en-US", viewport: { width: 1400, height: 900 }, reducedMotion: "reduce" },
       ...options,
     });
-    context.setDefaultTimeout(8000);
+    context.setDefaultTimeout(20_000);
     page = await context.newPage();
     page.on("pageerror", (error) => troubles.push(error.message));
     page.on("console", (message) => {
@@ -226,7 +226,7 @@ describeInBrowser("playing with the line", () => {
     expect(await page.locator("[aria-current=step]").innerText()).toBe("says: yes");
     expect(await barriers()).toEqual([]);
     await button("Play all").click();
-    await page.getByText("The call went as scripted.").waitFor({ timeout: 25_000 });
+    await page.getByText("The call went as scripted.").waitFor({ timeout: 60_000 });
     expect(await line.order("2107")).toMatchObject({ status: "cancelled", version: 2 });
   });
 

@@ -7,7 +7,7 @@ import { type LocalLine, openLocalLine } from "../../../local/line/index.ts";
 import { serveLocalPage } from "../../../local/page/serve-local-page.ts";
 import { describeInBrowser, openBrowser } from "./browser.ts";
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 interface Heard {
   readonly sentences: readonly { text: string; lang: string; voice: string | undefined; pitch: number }[];
@@ -44,7 +44,7 @@ describeInBrowser("the sound of the page", () => {
       ...{ locale: "en-US", viewport: { width: 1400, height: 900 }, reducedMotion: "reduce" },
       ...options,
     });
-    context.setDefaultTimeout(5000);
+    context.setDefaultTimeout(20_000);
     await context.addInitScript({ path: fileURLToPath(new URL("./sound-stand-in.js", import.meta.url)) });
     await context.addInitScript(also);
     page = await context.newPage();
@@ -73,7 +73,7 @@ describeInBrowser("the sound of the page", () => {
   const until = (condition: string) =>
     page.evaluate(`new Promise((resolve, reject) => {
       const look = () => (${condition} ? resolve() : requestAnimationFrame(look));
-      setTimeout(() => reject(new Error(${JSON.stringify(condition)} + " in " + JSON.stringify(heard.sentences))), 5000);
+      setTimeout(() => reject(new Error(${JSON.stringify(condition)} + " in " + JSON.stringify(heard.sentences))), 20_000);
       look();
     })`);
   const speaks = (words: string) => until(`heard.sentences.some(({ text }) => text.includes("${words}"))`);

@@ -25,7 +25,7 @@ const start = (args: readonly string[], typed = ""): Promise<Ran> =>
     const child = execFile(
       process.execPath,
       ["--no-warnings", "--import", "tsx", script, ...args],
-      { cwd: root, timeout: 25_000 },
+      { cwd: root, timeout: 100_000 },
       (error, out, err) => resolve({ code: error ? Number(error.code ?? -1) : 0, out, err }),
     );
     child.stdin?.end(typed);
