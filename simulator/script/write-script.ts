@@ -65,7 +65,8 @@ function onOneLine(item: unknown): void {
 /** `2026-11-24T10:00+09:00`, as clocks of that zone show it. */
 export function writtenTime(at: Date, timeZone: string): string {
   const shown = at.toLocaleString("sv-SE", { timeZone }).replace(" ", "T").replace(/:00$/, "");
-  const [offset = ""] =
+  // For UTC, Node.js 20.19 writes none.
+  const [offset = "+00:00"] =
     /[+-]\d\d:\d\d/.exec(at.toLocaleString("en", { timeZone, timeZoneName: "longOffset" })) ?? [];
   return `${shown}${offset}`;
 }
