@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { describe } from "@jest/globals";
-import { type Browser, chromium } from "playwright-core";
+import axe from "axe-core";
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from "playwright-core";
 
 const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 const found = existsSync(executablePath);
@@ -25,4 +26,43 @@ export function openBrowser(): Promise<Browser> {
       ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
     ],
   });
+}
+
+/** A page in a window of its own, in English unless told; what goes wrong in it is added to the troubles. */
+export async function newPage(
+  browser: Browser,
+  troubles: string[],
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const context = await browser.newContext({
+    ...{ locale: "en-US", viewport: { width: 1400, height: 900 } },
+    ...options,
+  });
+  context.setDefaultTimeout(20_000);
+  const page = await context.newPage();
+  page.on("pageerror", (error) => troubles.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") troubles.push(message.text());
+  });
+  return page;
+}
+
+/** What axe finds wrong in the page, or within one of its parts: contrast, names, roles. */
+export async function barriersIn(page: Page, within?: string): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(
+    `axe.run(${within === undefined ? "document" : JSON.stringify(within)}).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' at ' + target)))`,
+  );
+}
+
+export const focused = (locator: Locator): Promise<boolean> =>
+  locator.evaluate((element) => element === element.ownerDocument.activeElement);
+
+/** Presses Tab until the element has the focus. */
+export async function tabTo(locator: Locator, most: number): Promise<void> {
+  for (let presses = 0; presses < most; presses += 1) {
+    if (await focused(locator)) return;
+    await locator.page().keyboard.press("Tab");
+  }
+  throw new Error(`cannot be reached by keyboard: ${locator}`);
 }

@@ -1,10 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from "@jest/globals";
-import axe from "axe-core";
 import type { ServedPage } from "connect-simulator/page";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { type LocalLine, openLocalLine } from "../../../local/line/index.ts";
 import { serveLocalPage } from "../../../local/page/serve-local-page.ts";
-import { describeInBrowser, openBrowser } from "./browser.ts";
+import { barriersIn, describeInBrowser, newPage, openBrowser } from "./browser.ts";
 
 jest.setTimeout(120_000);
 
@@ -38,16 +37,7 @@ describeInBrowser("the map of the flow", () => {
   const button = (name: string): Locator => page.locator(".map").getByRole("button", { name, exact: true });
 
   async function open(options: BrowserContextOptions = {}): Promise<void> {
-    const context = await browser.newContext({
-      ...{ locale: "en-US", viewport: { width: 1400, height: 900 }, reducedMotion: "reduce" },
-      ...options,
-    });
-    context.setDefaultTimeout(20_000);
-    page = await context.newPage();
-    page.on("pageerror", (error) => troubles.push(error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error") troubles.push(message.text());
-    });
+    page = await newPage(browser, troubles, { reducedMotion: "reduce", ...options });
     await page.goto(served.url);
     await phase("menu").locator(".sign").waitFor();
     await frame().scrollIntoViewIfNeeded();
@@ -90,12 +80,7 @@ describeInBrowser("the map of the flow", () => {
     throw new Error("it never came to that");
   }
 
-  async function barriers(): Promise<readonly string[]> {
-    await page.evaluate(axe.source);
-    return page.evaluate(
-      "axe.run('.map').then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' at ' + target)))",
-    );
-  }
+  const barriers = () => barriersIn(page, ".map");
 
   test.each([
     [390, 844],

@@ -1,10 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
-import axe from "axe-core";
 import type { ServedPage } from "connect-simulator/page";
 import type { Browser, BrowserContextOptions, Locator, Page, Route } from "playwright-core";
 import { type LocalLine, openLocalLine } from "../../../local/line/index.ts";
 import { serveLocalPage } from "../../../local/page/serve-local-page.ts";
-import { describeInBrowser, openBrowser } from "./browser.ts";
+import { barriersIn, describeInBrowser, focused, newPage, openBrowser, tabTo } from "./browser.ts";
 
 const tuesday = new Date("2026-11-24T10:00:00+09:00");
 
@@ -35,18 +34,8 @@ describeInBrowser("the page", () => {
   });
 
   async function open(options: BrowserContextOptions = {}): Promise<void> {
-    const context = await browser.newContext({
-      locale: "en-US",
-      viewport: { width: 1400, height: 900 },
-      ...options,
-    });
-    context.setDefaultTimeout(20_000);
-    page = await context.newPage();
+    page = await newPage(browser, troubles, options);
     page.on("request", (request) => asked.push(request.url()));
-    page.on("pageerror", (error) => troubles.push(error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error") troubles.push(message.text());
-    });
     await page.goto(served.url);
     await page.locator("#phone").waitFor();
   }
@@ -57,16 +46,6 @@ describeInBrowser("the page", () => {
   const choose = (name: string): Promise<void> => page.locator("#phone").getByText(name).click();
   const hangUp = (): Locator => page.getByRole("button", { name: /Hang up|電話を切る/ });
   const field = (): Locator => page.getByRole("textbox", { name: /What the caller says|お客様のことば/ });
-  const focused = (locator: Locator): Promise<boolean> =>
-    locator.evaluate((element) => element === element.ownerDocument.activeElement);
-
-  async function tabTo(locator: Locator): Promise<void> {
-    for (let presses = 0; presses < 60; presses += 1) {
-      if (await focused(locator)) return;
-      await page.keyboard.press("Tab");
-    }
-    throw new Error(`cannot be reached by keyboard: ${locator}`);
-  }
 
   async function types(words: string): Promise<void> {
     await page.keyboard.type(words);
@@ -80,13 +59,7 @@ describeInBrowser("the page", () => {
   const sidewaysScroll = (): Promise<number> =>
     page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
-  /** What axe finds wrong: contrast, names, roles. */
-  async function barriers(): Promise<readonly string[]> {
-    await page.evaluate(axe.source);
-    return page.evaluate(
-      "axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' at ' + target)))",
-    );
-  }
+  const barriers = () => barriersIn(page);
 
   /** Whether all of it can be seen, without scrolling. */
   async function inSight(locator: Locator): Promise<boolean> {
@@ -142,8 +115,8 @@ describeInBrowser("the page", () => {
       "takes a whole call by keyboard alone, at $width by $height, without scrolling",
       async (viewport) => {
         await open({ locale, viewport, reducedMotion: "reduce" });
-        await tabTo(page.getByRole("radio", { name: expected.caller }));
-        await tabTo(page.getByRole("button", { name: /^(Call|電話をかける)$/ }));
+        await tabTo(page.getByRole("radio", { name: expected.caller }), 60);
+        await tabTo(page.getByRole("button", { name: /^(Call|電話をかける)$/ }), 60);
         expect(await inSight(page.getByRole("button", { name: /^(Call|電話をかける)$/ }))).toBe(true);
         await page.keyboard.press("Enter");
         for (const [turn, words] of expected.hears.entries()) {
@@ -166,12 +139,12 @@ describeInBrowser("the page", () => {
           .waitFor({ state: "attached" });
         expect(await line.order(expected.order)).toMatchObject({ shippingDate: "2026-11-25", version: 1 });
 
-        await tabTo(hangUp());
+        await tabTo(hangUp(), 60);
         await page.keyboard.press("Enter");
         const again = page.getByRole("button", { name: expected.again });
         await again.waitFor();
         expect(await focused(again)).toBe(true);
-        await tabTo(page.getByRole("button", { name: expected.another }));
+        await tabTo(page.getByRole("button", { name: expected.another }), 60);
         await page.keyboard.press("Enter");
         const chosen = page.getByRole("radio", { name: expected.caller });
         await chosen.waitFor({ state: "attached" });

@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from "@jest/globals";
-import axe from "axe-core";
 import type { ServedPage } from "connect-simulator/page";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { type LocalLine, openLocalLine } from "../../../local/line/index.ts";
@@ -8,7 +7,7 @@ import type { ScenarioName } from "../../../local/line/scenarios.ts";
 import { serveLocalPage } from "../../../local/page/serve-local-page.ts";
 import { words } from "../../../local/page/words/by-language.ts";
 import { orderScripts } from "../../../local/script/order-scripts.ts";
-import { describeInBrowser, openBrowser } from "./browser.ts";
+import { barriersIn, describeInBrowser, newPage, openBrowser, tabTo } from "./browser.ts";
 
 const tuesday = new Date("2026-11-24T10:00:00+09:00");
 const emily = "+818034567890";
@@ -43,16 +42,7 @@ describeInBrowser("playing with the line", () => {
   });
 
   async function openPage(options: BrowserContextOptions = {}, search = ""): Promise<void> {
-    const context = await browser.newContext({
-      ...{ locale: "en-US", viewport: { width: 1400, height: 900 }, reducedMotion: "reduce" },
-      ...options,
-    });
-    context.setDefaultTimeout(20_000);
-    page = await context.newPage();
-    page.on("pageerror", (error) => troubles.push(error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error") troubles.push(message.text());
-    });
+    page = await newPage(browser, troubles, { reducedMotion: "reduce", ...options });
     await page.goto(`${served.url}${search}`);
     await page.locator("#phone").waitFor();
   }
@@ -60,15 +50,8 @@ describeInBrowser("playing with the line", () => {
   const hears = (said: string | RegExp): Promise<void> =>
     page.getByRole("log").getByText(said).last().waitFor();
   const button = (name: string | RegExp): Locator => page.getByRole("button", { name, exact: true });
-  async function tabTo(locator: Locator): Promise<void> {
-    for (let presses = 0; presses < 90; presses += 1) {
-      if (await locator.evaluate((element) => element === element.ownerDocument.activeElement)) return;
-      await page.keyboard.press("Tab");
-    }
-    throw new Error(`cannot be reached by keyboard: ${locator}`);
-  }
   async function presses(locator: Locator): Promise<void> {
-    await tabTo(locator);
+    await tabTo(locator, 90);
     await page.keyboard.press("Enter");
   }
   async function types(...said: readonly string[]): Promise<void> {
@@ -80,12 +63,7 @@ describeInBrowser("playing with the line", () => {
       await page.locator(".bubble.caller").nth(said.indexOf(one)).waitFor();
     }
   }
-  async function barriers(): Promise<readonly string[]> {
-    await page.evaluate(axe.source);
-    return page.evaluate(
-      "axe.run('.conditions').then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' at ' + target)))",
-    );
-  }
+  const barriers = () => barriersIn(page, ".conditions");
 
   const english: readonly (readonly [ScenarioName, readonly string[], RegExp])[] = [
     ["desk-closed", ["0"], /not available right now/],

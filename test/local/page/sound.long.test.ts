@@ -1,11 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from "@jest/globals";
-import axe from "axe-core";
 import type { ServedPage } from "connect-simulator/page";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { type LocalLine, openLocalLine } from "../../../local/line/index.ts";
 import { serveLocalPage } from "../../../local/page/serve-local-page.ts";
-import { describeInBrowser, openBrowser } from "./browser.ts";
+import { barriersIn, describeInBrowser, newPage, openBrowser } from "./browser.ts";
 
 jest.setTimeout(120_000);
 
@@ -40,18 +39,9 @@ describeInBrowser("the sound of the page", () => {
 
   /** Opens the page in a browser that speaks and listens, after `also` has changed what it can. */
   async function open(options: BrowserContextOptions = {}, also = ""): Promise<void> {
-    const context = await browser.newContext({
-      ...{ locale: "en-US", viewport: { width: 1400, height: 900 }, reducedMotion: "reduce" },
-      ...options,
-    });
-    context.setDefaultTimeout(20_000);
-    await context.addInitScript({ path: fileURLToPath(new URL("./sound-stand-in.js", import.meta.url)) });
-    await context.addInitScript(also);
-    page = await context.newPage();
-    page.on("pageerror", (error) => troubles.push(error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error") troubles.push(message.text());
-    });
+    page = await newPage(browser, troubles, { reducedMotion: "reduce", ...options });
+    await page.addInitScript({ path: fileURLToPath(new URL("./sound-stand-in.js", import.meta.url)) });
+    await page.addInitScript(also);
     await page.goto(served.url);
     await page.locator("#phone").waitFor();
   }
@@ -309,10 +299,6 @@ describeInBrowser("the sound of the page", () => {
     await page.getByText("no voice for English").waitFor();
     await microphone().click();
     await page.getByText("Speak now").waitFor();
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(
-      "axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' at ' + target)))",
-    );
-    expect(found).toEqual([]);
+    expect(await barriersIn(page)).toEqual([]);
   });
 });
