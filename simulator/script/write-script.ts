@@ -1,3 +1,4 @@
+import { tzOffset } from "@date-fns/tz/tzOffset";
 import { Document, isMap, isSeq } from "yaml";
 import type { CallEvent } from "../flow/call-event.ts";
 import { endingOf } from "../line/transcript.ts";
@@ -64,11 +65,11 @@ function onOneLine(item: unknown): void {
 
 /** `2026-11-24T10:00+09:00`, as clocks of that zone show it. */
 export function writtenTime(at: Date, timeZone: string): string {
-  const shown = at.toLocaleString("sv-SE", { timeZone }).replace(" ", "T").replace(/:00$/, "");
-  // For UTC, Node.js 20.19 writes none.
-  const [offset = "+00:00"] =
-    /[+-]\d\d:\d\d/.exec(at.toLocaleString("en", { timeZone, timeZoneName: "longOffset" })) ?? [];
-  return `${shown}${offset}`;
+  const ahead = tzOffset(timeZone, at);
+  const shown = new Date(at.getTime() + ahead * 60_000).toISOString().replace(/(:00)?\.\d{3}Z$/, "");
+  const [hours, minutes] = [Math.floor(Math.abs(ahead) / 60), Math.abs(ahead) % 60];
+  const two = (number: number): string => String(number).padStart(2, "0");
+  return `${shown}${ahead < 0 ? "-" : "+"}${two(hours)}:${two(minutes)}`;
 }
 
 /** The steps of what happened. What an agent heard stands where the call ends: it can be told from there on. */
