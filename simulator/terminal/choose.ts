@@ -1,7 +1,6 @@
-import type { Label } from "../drawing/label.ts";
+import { inLanguage, type Label } from "../drawing/label.ts";
 import type { Commands } from "./command.ts";
 import { completions } from "./completions.ts";
-import { inLanguage } from "./in-language.ts";
 import { isCommand, perform } from "./perform.ts";
 import { hanging, table } from "./table.ts";
 import type { Terminal } from "./terminal.ts";

@@ -1,8 +1,9 @@
 import { nearest } from "../command/nearest.ts";
+import { inLanguage } from "../drawing/label.ts";
 import { type FaultId, hoursChoices, type PageLine } from "../page/page-line.ts";
 import type { Answer, Commands } from "./command.ts";
 import { duration } from "./duration.ts";
-import { inLanguage, labelOf } from "./in-language.ts";
+import { labelOf } from "./in-language.ts";
 import type { Terminal } from "./terminal.ts";
 import { instantOf, wallClock } from "./wall-clock.ts";
 

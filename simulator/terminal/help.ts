@@ -1,6 +1,7 @@
 import { nearest } from "../command/nearest.ts";
+import { inLanguage } from "../drawing/label.ts";
 import type { Command, Commands } from "./command.ts";
-import { inLanguage, labelOf } from "./in-language.ts";
+import { labelOf } from "./in-language.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `/break TARGET HOW` */

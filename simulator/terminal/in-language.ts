@@ -3,10 +3,6 @@ import type { TerminalLanguage } from "./terminal-language.ts";
 import { words } from "./words/by-language.ts";
 import type { Words } from "./words/words.ts";
 
-/** The words of a label in that language or, where it lacks them, in English. */
-export const inLanguage = (label: Label, language: TerminalLanguage): string =>
-  typeof label === "string" ? label : (label[language] ?? label.en);
-
 /** One of these words, in each language, as a label. */
 export const labelled = <Words>(
   words: Readonly<Record<TerminalLanguage, Words>>,

@@ -1,9 +1,8 @@
-import type { Label } from "../drawing/label.ts";
+import { inLanguage, type Label } from "../drawing/label.ts";
 import type { CallEvent } from "../index.ts";
 import type { Colours } from "../script/index.ts";
 import { padded } from "./columns.ts";
 import { inBrief } from "./in-brief.ts";
-import { inLanguage } from "./in-language.ts";
 import { hanging } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 import type { Speaker } from "./words/words.ts";

@@ -1,8 +1,8 @@
-import type { Label } from "../drawing/label.ts";
+import { inLanguage, type Label } from "../drawing/label.ts";
 import type { PageLine, PageNumber } from "../page/page-line.ts";
 import { type Choice, choose } from "./choose.ts";
 import { timeOf } from "./conditions.ts";
-import { inLanguage, labelOf } from "./in-language.ts";
+import { labelOf } from "./in-language.ts";
 import { hanging } from "./table.ts";
 import { type TelephoneOptions, telephone } from "./telephone.ts";
 import type { Terminal } from "./terminal.ts";

@@ -1,11 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
+import { inLanguage } from "../../drawing/label.ts";
 import { noCall } from "../call-view.ts";
 import { AgentView } from "./agent-view.tsx";
 import { Conditions } from "./conditions.tsx";
 import { useConnection } from "./connection.ts";
 import { Header } from "./header.tsx";
 import { keepFocus } from "./keep-focus.ts";
-import { labelIn, ReadIn, usePageLanguage } from "./language.ts";
+import { ReadIn, usePageLanguage } from "./language.ts";
 import { FlowMap } from "./map/flow-map.tsx";
 import { type ClientPanel, Panels } from "./panels.tsx";
 import { Phone } from "./phone.tsx";
@@ -49,7 +50,7 @@ export function App({ panels }: { readonly panels: readonly ClientPanel[] }) {
       {state && (
         <main>
           <div class={`first-screen ${shown.state}`}>
-            <p class="lead">{state.about ? labelIn(language, state.about) : word.tagline}</p>
+            <p class="lead">{state.about ? inLanguage(state.about, language) : word.tagline}</p>
             <Phone
               {...{ call: shown, caller, state, panels, dialling, connected }}
               chooseAnother={() => chooseAnother(true)}

@@ -1,6 +1,6 @@
 import { createContext } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
-import type { Label } from "../../drawing/label.ts";
+import { inLanguage, type Label } from "../../drawing/label.ts";
 import { recalled, remember } from "./remember.ts";
 import { type PageLanguage, words } from "./words/by-language.ts";
 import type { Words } from "./words/words.ts";
@@ -11,14 +11,10 @@ export const ReadIn = createContext<PageLanguage>("en");
 
 export const useWords = (): Words => words[useContext(ReadIn)];
 
-/** The line's words in that language or, where it lacks them, in English. */
-export const labelIn = (language: PageLanguage, label: Label): string =>
-  typeof label === "string" ? label : (label[language] ?? label.en);
-
 /** Reads the line's words in the page's language. */
 export function useLabel(): (label: Label) => string {
   const language = useContext(ReadIn);
-  return (label) => labelIn(language, label);
+  return (label) => inLanguage(label, language);
 }
 
 /** Whether a tag (`ja-JP`) is of that language (`ja`). */
