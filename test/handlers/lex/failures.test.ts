@@ -47,7 +47,7 @@ describe("when the orders are out of reach", () => {
 
 describe("when nobody can tell whether a change was made", () => {
   test("an answer that stayed out is unknown, never failed", async () => {
-    const call = aBotCall({ repository: { save: async () => "unconfirmed" } });
+    const call = aBotCall({ repository: { save: async () => ({ outcome: "unconfirmed" }) } });
     await call.says("December 4th", "ChangeShippingDate", { slot: "2026-12-04" });
     const answer = await call.says("yes", "ChangeShippingDate", { confirmationState: "Confirmed" });
     expect(answer).toMatchObject({
@@ -69,7 +69,7 @@ describe("when nobody can tell whether a change was made", () => {
   });
 
   test("the next try finds it done", async () => {
-    const call = aBotCall({ repository: { save: async () => "unconfirmed" } });
+    const call = aBotCall({ repository: { save: async () => ({ outcome: "unconfirmed" }) } });
     const { attributes } = await call.says("cancel", "CancelOrder");
     await call.says("yes", "CancelOrder", { confirmationState: "Confirmed" });
     const order = await call.stored();
