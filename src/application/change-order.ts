@@ -3,7 +3,7 @@ import type { CallOptions } from "./call-options.ts";
 import { type Caller, verification } from "./caller.ts";
 import { type Committed, commitChange, withoutNotice } from "./commit-change.ts";
 import { findProven, notFound, type Unproven } from "./find-proven.ts";
-import { isStill } from "./is-still.ts";
+import { isAsTold } from "./is-still.ts";
 import { countProof } from "./judge-proof.ts";
 import type { OrderDesk } from "./order-desk.ts";
 import type { ToldOrder } from "./order-repository.ts";
@@ -105,21 +105,20 @@ export async function loadAndDecide<D extends Decision>(
 }
 
 /**
- * Decides on the order as it is stored. What is already as asked is success, whatever the caller was told; the rules
- * speak of the version that they were told of; and nothing is changed that is not as they were told.
+ * Decides on the order as it is stored. What is already as asked is success, whatever the caller was told; a refusal is
+ * of the version that they were told of; and nothing is changed that is not in all as they were told.
  */
 function decideOn<D extends Decision>(
   before: Order,
   { clock }: OrderDesk,
-  { orderVersion: told }: ChangeRequest,
+  { orderVersion }: ChangeRequest,
   decide: Decide<D>,
 ): Decided<D> {
   const decision = decide(before, clock.now());
-  const isAsked = "order" in decision && decision.order === before;
-  const isVersion = told === undefined || before.version === (typeof told === "object" ? told.version : told);
-  const isOther = typeof told === "object" && !isStill(before, told);
-  const isRefused = !isAsked && (!isVersion || (isOther && isChange(decision, before)));
-  return isRefused ? { obstacle: changedMeanwhile } : { before, decision };
+  const isSo = "order" in decision && decision.order === before;
+  const version = typeof orderVersion === "object" ? orderVersion.version : orderVersion;
+  const told = isChange(decision, before) ? orderVersion : version;
+  return isSo || isAsTold(before, told) ? { before, decision } : { obstacle: changedMeanwhile };
 }
 
 const isChange = <D extends Decision>(

@@ -50,7 +50,7 @@ export {
 } from "./deliver-notice.ts";
 export { dispatchAtOnce, leaveToStream } from "./dispatch-notice.ts";
 export { inParallel } from "./in-parallel.ts";
-export { type DecisiveFact, isStill } from "./is-still.ts";
+export { type DecisiveFact, isAsTold, isStill } from "./is-still.ts";
 export type { Log, LogEntry } from "./log.ts";
 export { type LookUpOrders, type LookUpRequest, type LookUpResult, lookUpOrders } from "./look-up-orders.ts";
 export type { NewId } from "./new-id.ts";

@@ -8,6 +8,11 @@ export function isStill(stored: OrderFacts, before: OrderFacts): boolean {
   return JSON.stringify(decisive(stored)) === JSON.stringify(decisive(before));
 }
 
+/** The same, where the caller was perhaps told a version alone, or nothing. */
+export function isAsTold(order: OrderFacts, told: number | OrderFacts | undefined): boolean {
+  return typeof told === "object" ? isStill(order, told) : told === undefined || order.version === told;
+}
+
 const decisive = ({
   version,
   status,
