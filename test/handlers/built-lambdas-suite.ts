@@ -126,7 +126,10 @@ export function builtLambdasSuite(engineName: string, startEngine: () => Promise
           expect(performance.now() - started).toBeLessThan(2500);
         }
         proxy.clear();
-        expect(await lookUp()).toMatchObject({ shippingDate: inDays(7), orderVersion: `0.placed.${inDays(7)}..` });
+        expect(await lookUp()).toMatchObject({
+          shippingDate: inDays(7),
+          orderVersion: `0.placed.${inDays(7)}..`,
+        });
       },
     );
 
