@@ -10,7 +10,7 @@ import {
   type OrderId,
   reschedule,
 } from "../domain/index.ts";
-import type { RepositoryUnderTest } from "./order-repository-contract.ts";
+import type { Given } from "./notice-contract.ts";
 import { anOrder, date, noon, notice } from "./sample-orders.ts";
 
 /** An order, what its caller wants of it, and what others have made of it since the caller was told. */
@@ -41,7 +41,7 @@ export function isChangedBy(order: Order, wish: Meanwhile["wish"]): boolean {
  * others have changed by then, or change right after that.
  */
 export async function tried(
-  { repository, put }: RepositoryUnderTest,
+  { repository, put }: Pick<Awaited<ReturnType<Given>>, "repository" | "put">,
   { order, since, wish }: Meanwhile,
   { how, id }: { readonly how: "as-told" | "loaded" | "loaded-before"; readonly id: OrderId },
 ): Promise<unknown> {
