@@ -1,6 +1,13 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
-import { type CallOptions, claim, type OrderRepository, settle } from "orderline/application";
+import {
+  type CallOptions,
+  claim,
+  isStill,
+  type OrderRepository,
+  settle,
+  type ToldOrder,
+} from "orderline/application";
 import { type Order, type OrderDetails, order } from "orderline/domain";
 
 /** How many orders `recentFor` answers at most. */
@@ -34,9 +41,10 @@ export function fileOrders(file: string): OrderRepository & { put(order: Order):
     async save(before, after, options) {
       if (!isSame(before, after)) throw new RangeError("an order keeps its number and its customer's phone");
       const stored = read(options).find((order) => isSame(order, before));
-      if (!stored || !isAsRead(stored, before)) return "conflict";
-      put({ ...stored, ...changes(before, after) });
-      return "saved";
+      if (!stored || !isStill(stored, before)) return { outcome: "conflict", order: stored };
+      const saved = { ...stored, ...changes(before, after) };
+      put(saved);
+      return { outcome: "saved", order: saved };
     },
     async claimNotice({ phone, orderId }, by, options) {
       const stored = read(options).find(({ customer, id }) => customer.phone === phone && id === orderId);
@@ -57,18 +65,19 @@ export function fileOrders(file: string): OrderRepository & { put(order: Order):
   };
 }
 
-const isSame = (one: Order, other: Order): boolean =>
+const isSame = (one: ToldOrder, other: ToldOrder): boolean =>
   one.id === other.id && one.customer.phone === other.customer.phone;
 
-const isAsRead = (stored: Order, read: Order): boolean =>
-  stored.version === read.version &&
-  stored.status === read.status &&
-  stored.shippingDate === read.shippingDate;
+/** What a new version replaces, whatever was known of it. */
+const lastChange = ["changeId", "noticeOwed", "noticeFailed"];
 
 /** What the change changes, `undefined` where it takes something away; all else stays as others may have written it. */
-function changes(before: Order, after: Order): Partial<Order> {
+function changes(before: ToldOrder, after: ToldOrder): Partial<Order> {
   const was = new Map(Object.entries(before));
-  const gone = Object.keys(before).map((name) => [name, undefined]);
+  const replaced = after.version === before.version ? [] : lastChange;
+  const gone = [...Object.keys(before), ...replaced].map((name) => [name, undefined]);
   const fields = Object.entries({ ...Object.fromEntries(gone), ...after });
-  return Object.fromEntries(fields.filter(([name, value]) => !isDeepStrictEqual(was.get(name), value)));
+  return Object.fromEntries(
+    fields.filter(([name, value]) => replaced.includes(name) || !isDeepStrictEqual(was.get(name), value)),
+  );
 }

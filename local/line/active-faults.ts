@@ -7,7 +7,7 @@ export interface ActiveFaults {
   readonly all: readonly LineFault[];
   /** The active fault of that function. */
   of(name: LambdaFault["target"]): LambdaFault["how"] | undefined;
-  /** Does the work while the database is out of reach: from its start, or after it has written. */
+  /** Does the work while the database refuses every request from its start, or fails from its first write on, which it takes. */
   cutOff<T>(work: () => T | Promise<T>, from: "the start" | "after its write"): Promise<T>;
   /** Makes the fault active; it replaces another of the same target. */
   add(fault: LineFault): void;
@@ -26,8 +26,11 @@ export function activeFaults(dynamodb: FaultProxy, sns: SnsStub): ActiveFaults {
       return fault?.target === name ? fault.how : undefined;
     },
     async cutOff(work, from) {
-      if (from === "after its write") dynamodb.fault("take-and-fail", { operation: "UpdateItem" });
-      dynamodb.fault("fail", from === "after its write" ? { after: "UpdateItem" } : {});
+      if (from === "the start") dynamodb.fault("throttle");
+      else {
+        dynamodb.fault("take-and-fail", { operation: "UpdateItem" });
+        dynamodb.fault("fail", { after: "UpdateItem" });
+      }
       try {
         return await work();
       } finally {

@@ -29,7 +29,7 @@ export function proofOf({ claimed, verificationCode }: Caller, verify: Verify): 
 export type Verification = "verified" | "verification-needed" | "verification-failed";
 
 /** Whether the order is proven to be the caller's. A caller who claims a number has proven it by the full order number. */
-export function verification(caller: Caller, order: Order, verify: Verify): Verification {
+export function verification(caller: Caller, order: Pick<Order, "id">, verify: Verify): Verification {
   const { claimed, verificationCode } = caller;
   if (claimed || verify === "caller-id") return "verified";
   if (!verificationCode) return "verification-needed";

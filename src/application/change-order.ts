@@ -1,22 +1,31 @@
-import type { Language, Order, OrderId } from "../domain/index.ts";
+import type { Language, Order, OrderFacts, OrderId } from "../domain/index.ts";
 import type { CallOptions } from "./call-options.ts";
-import type { Caller } from "./caller.ts";
-import { findProven, type Unproven } from "./find-proven.ts";
+import { type Caller, verification } from "./caller.ts";
+import { type Committed, commitChange, withoutNotice } from "./commit-change.ts";
+import { findProven, notFound, type Unproven } from "./find-proven.ts";
+import { isAsTold } from "./is-still.ts";
+import { countProof } from "./judge-proof.ts";
 import type { OrderDesk } from "./order-desk.ts";
+import type { ToldOrder } from "./order-repository.ts";
 
 export interface ChangeRequest extends CallOptions {
   readonly caller: Caller;
   readonly orderId: OrderId;
-  /** The version that the caller was told of. Without it the order is changed as it is found. */
-  readonly orderVersion?: number | undefined;
+  /**
+   * The order as its caller was told of it: its version, or all that a change is decided on, which spares the look.
+   * Without it the order is changed as it is found.
+   */
+  readonly orderVersion?: number | OrderFacts | undefined;
   /** The language to text the customer in. */
   readonly language?: Language | undefined;
 }
 
 /** What the domain decides: the changed order, the same object if nothing has to change, or why it refuses. */
 type Decision =
-  | { readonly outcome: string; readonly order: Order }
+  | { readonly outcome: string; readonly order: ToldOrder }
   | { readonly outcome: "refused"; readonly reason: string };
+
+type Decide<D extends Decision> = (order: ToldOrder, now: Date) => D;
 
 /** What keeps a change from being made, besides the rules of the domain. */
 export type Obstacle =
@@ -30,83 +39,101 @@ export type ChangeResult<D extends Decision> = (D & { readonly order: Order }) |
 
 type Decided<D> = { readonly before: Order; readonly decision: D } | { readonly obstacle: Obstacle };
 
-/** How often a change is tried when others write to the order meanwhile and the caller named no version. */
-const attempts = 3;
+const changedMeanwhile = { outcome: "refused", reason: "changed-meanwhile" } as const;
 
-/** Loads the caller's order and decides, writing nothing. What is already as asked is success at any version. */
-export async function loadAndDecide<D extends Decision>(
-  desk: OrderDesk,
-  request: ChangeRequest,
-  decide: (order: Order, now: Date) => D,
-): Promise<Decided<D>> {
-  const found = await findProven(desk, request);
-  if ("unproven" in found) return { obstacle: found.unproven };
-  const before = found.order;
-  const { orderVersion } = request;
-  const decision = decide(before, desk.clock.now());
-  const alreadySo = "order" in decision && decision.order === before;
-  if (!alreadySo && orderVersion !== undefined && orderVersion !== before.version)
-    return { obstacle: { outcome: "refused", reason: "changed-meanwhile" } };
-  return { before, decision };
-}
+/** How often a change is tried when others write to the order meanwhile: anew only for a caller who was told nothing. */
+const attemptsFor = ({ orderVersion }: ChangeRequest): number => (orderVersion === undefined ? 3 : 1);
 
-/** Makes a change: load, decide, commit. */
+/**
+ * Makes a change: load, decide, commit. What a caller was told whole is decided on as it was told, and need not be loaded
+ * but where that comes to no change.
+ */
 export async function changeOrder<D extends Decision>(
   desk: OrderDesk,
   request: ChangeRequest,
-  decide: (order: Order, now: Date) => D,
+  decide: Decide<D>,
 ): Promise<ChangeResult<D>> {
-  for (let attempt = 1; attempt <= attempts; attempt++) {
-    const decided = await loadAndDecide(desk, request, decide);
-    if ("obstacle" in decided) return decided.obstacle;
-    const { before, decision } = decided;
-    if (!("order" in decision) || decision.order === before) return { ...decision, order: before };
-    if (attempt > 1 && request.orderVersion !== undefined) break;
+  return (await changeAsTold()) ?? changeAsFound();
 
-    const owed = desk.canText(before.customer.phone) ? decision.order : withoutNotice(decision.order);
-    const after = { ...owed, changeId: desk.newId() };
-    const committed = await commit(desk, before, after, request);
-    if (committed === "unknown") return { outcome: "unknown" };
-    if (committed === "saved") {
-      const notice = after.noticeOwed && (await desk.dispatchNotice(after, { signal: request.signal }));
-      return { ...decision, order: notice === "given-up" ? withoutNotice(after) : after };
+  async function changeAsTold(): Promise<ChangeResult<D> | undefined> {
+    const told = toldOrder(request);
+    if (!told || verification(request.caller, told, desk.verify) !== "verified") return undefined;
+    const decision = decide(told, desk.clock.now());
+    if (!isChange(decision, told)) return undefined;
+    const proof = await countProof(desk, request.caller, request);
+    if (proof === "too-many-tries") return { outcome: "refused", reason: proof };
+    const committed = await commitChange(desk, told, decision.order, request);
+    // What is written stays written: a proof that cannot be taken back counts as one more that failed.
+    if (committed.order) await proof.takeBack().catch(() => {});
+    return resultOf(decision, committed, 1);
+  }
+
+  async function changeAsFound(): Promise<ChangeResult<D>> {
+    const found = await findProven(desk, request);
+    return "unproven" in found ? found.unproven : decideAndCommit(found.order, 1);
+  }
+
+  async function decideAndCommit(before: Order, attempt: number): Promise<ChangeResult<D>> {
+    const decided = decideOn(before, desk, request, decide);
+    if ("obstacle" in decided) return decided.obstacle;
+    const { decision } = decided;
+    if (!isChange(decision, before)) return { ...decision, order: before };
+    if (attempt > attemptsFor(request)) return changedMeanwhile;
+    return resultOf(decision, await commitChange(desk, before, decision.order, request), attempt);
+  }
+
+  async function resultOf(decision: D, committed: Committed, attempt: number): Promise<ChangeResult<D>> {
+    switch (committed.outcome) {
+      case "saved":
+        return { ...decision, order: await dispatched(committed.order, desk, request) };
+      case "conflict":
+        return committed.order ? decideAndCommit(committed.order, attempt + 1) : notFound;
+      case "unconfirmed":
+        return { outcome: "unknown" };
     }
   }
-  return { outcome: "refused", reason: "changed-meanwhile" };
 }
 
-/** Saves the order. If the save is unconfirmed, reads once what is stored. Does nothing after the deadline. */
-async function commit(
-  { orders }: OrderDesk,
-  before: Order,
-  after: Order,
-  { signal }: ChangeRequest,
-): Promise<"saved" | "conflict" | "unknown"> {
-  signal?.throwIfAborted();
-  const saved = await orders.save(before, after, { signal });
-  if (saved !== "unconfirmed") return saved;
-  try {
-    const stored = await orders.find(after.customer.phone, after.id, { signal });
-    return stored && isSameChange(stored, after) ? "saved" : "unknown";
-  } catch {
-    return "unknown";
-  }
+/** Loads the caller's order and decides, writing nothing. */
+export async function loadAndDecide<D extends Decision>(
+  desk: OrderDesk,
+  request: ChangeRequest,
+  decide: Decide<D>,
+): Promise<Decided<D>> {
+  const found = await findProven(desk, request);
+  return "unproven" in found ? { obstacle: found.unproven } : decideOn(found.order, desk, request, decide);
 }
 
 /**
- * Whether the stored order is as this very change left it, its notice perhaps delivered already. That it says the same
- * is not enough: somebody else may have asked for the same.
+ * Decides on the order as it is stored. What is already as asked is success, whatever the caller was told; a refusal is
+ * of the version that they were told of; and nothing is changed that is not in all as they were told.
  */
-export function isSameChange(stored: Order, after: Order): boolean {
-  return (
-    after.changeId !== undefined &&
-    stored.changeId === after.changeId &&
-    stored.version === after.version &&
-    stored.status === after.status &&
-    stored.shippingDate === after.shippingDate
-  );
+function decideOn<D extends Decision>(
+  before: Order,
+  { clock }: OrderDesk,
+  { orderVersion }: ChangeRequest,
+  decide: Decide<D>,
+): Decided<D> {
+  const decision = decide(before, clock.now());
+  const isSo = "order" in decision && decision.order === before;
+  const version = typeof orderVersion === "object" ? orderVersion.version : orderVersion;
+  const told = isChange(decision, before) ? orderVersion : version;
+  return isSo || isAsTold(before, told) ? { before, decision } : { obstacle: changedMeanwhile };
 }
 
-function withoutNotice({ noticeOwed, ...order }: Order): Order {
-  return order;
+const isChange = <D extends Decision>(
+  decision: D,
+  before: ToldOrder,
+): decision is D & { readonly order: ToldOrder } => "order" in decision && decision.order !== before;
+
+/** The order as its caller was told of it, if they were told all that a change is decided on. */
+function toldOrder({ caller, orderId, orderVersion }: ChangeRequest): ToldOrder | undefined {
+  if (typeof orderVersion !== "object") return undefined;
+  return { ...orderVersion, id: orderId, customer: { phone: caller.phone } };
+}
+
+/** The changed order, once its notice is on its way; without the notice where none will come. */
+async function dispatched(order: Order, desk: OrderDesk, { signal }: ChangeRequest): Promise<Order> {
+  const notice = order.noticeOwed && (await desk.dispatchNotice(order, { signal }));
+  return notice === "given-up" ? withoutNotice(order) : order;
 }

@@ -9,6 +9,8 @@ export type Unproven =
   | { readonly outcome: "not-found"; readonly reason: "not-found" }
   | { readonly outcome: "refused"; readonly reason: Exclude<Verification, "verified"> | "too-many-tries" };
 
+export const notFound = { outcome: "not-found", reason: "not-found" } as const;
+
 /** Loads the order, if the caller proves that it is theirs. */
 export async function findProven(
   desk: OrderDesk,
@@ -24,7 +26,7 @@ export async function findProven(
   const isProven = (order: Order | undefined) => order !== undefined && verificationOf(order) === "verified";
   const order = await judgeProof(desk, caller, { look, isProven, signal });
   if (order === "too-many-tries") return refused(order);
-  if (!order) return { unproven: { outcome: "not-found", reason: "not-found" } };
+  if (!order) return { unproven: notFound };
   const verified = verificationOf(order);
   return verified === "verified" ? { order } : refused(verified);
 }

@@ -36,8 +36,9 @@ export type { CallOptions } from "./call-options.ts";
 export { type Caller, type Verification, type Verify, verification } from "./caller.ts";
 export { type CancelOrder, type CancelResult, cancelOrder } from "./cancel-order.ts";
 export { causeOf } from "./cause-of.ts";
-export { type ChangeRequest, isSameChange, type Obstacle } from "./change-order.ts";
+export type { ChangeRequest, Obstacle } from "./change-order.ts";
 export type { Clock } from "./clock.ts";
+export { isSameChange } from "./commit-change.ts";
 export { countDeliveries, type DeliveryCounts, isTroubled } from "./count-deliveries.ts";
 export { deadline, timeLeft } from "./deadline.ts";
 export {
@@ -49,6 +50,7 @@ export {
 } from "./deliver-notice.ts";
 export { dispatchAtOnce, leaveToStream } from "./dispatch-notice.ts";
 export { inParallel } from "./in-parallel.ts";
+export { type DecisiveFact, isAsTold, isStill } from "./is-still.ts";
 export type { Log, LogEntry } from "./log.ts";
 export { type LookUpOrders, type LookUpRequest, type LookUpResult, lookUpOrders } from "./look-up-orders.ts";
 export type { NewId } from "./new-id.ts";
@@ -66,7 +68,7 @@ export {
 } from "./notice-claim.ts";
 export type { Notification, Notifier } from "./notifier.ts";
 export type { DispatchNotice, OrderDesk } from "./order-desk.ts";
-export type { OrderKey, OrderRepository, Owing, SaveResult } from "./order-repository.ts";
+export type { OrderKey, OrderRepository, Owing, SaveResult, ToldOrder } from "./order-repository.ts";
 export type { OwingOrder } from "./owing-order.ts";
 export { failuresCountFor, type ProofCounter, type ProofLimit, type ProofTry } from "./proof-counter.ts";
 export {

@@ -12,18 +12,31 @@ export interface Judgement<Found> extends CallOptions {
   isProven(found: Found): boolean;
 }
 
+type Parts = Pick<OrderDesk, "proofs" | "clock" | "newId" | "verify">;
+
 /** Looks. If the caller tries to prove something, only while not too many proofs have failed. */
 export async function judgeProof<Found>(
-  { proofs, clock, newId, verify }: Pick<OrderDesk, "proofs" | "clock" | "newId" | "verify">,
+  parts: Parts,
   caller: Caller,
   { look, isProven, signal }: Judgement<Found>,
 ): Promise<Found | "too-many-tries"> {
-  if (proofOf(caller, verify) !== "given") return look();
-  const proof = { id: newId(), limits: limitsOf(caller), now: clock.now() };
-  if ((await proofs.count(proof, { signal })) === "too-many-tries") return "too-many-tries";
+  const counted = await countProof(parts, caller, { signal });
+  if (counted === "too-many-tries") return counted;
   const found = await look();
-  if (isProven(found)) await proofs.takeBack(proof, { signal });
+  if (isProven(found)) await counted.takeBack();
   return found;
+}
+
+/** Counts as failed what the caller tries to prove, if anything; once it is proven, that is to be taken back. */
+export async function countProof(
+  { proofs, clock, newId, verify }: Parts,
+  caller: Caller,
+  { signal }: CallOptions,
+): Promise<{ takeBack(): Promise<void> } | "too-many-tries"> {
+  if (proofOf(caller, verify) !== "given") return { takeBack: async () => {} };
+  const proof = { id: newId(), limits: limitsOf(caller), now: clock.now() };
+  const counted = await proofs.count(proof, { signal });
+  return counted === "counted" ? { takeBack: () => proofs.takeBack(proof, { signal }) } : counted;
 }
 
 /**

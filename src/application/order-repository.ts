@@ -1,4 +1,4 @@
-import type { Order, OrderId, PhoneNumber } from "../domain/index.ts";
+import type { Customer, Order, OrderFacts, OrderId, PhoneNumber } from "../domain/index.ts";
 import type { CallOptions } from "./call-options.ts";
 import type { ClaimedOrder, ClaimResult, NoticeClaim, NoticeEnding, SettleResult } from "./notice-claim.ts";
 import type { OwingOrder } from "./owing-order.ts";
@@ -9,12 +9,21 @@ export interface OrderKey {
   readonly orderId: OrderId;
 }
 
+/** As much of an order as a change of it needs: which one it is, what decides, and what is stored of the change. */
+export interface ToldOrder extends OrderFacts, Pick<Order, "id" | "changeId" | "noticeOwed"> {
+  readonly customer: Pick<Customer, "phone">;
+}
+
 /**
- * - `saved`: the order is stored as it was handed over.
- * - `conflict`: it is not as it was read, or not there any more; nothing was written.
+ * - `saved`: the change is stored; `order` is the order as it is stored.
+ * - `conflict`: it is not as it was read or told, and nothing was written; `order` is the order as it stands, if it is
+ *   there and can be read.
  * - `unconfirmed`: there was no answer; it may be written, now or in a moment.
  */
-export type SaveResult = "saved" | "conflict" | "unconfirmed";
+export type SaveResult =
+  | { readonly outcome: "saved"; readonly order: Order }
+  | { readonly outcome: "conflict"; readonly order: Order | undefined }
+  | { readonly outcome: "unconfirmed" };
 
 /** An order that owes its customer a notice, or why it cannot be read and since when it owes, as far as that is known. */
 export type Owing =
@@ -34,10 +43,12 @@ export interface OrderRepository {
   find(phone: PhoneNumber, id: OrderId, options?: CallOptions): Promise<Order | undefined>;
 
   /**
-   * Stores what differs between the two, on condition that the stored order still is `before`. A lease that runs is no
+   * Stores what differs between the two, on condition that the stored order still is `before`: that `isStill` holds.
+   * Where both are what its caller was told of the order, the rest stays as it is stored. A new version replaces all
+   * that is stored of the change before: its id, the notice owed, the one that failed. A lease that runs is no
    * difference, and goes on.
    */
-  save(before: Order, after: Order, options?: CallOptions): Promise<SaveResult>;
+  save(before: Order | ToldOrder, after: Order | ToldOrder, options?: CallOptions): Promise<SaveResult>;
 
   /** Begins to send what the order owes, in one write: counts the attempt and takes the lease, if both are free. */
   claimNotice(key: OrderKey, claim: NoticeClaim, options?: CallOptions): Promise<ClaimResult>;

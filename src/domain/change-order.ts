@@ -7,39 +7,57 @@ import {
   whyNotOn,
 } from "./change-policy.ts";
 import type { Language } from "./language.ts";
-import type { NoticeOwed, Order } from "./order.ts";
+import type { NoticeOwed, Order, OrderFacts } from "./order.ts";
 
 export type CancelRefusal = "already-shipped" | "past-cutoff";
 export type RescheduleRefusal = CancelRefusal | "cancelled" | "too-many-changes" | DateRefusal;
 
-export type CancelDecision =
-  | { readonly outcome: "cancelled" | "already-cancelled"; readonly order: Order }
+/** An order, or what is known of it, as a change leaves it: without what was stored of the change before. */
+export type Changed<Known extends OrderFacts> = Omit<Known, keyof LastChange> &
+  Omit<OrderFacts, "language"> &
+  Pick<Order, "noticeOwed">;
+
+type LastChange = Pick<Order, "version" | "changeId" | "noticeFailed">;
+
+export type CancelDecision<Known extends OrderFacts = Order> =
+  | { readonly outcome: "cancelled"; readonly order: Changed<Known> }
+  | { readonly outcome: "already-cancelled"; readonly order: Known }
   | { readonly outcome: "refused"; readonly reason: CancelRefusal };
 
-export type RescheduleDecision =
-  | { readonly outcome: "rescheduled" | "unchanged"; readonly order: Order }
+export type RescheduleDecision<Known extends OrderFacts = Order> =
+  | { readonly outcome: "rescheduled"; readonly order: Changed<Known> }
+  | { readonly outcome: "unchanged"; readonly order: Known }
   | { readonly outcome: "refused"; readonly reason: RescheduleRefusal; readonly suggestion?: CalendarDate };
 
 /**
  * Cancels the order, if it can still be cancelled, however often it was changed. `language` is the one to text the
  * customer in.
  */
-export function cancel(order: Order, now: Date, policy: ChangePolicy, language?: Language): CancelDecision {
+export function cancel<Known extends OrderFacts>(
+  order: Known,
+  now: Date,
+  policy: ChangePolicy,
+  language?: Language,
+): CancelDecision<Known> {
   if (order.status === "cancelled") return { outcome: "already-cancelled", order };
   if (hasShipped(order, now, policy)) return { outcome: "refused", reason: "already-shipped" };
   if (isPastCutoff(order.shippingDate, now, policy)) return { outcome: "refused", reason: "past-cutoff" };
   const noticeOwed = noticeOf("cancelled", order, now, policy, language);
-  return { outcome: "cancelled", order: { ...changed(order, now, policy), status: "cancelled", noticeOwed } };
+  const { shippingDate } = order;
+  return {
+    outcome: "cancelled",
+    order: changed(order, { status: "cancelled", shippingDate, noticeOwed }, now, policy),
+  };
 }
 
 /** Moves the order to ship on `date`, if both can still be chosen. `language` is the one to text the customer in. */
-export function reschedule(
-  order: Order,
+export function reschedule<Known extends OrderFacts>(
+  order: Known,
   date: CalendarDate,
   now: Date,
   policy: ChangePolicy,
   language?: Language,
-): RescheduleDecision {
+): RescheduleDecision<Known> {
   if (order.status === "cancelled") return { outcome: "refused", reason: "cancelled" };
   if (hasShipped(order, now, policy)) return { outcome: "refused", reason: "already-shipped" };
   if (date === order.shippingDate) return { outcome: "unchanged", order };
@@ -48,15 +66,16 @@ export function reschedule(
   const reason = whyNotOn(date, now, policy);
   if (reason) return { outcome: "refused", reason, ...suggestionFor(order, date, now, policy) };
   const noticeOwed = { ...noticeOf("rescheduled", order, now, policy, language), from: order.shippingDate };
+  const { status } = order;
   return {
     outcome: "rescheduled",
-    order: { ...changed(order, now, policy), shippingDate: date, noticeOwed },
+    order: changed(order, { status, shippingDate: date, noticeOwed }, now, policy),
   };
 }
 
 /** Why nothing about the order can be changed now, or `undefined` when something can. */
 export function whyUnchangeable(
-  order: Order,
+  order: OrderFacts,
   now: Date,
   policy: ChangePolicy,
 ): CancelRefusal | "cancelled" | undefined {
@@ -67,7 +86,7 @@ export function whyUnchangeable(
 
 /** Whether the order can be moved once more on the day that it is for the shop, as often as it was changed on it. */
 export function canMoveToday(
-  order: Order,
+  order: OrderFacts,
   now: Date,
   policy: Pick<ChangePolicy, "timeZone" | "changesPerDay">,
 ): boolean {
@@ -75,12 +94,12 @@ export function canMoveToday(
 }
 
 /** An order has shipped when it says so, or when it was to ship before today and is not cancelled. */
-function hasShipped(order: Order, now: Date, policy: ChangePolicy): boolean {
+function hasShipped(order: OrderFacts, now: Date, policy: ChangePolicy): boolean {
   return order.status === "shipped" || order.shippingDate < dateIn(policy.timeZone, now);
 }
 
 /** The nearest date that would be accepted instead, the later of two equally near. */
-function suggestionFor(order: Order, wanted: CalendarDate, now: Date, policy: ChangePolicy) {
+function suggestionFor(order: OrderFacts, wanted: CalendarDate, now: Date, policy: ChangePolicy) {
   let suggestion: CalendarDate | undefined;
   for (const date of shippingDays(now, policy)) {
     if (date === order.shippingDate) continue;
@@ -93,7 +112,7 @@ const distance = (a: CalendarDate, b: CalendarDate): number => Math.abs(daysBetw
 
 function noticeOf(
   kind: NoticeOwed["kind"],
-  order: Order,
+  order: OrderFacts,
   now: Date,
   policy: ChangePolicy,
   language: Language | undefined,
@@ -102,14 +121,20 @@ function noticeOf(
 }
 
 /** The order at its next version, without what was stored of the change before. A running lease goes on. */
-function changed({ noticeFailed, changeId, ...order }: Order, now: Date, policy: ChangePolicy): Order {
+function changed<Known extends OrderFacts>(
+  order: Known,
+  to: Pick<Order, "status" | "shippingDate" | "noticeOwed">,
+  now: Date,
+  policy: ChangePolicy,
+): Changed<Known> {
+  const { version, changeId, noticeFailed, ...kept }: Known & Partial<LastChange> = order;
   const changesOfDay = { day: dateIn(policy.timeZone, now), count: changesToday(order, now, policy) + 1 };
-  return { ...order, version: order.version + 1, changesOfDay };
+  return { ...kept, ...to, version: order.version + 1, changesOfDay };
 }
 
 /** How often the order was changed on the day that it is for the shop. */
 function changesToday(
-  { changesOfDay }: Order,
+  { changesOfDay }: OrderFacts,
   now: Date,
   { timeZone }: Pick<ChangePolicy, "timeZone">,
 ): number {

@@ -36,6 +36,7 @@ export {
 export {
   type CancelDecision,
   type CancelRefusal,
+  type Changed,
   cancel,
   canMoveToday,
   type RescheduleDecision,
@@ -68,6 +69,7 @@ export {
   type NoticeOwed,
   type Order,
   type OrderDetails,
+  type OrderFacts,
   type OrderId,
   type OrderStatus,
   order,

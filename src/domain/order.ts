@@ -69,10 +69,13 @@ export interface Order {
   readonly noticeFailed?: NoticeFailed;
 }
 
+/** What is read of an order to decide on a change of it. */
+export type OrderFacts = Pick<Order, "version" | "status" | "shippingDate" | "changesOfDay" | "language">;
+
 /** The details that an order is built from, not yet validated. */
 export interface OrderDetails extends Partial<Omit<Order, "id" | "customer" | "item" | "shippingDate">> {
   readonly id: string;
-  readonly customer: Omit<Customer, "phone"> & { readonly phone: string };
+  readonly customer: Partial<Omit<Customer, "phone">> & { readonly phone: string };
   readonly item: string;
   readonly shippingDate: string;
 }
@@ -84,7 +87,7 @@ export function orderId(text: unknown): OrderId | undefined {
 }
 
 /**
- * An order of these details: placed and at version 0 unless they say otherwise.
+ * An order of these details: placed, at version 0 and under no name unless they say otherwise.
  * @throws {RangeError} naming every detail that no order can have.
  */
 export function order(details: OrderDetails): Order {
@@ -94,7 +97,7 @@ export function order(details: OrderDetails): Order {
   const version = details.version ?? 0;
   const sound = Number.isSafeInteger(version) && version >= 0;
   if (id && phone && shippingDate && sound && details.item.trim()) {
-    const customer = { ...details.customer, phone };
+    const customer = { name: "", ...details.customer, phone };
     return { status: "placed", ...details, id, customer, shippingDate, version };
   }
   const faults = [

@@ -112,7 +112,8 @@ export function noticeContract(given: Given): readonly ContractCase[] {
     it("keeps the lease when the order is changed meanwhile, and forgets the attempts at older news", async () => {
       const { repository, stored } = await given(owing());
       const { noticeLease } = await claimed(repository);
-      same(await repository.save(owing(), changed(owing())), "saved");
+      const saved = await repository.save(owing(), changed(owing()));
+      same(saved, { outcome: "saved", order: { ...changed(owing()), noticeLease } });
       same(await stored(owing()), { ...changed(owing()), noticeLease });
       same(await repository.claimNotice(key, by("other", 2)), { outcome: "postponed" });
       same((await claimed(repository, by("one", 2))).noticeOwed.attempts, 1);

@@ -1,9 +1,10 @@
-import type { CallOptions, OrderRepository, Owing } from "../application/index.ts";
+import type { CallOptions, OrderRepository, Owing, SaveResult } from "../application/index.ts";
 import type { Order } from "../domain/index.ts";
 import { holds, rejects, same } from "./check.ts";
 import type { ContractCase } from "./contract-case.ts";
 import { type Given, noticeContract } from "./notice-contract.ts";
 import { anOrder, changed, date, everyKind, id, noon, owing, phone } from "./sample-orders.ts";
+import { toldContract } from "./told-contract.ts";
 
 /** A repository without any orders, which no other test uses. */
 export interface RepositoryUnderTest {
@@ -87,7 +88,10 @@ export function orderRepositoryContract(start: StartRepository): readonly Contra
       for (const before of everyKind) {
         for (const { id, ...after } of [...everyKind, changed(before)]) {
           await put(before);
-          same(await repository.save(before, { ...after, id: before.id }), "saved");
+          same(
+            await repository.save(before, { ...after, id: before.id }),
+            saved({ ...after, id: before.id }),
+          );
           same(await stored(before), { ...after, id: before.id });
         }
       }
@@ -97,8 +101,8 @@ export function orderRepositoryContract(start: StartRepository): readonly Contra
       const first = anOrder();
       const [second, third] = [changed(first), changed(changed(first), "2026-12-02")];
       const { repository, stored } = await given(first);
-      same(await repository.save(first, second), "saved");
-      same(await repository.save(second, third), "saved");
+      same(await repository.save(first, second), saved(second));
+      same(await repository.save(second, third), saved(third));
       same(await stored(first), third);
     }),
 
@@ -106,7 +110,7 @@ export function orderRepositoryContract(start: StartRepository): readonly Contra
       const { repository, stored } = await given(anOrder());
       const [read] = await repository.recentFor(phone());
       holds(read, "the order is there");
-      same(await repository.save(read, changed(read)), "saved");
+      same(await repository.save(read, changed(read)), saved(changed(read)));
       same(await stored(read), changed(read));
     }),
 
@@ -124,7 +128,7 @@ export function orderRepositoryContract(start: StartRepository): readonly Contra
         const { repository, put, stored } = await given(anOrder());
         const foreign = { ...anOrder(), ...change };
         await put(foreign);
-        same(await repository.save(anOrder(), changed(anOrder())), "conflict");
+        same(await repository.save(anOrder(), changed(anOrder())), conflict(foreign));
         same(await stored(foreign), foreign);
       }),
     ),
@@ -134,13 +138,17 @@ export function orderRepositoryContract(start: StartRepository): readonly Contra
       const [one, other] = [changed(before, "2026-12-01"), changed(before, "2026-12-02")];
       const { repository, stored } = await given(before);
       const results = await Promise.all([repository.save(before, one), repository.save(before, other)]);
-      same([...results].sort(), ["conflict", "saved"]);
-      same(await stored(before), results[0] === "saved" ? one : other);
+      const [first, second] = results;
+      same(
+        results,
+        first?.outcome === "saved" ? [saved(one), conflict(one)] : [conflict(other), saved(other)],
+      );
+      same(await stored(before), second?.outcome === "saved" ? other : one);
     }),
 
     it("does not create the order that it can't find", async () => {
       const { repository, stored } = await given();
-      same(await repository.save(anOrder(), changed(anOrder())), "conflict");
+      same(await repository.save(anOrder(), changed(anOrder())), conflict());
       same(await stored(anOrder()), undefined);
       same(await repository.recentFor(phone()), []);
     }),
@@ -148,7 +156,7 @@ export function orderRepositoryContract(start: StartRepository): readonly Contra
     it("does not save under another's number", async () => {
       const anothers = anOrder({ customer: { name: "", phone: "+819087654321" } });
       const { repository, stored } = await given(anOrder());
-      same(await repository.save(anothers, changed(anothers)), "conflict");
+      same(await repository.save(anothers, changed(anothers)), conflict());
       same(await stored(anothers), undefined);
       same(await stored(anOrder()), anOrder());
     }),
@@ -167,15 +175,15 @@ export function orderRepositoryContract(start: StartRepository): readonly Contra
       const { noticeOwed, ...told } = { ...owing(), item: "マグカップ" };
       await put(told);
       const renamed = { ...owing(), customer: { ...owing().customer, name: "山田太郎" } };
-      same(await repository.save(owing(), renamed), "saved");
+      same(await repository.save(owing(), renamed), saved({ ...told, customer: renamed.customer }));
       same(await stored(told), { ...told, customer: renamed.customer });
     }),
 
     it("saves an order as it is, if it is", async () => {
       const { repository, stored } = await given(anOrder());
-      same(await repository.save(anOrder(), anOrder()), "saved");
+      same(await repository.save(anOrder(), anOrder()), saved(anOrder()));
       same(await stored(anOrder()), anOrder());
-      same(await repository.save(changed(anOrder()), changed(anOrder())), "conflict");
+      same(await repository.save(changed(anOrder()), changed(anOrder())), conflict(anOrder()));
     }),
 
     it("sets and clears marks about notices at the same version", async () => {
@@ -184,7 +192,7 @@ export function orderRepositoryContract(start: StartRepository): readonly Contra
       const failed = { ...told, noticeFailed: { reason: "rejected", at: noon } } as const;
       const steps: readonly Order[] = [anOrder(), owing({ version: 0 }), told, failed, told];
       for (const [position, after] of steps.slice(1).entries()) {
-        same(await repository.save(steps[position] ?? after, after), "saved");
+        same(await repository.save(steps[position] ?? after, after), saved(after));
         same(await stored(after), after);
       }
     }),
@@ -212,7 +220,7 @@ export function orderRepositoryContract(start: StartRepository): readonly Contra
       const { repository, stored } = await given(seed);
       tamper(seed);
       same(await stored(owing()), owing());
-      same(await repository.save(owing(), after), "saved");
+      same(await repository.save(owing(), after), saved(changed(owing())));
       tamper(after);
       same(await stored(owing()), changed(owing()));
     }),
@@ -246,18 +254,23 @@ export function orderRepositoryContract(start: StartRepository): readonly Contra
       same(await repository.find(phone(), id(), silent), owing());
       same((await repository.recentFor(phone(), silent)).length, 1);
       same((await all(repository.owingNotice(silent))).length, 1);
-      same(await repository.save(owing(), changed(owing()), silent), "saved");
+      same(await repository.save(owing(), changed(owing()), silent), saved(changed(owing())));
     }),
 
+    ...toldContract(given),
     ...noticeContract(given),
   ];
 }
+
+const saved = (order: Order): SaveResult => ({ outcome: "saved", order });
+const conflict = (order?: Order): SaveResult => ({ outcome: "conflict", order });
 
 /** Changes of another writer that make a save a conflict. */
 const elsewhere = {
   version: { version: 1 },
   status: { status: "cancelled" },
   "shipping date": { shippingDate: date("2026-11-30") },
+  "count of changes": { changesOfDay: { day: date("2026-11-20"), count: 1 } },
 } as const satisfies Record<string, Partial<Order>>;
 
 async function all(owing: AsyncIterable<Owing>): Promise<readonly Order[]> {

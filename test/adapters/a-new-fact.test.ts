@@ -4,7 +4,14 @@ import ts from "typescript";
 
 const root = join(import.meta.dirname, "../..");
 const domain = join(root, "src/domain/order.ts");
+const rules = join(root, "src/domain/change-order.ts");
 const places = ["src/adapters/dynamodb/order-attributes.ts", "src/testing/sample-orders.ts"];
+/** Where that which a change is decided on is told, and compared with what is stored. */
+const told = [
+  "src/handlers/order-version.ts",
+  "src/application/is-still.ts",
+  "src/adapters/dynamodb/condition-of.ts",
+];
 
 const { options } = ts.parseJsonConfigFileContent(
   ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile).config,
@@ -13,23 +20,26 @@ const { options } = ts.parseJsonConfigFileContent(
 );
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
-/** Which files, of those places and what they import, do not compile when the domain's file of orders reads so. */
-function stopped(order: string): readonly string[] {
+/** Of the use cases, only what compares: the others want to know more of the platform than is told here. */
+const isLookedAt = /^src\/(domain|adapters|testing|handlers)\/|^src\/application\/is-still/;
+
+/** Which files, of those places and what they import, do not compile when the domain's file, of orders or of rules, reads so. */
+function stopped(text: string, file = domain): readonly string[] {
   const host = ts.createCompilerHost(options);
   const read = host.getSourceFile;
   host.getSourceFile = (name, target) => {
-    if (name === domain) return ts.createSourceFile(name, order, target);
+    if (name === file) return ts.createSourceFile(name, text, target);
     if (!parsed.has(name)) parsed.set(name, read(name, target));
     return parsed.get(name);
   };
   const program = ts.createProgram(
-    places.map((place) => join(root, place)),
+    [...places, ...told].map((place) => join(root, place)),
     { ...options, types: [] },
     host,
   );
   return program
     .getSourceFiles()
-    .filter((file) => file.fileName.startsWith(join(root, "src/")))
+    .filter((file) => isLookedAt.test(relative(root, file.fileName)))
     .filter((file) => program.getSemanticDiagnostics(file).length > 0)
     .map((file) => relative(root, file.fileName));
 }
@@ -59,4 +69,21 @@ test.each([
   const grown = asItIs.replace(words, `${words} | "on-hold"`);
   expect(grown).not.toBe(asItIs);
   expect(stopped(grown)).toContain(place);
+});
+
+test("a fact more that changes are decided on does not compile before it is told and compared", () => {
+  const grown = asItIs.replace(/(type OrderFacts = Pick<[^>]*)>/, '$1 | "orderedAt">');
+  expect(grown).not.toBe(asItIs);
+  expect(stopped(grown)).toEqual(expect.arrayContaining(told));
+});
+
+test("a rule that reads another fact of the order does not compile", () => {
+  const asTheyAre = ts.sys.readFile(rules) ?? "";
+  expect(stopped(asTheyAre, rules)).toEqual([]);
+  const grown = asTheyAre.replaceAll(
+    'if (order.status === "cancelled") return',
+    'if (order.orderedAt || order.status === "cancelled") return',
+  );
+  expect(grown).not.toBe(asTheyAre);
+  expect(stopped(grown, rules)).toEqual(["src/domain/change-order.ts"]);
 });

@@ -28,7 +28,7 @@ function watching(calls: (readonly [string, unknown])[]) {
       },
     });
   const orders = inMemoryOrders([order]);
-  const unconfirmed = { ...orders, save: async () => "unconfirmed" as const };
+  const unconfirmed = { ...orders, save: async () => ({ outcome: "unconfirmed" }) as const };
   return { orders: watched(orders), unconfirmed: watched(unconfirmed), proofs: watched(inMemoryProofs()) };
 }
 

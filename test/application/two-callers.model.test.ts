@@ -50,7 +50,7 @@ test("random callers, interleaved at random", async () => {
         settleNotice: scheduler.scheduleFunction((claimed, ending) => memory.settleNotice(claimed, ending)),
         save: scheduler.scheduleFunction(async (before, after): Promise<SaveResult> => {
           const saved = await memory.save(before, after);
-          if (saved === "saved" && after.version > before.version) changes.push(after);
+          if (saved.outcome === "saved" && after.version > before.version) changes.push(saved.order);
           return saved;
         }),
       };

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
-import { cancel, dateIn, type Order, reschedule, whyUnchangeable } from "../../src/domain/index.ts";
+import {
+  type CancelDecision,
+  cancel,
+  dateIn,
+  type Order,
+  reschedule,
+  whyUnchangeable,
+} from "../../src/domain/index.ts";
 import { aDate, aNotice, anOrder, aPolicy, noon } from "../support/builders.ts";
 
 /** The order that ships on 27 November can be changed until then, and not from then on. */
@@ -232,7 +239,7 @@ describe("the notice owed", () => {
   const english = aPolicy({ language: "en-US" });
 
   test("is in the language asked for, else the customer's, else the shop's", () => {
-    const languageOf = (decision: ReturnType<typeof cancel>) =>
+    const languageOf = (decision: CancelDecision) =>
       "order" in decision ? decision.order.noticeOwed?.language : undefined;
     const japanese = anOrder({ language: "ja-JP" });
     expect(languageOf(cancel(japanese, noon, english, "en-US"))).toBe("en-US");

@@ -160,7 +160,7 @@ export async function recordedDesk(
     const save: OrderRepository["save"] = async (before, after) => {
       const place = tell("caller", "change", after.version) - 1;
       const saved = await memory.save(before, after);
-      if (saved !== "saved") events[place] = { order: order.id, process: "", event: "", news: 0 };
+      if (saved.outcome !== "saved") events[place] = { order: order.id, process: "", event: "", news: 0 };
       return saved;
     };
     const change = rescheduleOrder({ ...desk, orders: { ...memory, save }, dispatchNotice: leaveToStream });

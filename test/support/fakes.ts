@@ -45,7 +45,7 @@ export interface UnreliableOrders extends OrderRepository {
   /**
    * How the next calls fail, one after the other; those after them succeed.
    * - `down`: the store is out of reach, and nothing is written.
-   * - `conflict`: answers that, and nothing is written.
+   * - `conflict`: answers that, with the order as it is, and nothing is written.
    * - `lost`: answers `unconfirmed`, and nothing is written. `unanswered`: answers `unconfirmed`, and it is written.
    * - a function: another writer does this first. `well`: succeeds.
    */
@@ -89,11 +89,12 @@ export function unreliable(orders: OrderRepository): UnreliableOrders {
     async save(before, after, options): Promise<SaveResult> {
       const failure = onSave.shift();
       if (failure === "down") throw outOfReach();
-      if (failure === "conflict") return "conflict";
-      if (failure === "lost") return "unconfirmed";
+      if (failure === "conflict")
+        return { outcome: "conflict", order: await orders.find(before.customer.phone, before.id) };
+      if (failure === "lost") return { outcome: "unconfirmed" };
       if (typeof failure === "function") await failure();
       const saved = await orders.save(before, after, options);
-      return failure === "unanswered" ? "unconfirmed" : saved;
+      return failure === "unanswered" ? { outcome: "unconfirmed" } : saved;
     },
   };
 }

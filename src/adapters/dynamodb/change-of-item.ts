@@ -1,10 +1,16 @@
 import { isDeepStrictEqual } from "node:util";
+import type { ToldOrder } from "../../application/index.ts";
 import type { Order } from "../../domain/index.ts";
 import { conditionOf } from "./condition-of.ts";
 import { orderAttributes, storedOrder } from "./order-attributes.ts";
 
 const keys: readonly string[] = ["CallerID", "orderId"];
 const { version, status, ...others } = orderAttributes;
+
+/** What a new version replaces, whatever was known of it. */
+const lastChange = [others.changeId, others.noticeOwed, others.noticeFailed].flatMap(
+  ({ attributes }) => attributes,
+);
 
 /** Attributes that are written together if any of them changes; so an item that holds a part of its status gets all of it. */
 const parts = [
@@ -16,12 +22,15 @@ const parts = [
  * The parts of an UpdateItem that turns `before` into `after`, on condition that `before` is still stored.
  * @throws {RangeError} when the two are not the same order.
  */
-export function changeOfItem(before: Order, after: Order) {
+export function changeOfItem(before: Order | ToldOrder, after: Order | ToldOrder) {
   const [was, is] = [storedOrder.write(before), storedOrder.write(after)];
   const differs = (name: string) => !isDeepStrictEqual(was[name], is[name]);
   if (keys.some(differs)) throw new RangeError("an order keeps its id and its customer's phone");
 
-  const changed = parts.filter((part) => part.some(differs)).flat();
+  const replaced = version.attributes.some(differs) ? lastChange : [];
+  const changed = parts
+    .filter((part) => part.some((name) => differs(name) || replaced.includes(name)))
+    .flat();
   const [set, removed] = [changed.filter((name) => name in is), changed.filter((name) => !(name in is))];
   const update = [
     ...(set.length > 0 ? ["SET", set.map((name) => `#${name} = :${name}`).join(", ")] : []),

@@ -1,4 +1,5 @@
-import type { Order, OrderStatus } from "../../domain/index.ts";
+import type { DecisiveFact } from "../../application/index.ts";
+import type { OrderFacts, OrderStatus } from "../../domain/index.ts";
 
 /** The forms in which each status may be stored: by us, by the article, and by both one after the other. */
 const storedForms: Readonly<Record<OrderStatus, string>> = {
@@ -10,16 +11,21 @@ const storedForms: Readonly<Record<OrderStatus, string>> = {
 };
 
 /**
- * The condition that the stored item still means the order that was read. Several items mean the same order, since an
- * absent attribute means its default, and the condition accepts them all: only a real change is a conflict.
+ * The condition that the stored item still means the order that was read or told: `isStill` as DynamoDB judges it.
+ * Several items mean the same order, since an absent attribute means its default, and the condition accepts them all:
+ * only a real change is a conflict.
  */
-export function conditionOf({ version, status, shippingDate }: Order) {
+export function conditionOf({ version, status, shippingDate, changesOfDay }: OrderFacts) {
   const isVersion = "#version = :wasVersion";
-  const expression = [
-    "#shippingDate = :wasDate",
-    version === 0 ? `(attribute_not_exists(#version) OR ${isVersion})` : isVersion,
-    storedForms[status],
-  ].join(" AND ");
+  const still: Readonly<Record<DecisiveFact, string>> = {
+    shippingDate: "#shippingDate = :wasDate",
+    version: version === 0 ? `(attribute_not_exists(#version) OR ${isVersion})` : isVersion,
+    status: storedForms[status],
+    changesOfDay: changesOfDay
+      ? "#changesOfDay = :wasDay AND #changesOfDayCount = :wasCount"
+      : "attribute_not_exists(#changesOfDay)",
+  };
+  const expression = Object.values(still).join(" AND ");
   const words = {
     ":placed": "placed",
     ":shipped": "shipped",
@@ -34,10 +40,13 @@ export function conditionOf({ version, status, shippingDate }: Order) {
       "#version": "version",
       "#status": "status",
       "#isCancel": "isCancel",
+      "#changesOfDay": "changesOfDay",
+      ...(changesOfDay && { "#changesOfDayCount": "changesOfDayCount" }),
     },
     values: {
       ":wasDate": shippingDate,
       ":wasVersion": version,
+      ...(changesOfDay && { ":wasDay": changesOfDay.day, ":wasCount": changesOfDay.count }),
       // The engine refuses words that the expression does not use.
       ...Object.fromEntries(Object.entries(words).filter(([word]) => expression.includes(word))),
     },

@@ -12,6 +12,7 @@ import {
   type Log,
   type OrderRepository,
   type Owing,
+  type ToldOrder,
 } from "../../application/index.ts";
 import type { Order } from "../../domain/index.ts";
 import { NoAnswer } from "../no-answer.ts";
@@ -72,22 +73,23 @@ export function dynamodbOrders({
       const update = new UpdateCommand({
         TableName,
         ...changeOfItem(before, after),
+        ReturnValues: "ALL_NEW",
         ReturnValuesOnConditionCheckFailure: "ALL_OLD",
       });
       const attempts = watchAttempts(update);
       try {
-        await documents.send(update, until(options));
-        return "saved";
+        const { Attributes } = await documents.send(update, until(options));
+        const [order] = readable(Attributes && [Attributes]);
+        return order ? { outcome: "saved", order } : { outcome: "unconfirmed" };
       } catch (error) {
-        const refused = error instanceof ConditionalCheckFailedException ? error : undefined;
-        if (!attempts.doubtful && !refused) throw error;
-        if (!attempts.doubtful) return "conflict";
-        if (!refused) return "unconfirmed";
+        if (!(error instanceof ConditionalCheckFailedException)) {
+          if (attempts.doubtful) return { outcome: "unconfirmed" };
+          throw error;
+        }
+        if (!attempts.doubtful) return { outcome: "conflict", order: await refusedBy(error, after, options) };
         // An earlier attempt may have written after all: then its own write made this one's condition fail.
-        const [stored] = refused.Item
-          ? readable([plainValues(refused.Item)])
-          : [await lookBack(after, options)];
-        return stored && isSameChange(stored, after) ? "saved" : "unconfirmed";
+        const order = await refusedBy(error, after, options).catch(() => undefined);
+        return order && isSameChange(order, after) ? { outcome: "saved", order } : { outcome: "unconfirmed" };
       }
     },
 
@@ -142,9 +144,14 @@ export function dynamodbOrders({
     }
   }
 
-  /** For engines that do not hand over the item that failed the condition. */
-  const lookBack = ({ customer, id }: Order, options?: CallOptions) =>
-    orders.find(customer.phone, id, options).catch(() => undefined);
+  /** The order that failed a condition. Not every engine hands it over. */
+  async function refusedBy(
+    { Item }: ConditionalCheckFailedException,
+    { customer, id }: ToldOrder,
+    options?: CallOptions,
+  ): Promise<Order | undefined> {
+    return Item ? readable([plainValues(Item)])[0] : orders.find(customer.phone, id, options);
+  }
 
   return orders;
 }

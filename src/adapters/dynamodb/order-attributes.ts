@@ -9,7 +9,7 @@ import {
   type OrderDetails,
 } from "../../domain/index.ts";
 import { known, number, parsed, text, word } from "./attributes.ts";
-import { maybe, or, type Stored, type StoredFields, together } from "./stored.ts";
+import { maybe, type StoredFields, together } from "./stored.ts";
 import { storedStatus } from "./stored-status.ts";
 
 /** The attributes that hold each field of an order. Attributes that the article has keep its names. */
@@ -17,7 +17,7 @@ export const orderAttributes: StoredFields<Pick<OrderDetails, keyof Order>> = {
   id: text("orderId"),
   customer: together<OrderDetails["customer"]>({
     phone: text("CallerID"),
-    name: or("", text("customerName")),
+    name: maybe(text("customerName")),
   }),
   item: text("orderedItem"),
   shippingDate: text("shippingDate"),
@@ -57,7 +57,7 @@ export const orderAttributes: StoredFields<Pick<OrderDetails, keyof Order>> = {
 };
 
 /** How an order is stored. Whether what is read makes an order is for the domain to decide. */
-export const storedOrder: Stored<OrderDetails> = together(orderAttributes);
+export const storedOrder = together<Pick<OrderDetails, keyof Order>>(orderAttributes);
 
 function instant(text: string): string | undefined {
   return Number.isNaN(Date.parse(text)) ? undefined : text;

@@ -13,13 +13,21 @@ export interface Stored<Value> {
 /** How an object is stored, field by field. A field without an entry does not compile. */
 export type StoredFields<T extends object> = { readonly [Field in keyof T]-?: Stored<T[Field]> };
 
+/** An object that is stored by its fields; of those that are not known, nothing is written. */
+export interface StoredTogether<T extends object> extends Stored<T> {
+  readonly write: (known: Partial<T>) => Item;
+}
+
 /** Stores an object by its fields. */
-export function together<T extends object>(fields: StoredFields<T>): Stored<T> {
+export function together<T extends object>(fields: StoredFields<T>): StoredTogether<T> {
   const names = Object.keys(fields) as (keyof T)[];
-  const writeField = <Name extends keyof T>(value: T, name: Name) => fields[name].write(value[name]);
+  function writeField<Name extends keyof T>(known: Partial<T>, name: Name): Item {
+    const value: T[Name] | undefined = known[name];
+    return value === undefined ? {} : fields[name].write(value);
+  }
   return {
     attributes: names.flatMap((name) => fields[name].attributes),
-    write: (value) => Object.assign({}, ...names.map((name) => writeField(value, name))),
+    write: (known) => Object.assign({}, ...names.map((name) => writeField(known, name))),
     read: (item) => {
       const read = names.map((name) => [name, fields[name].read(item)] as const);
       // That all fields together are a T is what the type of the rows says.
@@ -36,9 +44,4 @@ export function maybe<Value>({ attributes, write, read }: Stored<Value>): Stored
     write: (value) => (value === undefined ? {} : write(value)),
     read: (item) => (item[first] === undefined ? undefined : read(item)),
   };
-}
-
-/** A value with a default for when the attribute is missing. */
-export function or<Value>(missing: Value, stored: Stored<Value>): Stored<Value> {
-  return { ...stored, read: (item) => maybe(stored).read(item) ?? missing };
 }

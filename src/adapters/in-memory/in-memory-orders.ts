@@ -1,5 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
-import { type CallOptions, claim, type OrderRepository, settle } from "../../application/index.ts";
+import {
+  type CallOptions,
+  claim,
+  isStill,
+  type OrderRepository,
+  settle,
+  type ToldOrder,
+} from "../../application/index.ts";
 import type { Order, OrderId, PhoneNumber } from "../../domain/index.ts";
 
 /** The most orders that `recentFor` answers. */
@@ -34,9 +41,9 @@ export function inMemoryOrders(seed: readonly Order[] = []): OrderRepository & {
       if (before.id !== after.id || before.customer.phone !== after.customer.phone)
         throw new RangeError("an order keeps its id and its customer's phone");
       const current = get(before.customer.phone, before.id);
-      if (!current || !isAsRead(current, before)) return "conflict";
+      if (!current || !isStill(current, before)) return { outcome: "conflict", order: current };
       put({ ...current, ...differences(before, after) });
-      return "saved";
+      return { outcome: "saved", order: get(before.customer.phone, before.id) ?? current };
     },
 
     async claimNotice({ phone, orderId }, by, options) {
@@ -68,15 +75,16 @@ const parsed = (text: string | undefined): Order | undefined => text && JSON.par
 
 const throwIfAborted = (options: CallOptions | undefined) => options?.signal?.throwIfAborted();
 
-const isAsRead = (current: Order, before: Order): boolean =>
-  current.version === before.version &&
-  current.status === before.status &&
-  current.shippingDate === before.shippingDate;
+/** What a new version replaces, whatever was known of it. */
+const lastChange: readonly string[] = ["changeId", "noticeOwed", "noticeFailed"] satisfies (keyof Order)[];
 
 /** The fields that differ, with `undefined` for those that `after` lacks. Changes of other writers to the rest are kept. */
-function differences(before: Order, after: Order): Partial<Order> {
-  const gone = Object.keys(before).map((name) => [name, undefined]);
+function differences(before: ToldOrder, after: ToldOrder): Partial<Order> {
+  const replaced = after.version === before.version ? [] : lastChange;
+  const gone = [...Object.keys(before), ...replaced].map((name) => [name, undefined]);
   const fields = Object.entries({ ...Object.fromEntries(gone), ...after });
   const was = new Map(Object.entries(before));
-  return Object.fromEntries(fields.filter(([name, value]) => !isDeepStrictEqual(value, was.get(name))));
+  const differs = ([name, value]: [string, unknown]) =>
+    replaced.includes(name) || !isDeepStrictEqual(value, was.get(name));
+  return Object.fromEntries(fields.filter(differs));
 }

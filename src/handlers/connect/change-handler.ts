@@ -1,6 +1,6 @@
 import type { CancelResult, ChangeRequest, RescheduleResult } from "../../application/index.ts";
 import { orderId } from "../../domain/index.ts";
-import { wholeNumber } from "../whole-number.ts";
+import { readOrderVersion } from "../order-version.ts";
 import type { Invocation } from "./connect-handler.ts";
 import type { ChangeReply } from "./reply.ts";
 
@@ -10,8 +10,8 @@ export function changeRequest<Extra>(
 ): { readonly request: ChangeRequest } | { readonly reply: ChangeReply & Extra } {
   const { event, caller, language, signal } = invocation;
   const { orderId: idText, orderVersion: versionText } = event.parameters;
-  const orderVersion = wholeNumber(versionText);
-  if (!idText || orderVersion === "not-a-number") return { reply: invocation.error("not-understood") };
+  const orderVersion = readOrderVersion(versionText);
+  if (!idText || orderVersion === "not-understood") return { reply: invocation.error("not-understood") };
   if (typeof caller === "string") return { reply: invocation.refused(caller) };
   const id = orderId(idText);
   if (!id) return { reply: invocation.notFound("not-found") };

@@ -1,6 +1,7 @@
 import type { LookUpOrders, LookUpResult } from "../../application/index.ts";
 import { orderId } from "../../domain/index.ts";
 import type { HandlerParts } from "../handler-parts.ts";
+import { writeOrderVersion } from "../order-version.ts";
 import { wholeNumber } from "../whole-number.ts";
 import { type ConnectHandler, connectHandler, type Invocation } from "./connect-handler.ts";
 import { asFlag, type ChangeReply, type LookUpReply, tellable } from "./reply.ts";
@@ -67,7 +68,7 @@ function found(
     outcome: "found",
     reason: "",
     message: wordingFor(order).status(order, unchangeable),
-    orderVersion: String(order.version),
+    orderVersion: writeOrderVersion(order),
     orderCount: String(orderCount),
     nextPosition: position < orderCount ? String(position + 1) : "",
     changeable: asFlag(!unchangeable),

@@ -1,6 +1,7 @@
 import type { CancelResult, Fault, Refusal, RescheduleResult } from "../../application/index.ts";
 import type { Order } from "../../domain/index.ts";
 import { type RefusalFacts, type TopicIntent, topics, type Wording } from "../../wording/index.ts";
+import { writeOrderVersion } from "../order-version.ts";
 import type { Closing } from "./reply.ts";
 
 /** The ways to close a conversation about an order, in that wording. */
@@ -36,7 +37,7 @@ export function closingsIn(wording: Wording): Closings {
     next,
     say,
     told: { lambdaResult: "Success", outcome, shippingDate: order.shippingDate },
-    orderVersion: order.version,
+    orderVersion: writeOrderVersion(order),
   });
   return {
     found: (order, unchangeable) => succeeded("found", order, wording.status(order, unchangeable)),

@@ -1,4 +1,4 @@
-import type { ChangeRequest } from "../../application/index.ts";
+import { type ChangeRequest, isAsTold } from "../../application/index.ts";
 import { canMoveToday } from "../../domain/index.ts";
 import type { Wording } from "../../wording/index.ts";
 import type { LookAction } from "./action.ts";
@@ -22,8 +22,7 @@ export async function lookAtOrder(
   if (found.outcome === "refused") return closings.refused(found.reason);
 
   const { order, unchangeable } = found;
-  const isStale = orderVersion !== undefined && orderVersion !== order.version;
-  const reason = unchangeable ?? (isStale ? "changed-meanwhile" : undefined);
+  const reason = unchangeable ?? (isAsTold(order, orderVersion) ? undefined : "changed-meanwhile");
   const refused = reason && closings.refused(reason, { order });
   const isUsedUp = !canMoveToday(order, clock.now(), policy);
   const unmovable = refused ?? (isUsedUp ? closings.refused("too-many-changes", { order }) : undefined);

@@ -1,8 +1,8 @@
 import type { ChangeRequest } from "../../application/index.ts";
 import { orderId } from "../../domain/index.ts";
 import { callerOf } from "../caller-of.ts";
+import { readOrderVersion } from "../order-version.ts";
 import type { ReadNumber } from "../typed-number.ts";
-import { wholeNumber } from "../whole-number.ts";
 import type { Closings } from "./closings.ts";
 import type { Closing } from "./reply.ts";
 import type { Turn } from "./turn.ts";
@@ -19,8 +19,8 @@ export function orderRequest(
 ): { readonly request: ChangeRequest } | { readonly closing: Closing } {
   const { callerNumber, orderId: idText, orderVersion: versionText } = session.given;
   const { verificationCode, contactId } = session.given;
-  const orderVersion = wholeNumber(versionText);
-  if (orderVersion === "not-a-number") return { closing: closings.error("not-understood") };
+  const orderVersion = readOrderVersion(versionText);
+  if (orderVersion === "not-understood") return { closing: closings.error("not-understood") };
   const endpoint = callerNumber?.includes("+") ? callerNumber : undefined;
   const caller = callerOf({ endpoint, given: callerNumber, verificationCode, contactId }, readNumber);
   if (typeof caller === "string") return { closing: closings.refused(caller) };

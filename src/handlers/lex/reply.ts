@@ -33,6 +33,6 @@ export interface Closing {
   readonly told?: Partial<Told>;
   /** What the caller wants that the line cannot do. */
   readonly topic?: Pick<Told, "topic" | "topicName">;
-  /** The order's version after a change, for the next one. */
-  readonly orderVersion?: number;
+  /** The order as it is told now, for the next change. */
+  readonly orderVersion?: string;
 }

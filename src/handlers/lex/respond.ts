@@ -80,7 +80,7 @@ function close(turn: Turn, intent: IntentName, closing: Closing): LexResponse {
       sessionAttributes: {
         ...writeSession(turn.attributes, toldBy(closing), memory),
         ...topic,
-        ...(orderVersion !== undefined && { orderVersion: String(orderVersion) }),
+        ...(orderVersion !== undefined && { orderVersion }),
       },
     },
     ...messages(say),

@@ -71,7 +71,7 @@ export function dynamodbOrdersSuite(start: () => Promise<Engine>): void {
       const { orders, writer, find } = await given(articlesItem);
       const before = await find("100");
       const after = { ...before, shippingDate: aDate("2018-11-13"), version: 1 };
-      expect(await orders.save(before, after)).toBe("saved");
+      expect(await orders.save(before, after)).toMatchObject({ outcome: "saved" });
       expect(await writer.get(articlesItem)).toEqual({
         ...articlesItem,
         shippingDate: "2018-11-13",
@@ -109,7 +109,9 @@ export function dynamodbOrdersSuite(start: () => Promise<Engine>): void {
       const before = anOrder({ ...theArticles, status });
       for (const next of ["placed", "shipped", "cancelled"] as const) {
         await writer.put({ ...bare, ...form });
-        expect(await orders.save(before, { ...before, status: next, version: 1 })).toBe("saved");
+        expect(await orders.save(before, { ...before, status: next, version: 1 })).toMatchObject({
+          outcome: "saved",
+        });
         expect(await writer.get(articlesItem)).toMatchObject({
           status: next,
           isCancel: next === "cancelled" ? "True" : "False",
@@ -123,7 +125,7 @@ export function dynamodbOrdersSuite(start: () => Promise<Engine>): void {
       for (const read of (["placed", "shipped", "cancelled"] as const).filter((each) => each !== status)) {
         const before = anOrder({ ...theArticles, status: read });
         const after = { ...before, shippingDate: aDate("2018-11-13"), version: 1 };
-        expect(await orders.save(before, after)).toBe("conflict");
+        expect(await orders.save(before, after)).toMatchObject({ outcome: "conflict" });
         expect(await writer.get(articlesItem)).toEqual({ ...bare, ...form });
       }
     });
@@ -134,7 +136,7 @@ export function dynamodbOrdersSuite(start: () => Promise<Engine>): void {
       const { orders, find } = await given({ ...articlesItem, ...version });
       const before = await find("100");
       expect(before.version).toBe(0);
-      expect(await orders.save(before, { ...before, version: 1 })).toBe("saved");
+      expect(await orders.save(before, { ...before, version: 1 })).toMatchObject({ outcome: "saved" });
       expect((await find("100")).version).toBe(1);
     });
 
@@ -142,7 +144,7 @@ export function dynamodbOrdersSuite(start: () => Promise<Engine>): void {
       const { orders, writer, find } = await given({ ...articlesItem, version: 3 });
       const before = await find("100");
       await writer.put(articlesItem);
-      expect(await orders.save(before, { ...before, version: 4 })).toBe("conflict");
+      expect(await orders.save(before, { ...before, version: 4 })).toMatchObject({ outcome: "conflict" });
     });
   });
 
@@ -180,7 +182,9 @@ export function dynamodbOrdersSuite(start: () => Promise<Engine>): void {
     expect(await find("1001")).toEqual(order);
     expect(await orders.recentFor(phone)).toEqual([order]);
     expect(await collected(orders.owingNotice())).toEqual([{ order }]);
-    expect(await orders.save(order, { ...order, status: "cancelled", version: 1 })).toBe("saved");
+    expect(await orders.save(order, { ...order, status: "cancelled", version: 1 })).toMatchObject({
+      outcome: "saved",
+    });
     expect((await client.send(get)).Item).toMatchObject({ ...others, version: { N: "1" } });
     expect(logged).toEqual([]);
   });
@@ -270,7 +274,7 @@ export function dynamodbOrdersSuite(start: () => Promise<Engine>): void {
         const { orders, writer, find } = await given({ ...articlesItem, status });
         const before = await find("100");
         await writer.put({ ...articlesItem, ...spoilt });
-        expect(await orders.save(before, { ...before, version: 1 })).toBe("conflict");
+        expect(await orders.save(before, { ...before, version: 1 })).toMatchObject({ outcome: "conflict" });
         expect(await writer.get(articlesItem)).toEqual({ ...articlesItem, ...spoilt });
       }
     });

@@ -77,7 +77,8 @@ export function failuresSuite(
       await orders.recentFor(before.customer.phone);
       await orders.save(before, after);
       await orders.save(before, after);
-      expect(proxy.requests).toEqual(["GetItem", "Query", "UpdateItem", "UpdateItem"]);
+      const lookBack = handsOver ? [] : ["GetItem"];
+      expect(proxy.requests).toEqual(["GetItem", "Query", "UpdateItem", "UpdateItem", ...lookBack]);
     });
 
     test("a caller with a long history costs one round trip too", async () => {
@@ -108,7 +109,7 @@ export function failuresSuite(
       "take-and-stall",
     ])("is got over: %s", async (fault) => {
       proxy.fault(fault, { times: 1 });
-      expect(await timed(() => orders.save(before, after))).toBe("saved");
+      expect(await timed(() => orders.save(before, after))).toMatchObject({ outcome: "saved" });
       expect(await isWritten()).toBe(true);
       expect(proxy.requests.slice(2)).toEqual(handsOver ? [] : ["GetItem"]);
     });
@@ -121,7 +122,7 @@ export function failuresSuite(
       };
       await writer.put({ ...plainItem(before), ...others });
       proxy.fault("take-and-cut", { times: 1 });
-      expect(await orders.save(before, after)).toBe("saved");
+      expect(await orders.save(before, after)).toMatchObject({ outcome: "saved" });
       expect(await orders.find(before.customer.phone, before.id)).toEqual(after);
     });
 
@@ -133,7 +134,7 @@ export function failuresSuite(
       "take-and-stall",
     ])("and lost again leaves it unconfirmed: %s", async (fault) => {
       proxy.fault(fault);
-      expect(await timed(() => orders.save(before, after))).toBe("unconfirmed");
+      expect(await timed(() => orders.save(before, after))).toMatchObject({ outcome: "unconfirmed" });
       expect(await isWritten()).toBe(true);
     });
 
@@ -143,7 +144,7 @@ export function failuresSuite(
       await new Promise((resolve) => setTimeout(resolve, 200));
       const { noticeOwed, ...told } = after;
       await writer.put(plainItem(told));
-      expect(await saving).toBe("saved");
+      expect(await saving).toMatchObject({ outcome: "saved" });
     });
 
     test("leaves it unconfirmed when the order was changed again meanwhile", async () => {
@@ -151,7 +152,7 @@ export function failuresSuite(
       const saving = orders.save(before, after);
       await new Promise((resolve) => setTimeout(resolve, 200));
       await writer.put(plainItem({ ...after, version: 2, status: "cancelled" }));
-      expect(await saving).toBe("unconfirmed");
+      expect(await saving).toEqual({ outcome: "unconfirmed" });
     });
 
     test("leaves it unconfirmed when the order can't be read any more", async () => {
@@ -159,7 +160,7 @@ export function failuresSuite(
       const saving = orders.save(before, after);
       await new Promise((resolve) => setTimeout(resolve, 200));
       await writer.put({ ...plainItem(after), status: "on-hold" });
-      expect(await saving).toBe("unconfirmed");
+      expect(await saving).toEqual({ outcome: "unconfirmed" });
     });
   });
 
@@ -167,31 +168,34 @@ export function failuresSuite(
     test("leaves it unconfirmed when nobody can be asked afterwards", async () => {
       proxy.fault("take-and-cut", { times: 1, operation: "UpdateItem" });
       proxy.fault("throttle", { operation: "GetItem" });
-      expect(await orders.save(before, after)).toBe(handsOver ? "saved" : "unconfirmed");
+      const outcome = handsOver ? "saved" : "unconfirmed";
+      expect(await orders.save(before, after)).toMatchObject({ outcome });
     });
 
     test.each<RequestFault>(["hang", "cut", "fail", "empty"])("leaves it unconfirmed: %s", async (fault) => {
       proxy.fault(fault);
-      expect(await timed(() => orders.save(before, after))).toBe("unconfirmed");
+      expect(await timed(() => orders.save(before, after))).toMatchObject({ outcome: "unconfirmed" });
       expect(proxy.requests).toEqual(["UpdateItem", "UpdateItem"]);
     });
 
     test.each<RequestFault>(["hang", "cut", "fail", "empty"])("is repeated: %s", async (fault) => {
       proxy.fault(fault, { times: 1 });
-      expect(await timed(() => orders.save(before, after))).toBe("saved");
+      expect(await timed(() => orders.save(before, after))).toMatchObject({ outcome: "saved" });
       expect(await isWritten()).toBe(true);
     });
 
     test("leaves it unconfirmed when it is repeated and throttled", async () => {
       proxy.fault("take-and-cut", { times: 1 });
       proxy.fault("throttle");
-      expect(await timed(() => orders.save(before, after))).toBe("unconfirmed");
+      expect(await timed(() => orders.save(before, after))).toMatchObject({ outcome: "unconfirmed" });
     });
 
     test("leaves it unconfirmed when it is aborted on the way", async () => {
       proxy.fault("take-and-hang");
       const started = performance.now();
-      expect(await orders.save(before, after, { signal: AbortSignal.timeout(100) })).toBe("unconfirmed");
+      expect(await orders.save(before, after, { signal: AbortSignal.timeout(100) })).toMatchObject({
+        outcome: "unconfirmed",
+      });
       expect(performance.now() - started).toBeLessThan(400);
     });
   });
@@ -218,12 +222,12 @@ export function failuresSuite(
     test("throttled once, then changed by another", async () => {
       proxy.fault("throttle", { times: 1 });
       await writer.put(plainItem({ ...before, version: 7 }));
-      expect(await orders.save(before, after)).toBe("conflict");
+      expect(await orders.save(before, after)).toMatchObject({ outcome: "conflict" });
     });
 
     test("throttled once, then done", async () => {
       proxy.fault("throttle", { times: 1 });
-      expect(await orders.save(before, after)).toBe("saved");
+      expect(await orders.save(before, after)).toMatchObject({ outcome: "saved" });
     });
 
     test("nobody there", async () => {

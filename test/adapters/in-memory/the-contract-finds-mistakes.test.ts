@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { inMemoryOrders } from "../../../src/adapters/in-memory/index.ts";
-import { claim, type OwingOrder } from "../../../src/application/index.ts";
+import { claim, type OwingOrder, type SaveResult, type ToldOrder } from "../../../src/application/index.ts";
 import { type NoticeOwed, type Order, order } from "../../../src/domain/index.ts";
 import { orderRepositoryContract } from "../../../src/testing/index.ts";
 import { failuresOf, type Orders } from "./failures-of.ts";
@@ -70,10 +70,7 @@ const broken: Readonly<Record<string, (orders: Orders) => Partial<Orders>>> = {
     };
   },
   "saves whatever it is handed": (orders) => ({
-    save: async (_, after) => {
-      orders.put(after);
-      return "saved";
-    },
+    save: async (_, after) => stored(orders, await whole(orders, after)),
   }),
   "saves without looking at the version": without(({ version }) => ({ version })),
   "saves without looking at the status": without(({ status }) => ({ status })),
@@ -81,53 +78,57 @@ const broken: Readonly<Record<string, (orders: Orders) => Partial<Orders>>> = {
   "looks, waits and then saves": (orders) => ({
     save: async (before, after, options) => {
       const current = await orders.find(before.customer.phone, before.id, options);
-      if (current?.version !== before.version) return "conflict";
+      if (current?.version !== before.version) return { outcome: "conflict", order: current };
       await Promise.resolve();
-      orders.put(after);
-      return "saved";
+      return stored(orders, { ...current, ...after, customer: current.customer });
     },
   }),
   "creates what it can't find": (orders) => ({
     save: async (before, after, options) => {
-      if (!(await orders.find(before.customer.phone, before.id))) orders.put(before);
+      if (!(await orders.find(before.customer.phone, before.id))) orders.put(await whole(orders, before));
       return orders.save(before, after, options);
     },
   }),
   "saves only what it has handed out itself": (orders) => {
-    const handedOut = new WeakSet<Order>();
+    const handedOut = new WeakSet<object>();
     const noted = <T extends Order | undefined>(each: T): T => {
       if (each) handedOut.add(each);
       return each;
     };
     return {
       find: async (...asked) => noted(await orders.find(...asked)),
-      save: async (before, ...rest) => (handedOut.has(before) ? orders.save(before, ...rest) : "conflict"),
+      save: async (before, ...rest) =>
+        handedOut.has(before)
+          ? orders.save(before, ...rest)
+          : { outcome: "conflict", order: await orders.find(before.customer.phone, before.id) },
     };
   },
   "saves only what it was handed from outside": (orders) => {
-    const handedOut = new WeakSet<Order>();
+    const handedOut = new WeakSet<object>();
     return {
       recentFor: async (...asked) => {
         const recent = await orders.recentFor(...asked);
         for (const each of recent) handedOut.add(each);
         return recent;
       },
-      save: async (before, ...rest) => (handedOut.has(before) ? "conflict" : orders.save(before, ...rest)),
+      save: async (before, ...rest) =>
+        handedOut.has(before)
+          ? { outcome: "conflict", order: await orders.find(before.customer.phone, before.id) }
+          : orders.save(before, ...rest),
     };
   },
   "stores the whole order": (orders) => ({
     save: async (before, after, options) => {
       const result = await orders.save(before, after, options);
-      if (result === "saved") orders.put(after);
-      return result;
+      if (result.outcome !== "saved") return result;
+      const { item, customer } = result.order;
+      return stored(orders, { item, ...after, customer: { ...customer, ...after.customer } });
     },
   }),
   "lets an order become another": (orders) => ({
     save: async (before, after, options) => {
       const same = before.id === after.id && before.customer.phone === after.customer.phone;
-      if (same) return orders.save(before, after, options);
-      orders.put(after);
-      return "saved";
+      return same ? orders.save(before, after, options) : stored(orders, await whole(orders, after));
     },
   }),
   "stumbles when nothing changes": (orders) => ({
@@ -138,7 +139,9 @@ const broken: Readonly<Record<string, (orders: Orders) => Partial<Orders>>> = {
   }),
   "writes marks only with a new version": (orders) => ({
     save: async (before, after, options) =>
-      after.version > before.version ? orders.save(before, after, options) : "saved",
+      after.version > before.version
+        ? orders.save(before, after, options)
+        : { outcome: "saved", order: await whole(orders, after) },
   }),
   "never settles a notice": (orders) => ({
     save: async (before, after, options) =>
@@ -154,9 +157,10 @@ const broken: Readonly<Record<string, (orders: Orders) => Partial<Orders>>> = {
     const owed = new Map<string, OwingOrder>();
     return {
       save: async (before, after, options) => {
+        const result = await orders.save(before, after, options);
         const { noticeOwed } = after;
-        if (noticeOwed) owed.set(after.id, { ...after, noticeOwed });
-        return orders.save(before, after, options);
+        if (noticeOwed) owed.set(after.id, { ...(await whole(orders, after)), noticeOwed });
+        return result;
       },
       async *owingNotice(...asked) {
         for (const order of owed.values()) yield { order };
@@ -180,7 +184,7 @@ const broken: Readonly<Record<string, (orders: Orders) => Partial<Orders>>> = {
     return {
       save: async (before, after, options) => {
         const result = await orders.save(before, after, options);
-        if (result === "saved") kept.set(after.id, after);
+        if (result.outcome === "saved") kept.set(after.id, result.order);
         return result;
       },
       find: async (phone, id, options) => kept.get(id) ?? orders.find(phone, id, options),
@@ -263,9 +267,9 @@ const broken: Readonly<Record<string, (orders: Orders) => Partial<Orders>>> = {
   "ends the lease with a change": (orders) => ({
     save: async (before, after, options) => {
       const saved = await orders.save(before, after, options);
-      const { noticeLease, ...order } = (await orders.find(after.customer.phone, after.id)) ?? after;
-      if (saved === "saved" && after.version > before.version) orders.put(order);
-      return saved;
+      if (saved.outcome !== "saved" || after.version === before.version) return saved;
+      const { noticeLease, ...order } = saved.order;
+      return stored(orders, order);
     },
   }),
   "settles whatever is owed by then": (orders) => ({
@@ -328,6 +332,23 @@ const broken: Readonly<Record<string, (orders: Orders) => Partial<Orders>>> = {
     },
   }),
 };
+
+/** Stores the order, and answers that. */
+function stored(orders: Orders, order: Order): SaveResult {
+  orders.put(order);
+  return { outcome: "saved", order };
+}
+
+/** The order as it is stored, with what is known of it; nothing but that where it is not stored. */
+async function whole(orders: Orders, known: Order | ToldOrder): Promise<Order> {
+  const { customer, id } = known;
+  return {
+    item: "?",
+    ...(await orders.find(customer.phone, id)),
+    ...known,
+    customer: { name: "", ...customer },
+  };
+}
 
 /** Claims as if the order were stored so; `owed` is its notice without the attempts. */
 function claiming(seen: (order: OwingOrder, owed: NoticeOwed) => Order): (orders: Orders) => Partial<Orders> {

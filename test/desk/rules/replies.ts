@@ -1,4 +1,5 @@
 import { languages } from "../../../src/domain/index.ts";
+import { writeOrderVersion } from "../../../src/handlers/order-version.ts";
 import { wordings } from "../../../src/wording/index.ts";
 import type { Deliveries } from "../deliveries.ts";
 import type { Invocation, Wish } from "../invocation.ts";
@@ -53,7 +54,7 @@ export function rulesOfReplies({
 
 const isTold = ({ order }: State, { orderVersion, shippingDate, isCancel }: Reply): boolean =>
   order !== undefined &&
-  String(order.version) === orderVersion &&
+  writeOrderVersion(order) === orderVersion &&
   order.shippingDate === shippingDate &&
   (order.status === "cancelled") === (isCancel === "True");
 

@@ -1,4 +1,5 @@
-import { backOff, leaseTime, overdueAfter } from "../../../src/application/index.ts";
+import { backOff, isAsTold, leaseTime, overdueAfter } from "../../../src/application/index.ts";
+import { readOrderVersion } from "../../../src/handlers/order-version.ts";
 import type { Deliveries, Delivery } from "../deliveries.ts";
 import type { Item } from "../expressions.ts";
 import type { Invocation } from "../invocation.ts";
@@ -68,13 +69,14 @@ export function rulesOfWrites({ schedule, notebook, known, deliveries, invocatio
       wish.kind === "cancel-order"
         ? is.status === "cancelled" && is.shippingDate === was.shippingDate
         : is.status === was.status && is.shippingDate === wish.shippingDate;
-    const isOfToldVersion = !wish.orderVersion || Number(wish.orderVersion) === was.version;
+    const told = readOrderVersion(wish.orderVersion);
     const from = is.noticeOwed?.from ?? was.shippingDate;
     const broken = Object.entries({
       "a change of another's order": wish.orderId !== order.id || wish.phone !== order.phone,
       "a change that was not asked for": !isAsAsked,
       "a change of an order that was no longer to be changed": was.status !== "placed",
-      "a change of another version than the caller was told of": !isOfToldVersion,
+      "a change of another version than the caller was told of":
+        told === "not-understood" || !isAsTold(was, told),
       "a change that does not count the version on by one": is.version !== was.version + 1,
       "a change that was decided on another date than was stored": from !== was.shippingDate,
       "an invocation changed the order twice": invocation.commits > 1,

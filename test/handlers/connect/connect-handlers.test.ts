@@ -62,7 +62,7 @@ describe("look-up-order", () => {
       lambdaResult: "Success",
       outcome: "found",
       reason: "",
-      orderVersion: "0",
+      orderVersion: "0.placed.2026-11-27..",
       orderCount: "1",
       nextPosition: "",
       changeable: "True",

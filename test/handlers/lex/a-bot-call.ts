@@ -12,6 +12,7 @@ import {
 } from "../../../src/application/index.ts";
 import type { Order } from "../../../src/domain/index.ts";
 import { type LexResponse, lexCodeHook, numberReader } from "../../../src/handlers/index.ts";
+import { writeOrderVersion } from "../../../src/handlers/order-version.ts";
 import { type HeardWish, wordings } from "../../../src/wording/index.ts";
 import { anOrder, aPolicy, noon } from "../../support/builders.ts";
 import { anIdSource } from "../../support/fakes.ts";
@@ -36,7 +37,10 @@ export function aBotCall(details: CallDetails = {}) {
   const orders = inMemoryOrders([order]);
   const log: LogEntry[] = [];
   let now = details.now ?? noon;
-  let attributes: Readonly<Record<string, unknown>> = details.attributes ?? toldByFlow;
+  let attributes: Readonly<Record<string, unknown>> = details.attributes ?? {
+    ...toldByFlow,
+    orderVersion: writeOrderVersion(order),
+  };
   const desk: OrderDesk = {
     orders: { ...orders, ...details.repository },
     clock: { now: () => now },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Order } from "../../../src/domain/index.ts";
 import { anOrder } from "../../support/builders.ts";
+import { toldByFlow } from "../../support/lex-events.ts";
 import { aBotCall } from "./a-bot-call.ts";
 
 describe("cancelling", () => {
@@ -17,7 +17,10 @@ describe("cancelling", () => {
 
     const done = await call.says("yes", "CancelOrder", { confirmationState: "Confirmed" });
     expect(done).toMatchObject({ next: "Close", state: "Fulfilled", told: ["Success", "cancelled", ""] });
-    expect(done.attributes).toMatchObject({ orderVersion: "1", message: done.says });
+    expect(done.attributes).toMatchObject({
+      orderVersion: "1.cancelled.2026-11-27.2026-11-20x1.",
+      message: done.says,
+    });
     expect(await call.stored()).toMatchObject({ status: "cancelled", version: 1 });
   });
 
@@ -60,7 +63,7 @@ describe("cancelling", () => {
         told: ["Success", "unchanged", ""],
         says: call.wording.dialog.keptAsItIs,
       });
-      expect(kept.attributes).toMatchObject({ orderVersion: "0" });
+      expect(kept.attributes).toMatchObject({ orderVersion: "0.placed.2026-11-27.." });
       expect((await call.stored())?.version).toBe(0);
     },
   );
@@ -100,7 +103,7 @@ describe("cancelling", () => {
   });
 
   test("of a cancelled order is a success without a question, at any version", async () => {
-    const call = aBotCall({ order: anOrder({ status: "cancelled", version: 3 }) });
+    const call = aBotCall({ order: anOrder({ status: "cancelled", version: 3 }), attributes: toldByFlow });
     const done = await call.says("cancel", "CancelOrder");
     expect(done).toMatchObject({ next: "Close", told: ["Success", "already-cancelled", ""] });
   });
@@ -110,7 +113,7 @@ describe("cancelling", () => {
     [anOrder({ shippingDate: "2026-11-20" }), "past-cutoff"],
     [anOrder({ version: 1 }), "changed-meanwhile"],
   ])("is refused without a question (%#)", async (order, reason) => {
-    const call = aBotCall({ order });
+    const call = aBotCall({ order, attributes: toldByFlow });
     const refused = await call.says("cancel", "CancelOrder");
     expect(refused).toMatchObject({
       next: "Close",
@@ -129,12 +132,18 @@ describe("cancelling", () => {
   });
 
   test("of an order that is gone at the yes finds none", async () => {
-    let answer: Order | undefined = anOrder();
-    const call = aBotCall({ repository: { find: async () => answer } });
-    await call.says("cancel", "CancelOrder");
-    answer = undefined;
+    const { attributes } = await aBotCall().says("cancel", "CancelOrder");
+    const call = aBotCall({ order: anOrder({ id: "1002" }), attributes });
     const gone = await call.says("yes", "CancelOrder", { confirmationState: "Confirmed" });
     expect(gone).toMatchObject({ next: "Close", told: ["Refused", "not-found", "not-found"] });
+  });
+
+  test("at the yes asks the store once, to write", async () => {
+    const { attributes } = await aBotCall().says("cancel", "CancelOrder");
+    const find = () => Promise.reject(new Error("was looked at"));
+    const call = aBotCall({ repository: { find }, attributes });
+    const done = await call.says("yes", "CancelOrder", { confirmationState: "Confirmed" });
+    expect(done.told).toEqual(["Success", "cancelled", ""]);
   });
 
   test("a turn that comes twice is a success twice and one change", async () => {

@@ -34,7 +34,7 @@ describe("moving the shipping date", () => {
     });
     expect(done.attributes).toMatchObject({
       shippingDate: "2026-12-04",
-      orderVersion: "1",
+      orderVersion: "1.placed.2026-12-04.2026-11-20x1.",
       message: done.says,
     });
     expect(await call.stored()).toMatchObject({ shippingDate: "2026-12-04", version: 1 });
@@ -377,9 +377,12 @@ describe("an order that cannot be changed", () => {
   );
 
   test("is read out again when it is not as the caller was told, at the beginning…", async () => {
-    const call = aBotCall({ order: anOrder({ version: 1 }) });
-    const refused = await call.says("change the date", "ChangeShippingDate");
-    expect(refused).toMatchObject({ next: "Close", told: ["Refused", "refused", "changed-meanwhile"] });
+    for (const since of [{ version: 1 }, { shippingDate: "2026-12-01" }]) {
+      const call = aBotCall();
+      call.put(anOrder(since));
+      const refused = await call.says("change the date", "ChangeShippingDate");
+      expect(refused).toMatchObject({ next: "Close", told: ["Refused", "refused", "changed-meanwhile"] });
+    }
   });
 
   test("…and in the middle", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { anOrder } from "../../support/builders.ts";
 import { lexEvent, toldByFlow } from "../../support/lex-events.ts";
 import { aBotCall } from "./a-bot-call.ts";
 
@@ -47,7 +48,7 @@ describe("when the orders are out of reach", () => {
 
 describe("when nobody can tell whether a change was made", () => {
   test("an answer that stayed out is unknown, never failed", async () => {
-    const call = aBotCall({ repository: { save: async () => "unconfirmed" } });
+    const call = aBotCall({ repository: { save: async () => ({ outcome: "unconfirmed" }) } });
     await call.says("December 4th", "ChangeShippingDate", { slot: "2026-12-04" });
     const answer = await call.says("yes", "ChangeShippingDate", { confirmationState: "Confirmed" });
     expect(answer).toMatchObject({
@@ -69,12 +70,12 @@ describe("when nobody can tell whether a change was made", () => {
   });
 
   test("the next try finds it done", async () => {
-    const call = aBotCall({ repository: { save: async () => "unconfirmed" } });
+    const yes = { confirmationState: "Confirmed" } as const;
+    const call = aBotCall({ repository: { save: async () => ({ outcome: "unconfirmed" }) } });
     const { attributes } = await call.says("cancel", "CancelOrder");
-    await call.says("yes", "CancelOrder", { confirmationState: "Confirmed" });
-    const order = await call.stored();
-    if (order) call.put({ ...order, status: "cancelled", version: 1 });
-    const again = await call.says("yes", "CancelOrder", { confirmationState: "Confirmed", attributes });
+    expect((await call.says("yes", "CancelOrder", yes)).told).toEqual(["Error", "unknown", ""]);
+    const next = aBotCall({ order: anOrder({ status: "cancelled", version: 1 }), attributes });
+    const again = await next.says("yes", "CancelOrder", yes);
     expect(again.told).toEqual(["Success", "already-cancelled", ""]);
   });
 });

@@ -99,7 +99,10 @@ describe("the menu by voice", () => {
       told: ["Success", "found", ""],
       says: call.wording.status(anOrder(), undefined),
     });
-    expect(status.attributes).toMatchObject({ shippingDate: "2026-11-27", orderVersion: "4" });
+    expect(status.attributes).toMatchObject({
+      shippingDate: "2026-11-27",
+      orderVersion: "4.placed.2026-11-27..",
+    });
   });
 
   test("a person is asked for", async () => {
@@ -160,6 +163,7 @@ test("the flow's own attributes come back as they went", async () => {
   const { attributes } = await call.says("status", "OrderStatus");
   expect(attributes).toMatchObject({
     ...toldByFlow,
+    orderVersion: "0.placed.2026-11-27..",
     stage: "menu",
     "x-amz-lex:dtmf:end-timeout-ms:*:*": "2000",
   });

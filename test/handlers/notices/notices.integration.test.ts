@@ -270,7 +270,7 @@ function sweepAfterDeath(start: () => ReturnType<typeof dyingOn> | ReturnType<ty
     await next.sweep();
     const noticeOwed = { kind: "rescheduled", language: "ja-JP", since: "2026-11-20T03:10:00.000Z" } as const;
     const newer = { ...read, shippingDate: aDate("2026-12-04"), version: 2, noticeOwed };
-    expect(await orders.save(read, newer)).toBe("saved");
+    expect(await orders.save(read, newer)).toMatchObject({ outcome: "saved" });
     expect(await orders.find(order.customer.phone, order.id)).toEqual(newer);
   });
 

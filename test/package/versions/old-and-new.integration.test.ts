@@ -100,7 +100,7 @@ test.each(versions)(
         outcome: "rescheduled",
       });
       expect(await call(other(one), "look-up-order")).toMatchObject({
-        orderVersion: "1",
+        orderVersion: expect.stringMatching(/^1\b/),
         shippingDate: inDays(9),
       });
       expect(await call(other(one), "cancel-order", { orderVersion: "1" })).toMatchObject({

@@ -1,0 +1,118 @@
+import { randomUUID } from "node:crypto";
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { ContainerModule } from "inversify";
+import { connectEvent } from "../../local/aws/connect-event.ts";
+import { startDynalite } from "../../local/aws/dynalite.ts";
+import { createOrdersTable, createProofs, type Engine, patientClient } from "../../local/aws/engine.ts";
+import { type FaultProxy, startFaultProxy } from "../../local/aws/fault-proxy.ts";
+import * as lambdas from "../../src/composition/lambdas.ts";
+import { tokens } from "../../src/composition/tokens.ts";
+import { anOrder, noon } from "../support/builders.ts";
+import { otherWriter, plainItem } from "../support/engines/stored.ts";
+import { aLog } from "../support/fakes.ts";
+import { lexEvent } from "../support/lex-events.ts";
+
+/*
+ * What a change asks of the database, by what its caller was told and has to prove. Counting a proof, and taking that
+ * back, is a request for the contact and one for each number, all at once: one round trip.
+ */
+const order = anOrder();
+let engine: Engine;
+let proxy: FaultProxy;
+let client: DynamoDBClient;
+let patient: DynamoDBClient;
+let env: Readonly<Record<string, string>>;
+let write: (change: object) => Promise<void>;
+
+const system = new ContainerModule(({ bind, onActivation }) => {
+  bind(tokens.clock).toConstantValue({ now: () => noon });
+  bind(tokens.newId).toConstantValue(randomUUID);
+  bind(tokens.log).toConstantValue(aLog().log);
+  onActivation(tokens.dynamodb, () => client);
+});
+
+beforeAll(async () => {
+  engine = await startDynalite();
+  proxy = await startFaultProxy(engine.endpoint);
+  patient = patientClient(engine);
+  client = patientClient({ ...engine, endpoint: proxy.endpoint });
+});
+
+beforeEach(async () => {
+  const [table, proofs] = [await createOrdersTable(patient), await createProofs(patient)];
+  env = { ORDERS_TABLE: table, PROOFS_TABLE: proofs, NOTICES: "stream", VERIFY: "caller-id" };
+  write = (change) => otherWriter(patient, table).put({ ...plainItem(order), ...change });
+  await write({});
+});
+
+afterAll(async () => {
+  client.destroy();
+  patient.destroy();
+  await proxy.close();
+  await engine.stop();
+});
+
+async function requestsOf(work: () => Promise<unknown>, outcome: string): Promise<readonly string[]> {
+  proxy.clear();
+  expect(await work()).toMatchObject({ outcome });
+  return proxy.requests;
+}
+
+const digits = { verificationCode: "1001" };
+const claimed = { CallerID: "09012345678" };
+const changes = [
+  ["cancel-order", "cancelled", lambdas.cancelOrder],
+  ["change-shipping-date", "rescheduled", lambdas.changeShippingDate],
+] as const;
+
+describe.each(changes)("%s", (_, outcome, lambda) => {
+  const asked = { orderId: order.id, shippingDate: "2026-12-03" };
+  const changed = (told: object, { verify = "caller-id", endpoint = "+819012345678" } = {}) => {
+    const event = connectEvent({ parameters: { ...asked, ...told }, endpoint: { Address: endpoint } });
+    return requestsOf(() => lambda({ ...env, VERIFY: verify }, system)(event), outcome);
+  };
+  const whole = { orderVersion: "0.placed.2026-11-27.." };
+
+  test("is one round trip for whoever was told of the order", async () => {
+    expect(await changed(whole)).toEqual(["UpdateItem"]);
+  });
+
+  test.each([{}, { orderVersion: "0" }])("is two for a flow that carries %j", async (told) => {
+    expect(await changed(told)).toEqual(["GetItem", "UpdateItem"]);
+  });
+
+  test("is three for whoever proves the order by its digits, and four without what was told", async () => {
+    const [count, save] = [["UpdateItem", "UpdateItem"], ["UpdateItem"]];
+    const orderNumber = { verify: "order-number" };
+    expect(await changed({ ...digits, ...whole }, orderNumber)).toEqual([...count, ...save, ...count]);
+    await write({});
+    expect(await changed(digits, orderNumber)).toEqual([...count, "GetItem", ...count, ...save]);
+  });
+
+  test("is three for whoever claims the number, and four without what was told", async () => {
+    const [count, save] = [["UpdateItem", "UpdateItem"], ["UpdateItem"]];
+    const withheld = { endpoint: "anonymous" };
+    expect(await changed({ ...claimed, ...whole }, withheld)).toEqual([...count, ...save, ...count]);
+    await write({});
+    expect(await changed(claimed, withheld)).toEqual([...count, "GetItem", ...count, ...save]);
+  });
+});
+
+test("the bot's confirmed turn is one round trip", async () => {
+  const hook = lambdas.lexCodeHook(env, system);
+  const turn = async (details: Parameters<typeof lexEvent>[0]) => {
+    proxy.clear();
+    const answer = await hook(lexEvent({ intent: "CancelOrder", ...details }));
+    if (!("sessionState" in answer)) throw new Error("no answer of the bot");
+    return answer.sessionState.sessionAttributes;
+  };
+  const told = {
+    callerNumber: order.customer.phone,
+    ...{ orderId: order.id, orderVersion: "0.placed.2026-11-27.." },
+  };
+  const attributes = await turn({ transcript: "cancel my order", attributes: told });
+  const yes = { transcript: "yes", confirmationState: "Confirmed", attributes } as const;
+  expect(await turn(yes)).toMatchObject({ outcome: "cancelled" });
+  expect(proxy.requests).toEqual(["UpdateItem"]);
+});
