@@ -74,3 +74,4 @@ export {
   orderId,
 } from "./order.ts";
 export { type PhoneNumber, phoneNumber } from "./phone-number.ts";
+export { isTimeZone } from "./time-zone.ts";
