@@ -4,6 +4,7 @@ import product from "../../package.json" with { type: "json" };
 import { billOfMaterials, thirdPartyLicenses } from "./bill-of-materials.ts";
 import { bundledPackages } from "./bundled-packages.ts";
 import { leanHolidays } from "./lean-holidays.ts";
+import { leanLibraries } from "./lean-libraries.ts";
 
 const entries = "src/composition/entries";
 
@@ -36,7 +37,9 @@ const leftOut = {
   },
   // The SDK loads it only for operations that stream events, and we call none of these.
   external: ["@smithy/core/event-streams"],
-  plugins: [leanHolidays],
+  plugins: [leanHolidays, leanLibraries],
+  // An `import()` of Node.js itself would load all that ES modules need; a `require` does not.
+  supported: { "dynamic-import": false },
 } satisfies BuildOptions;
 
 /**

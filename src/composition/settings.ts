@@ -1,6 +1,7 @@
 import {
   calendarDate,
   defaultLanguage,
+  isTimeZone,
   language,
   languages,
   openingHours,
@@ -47,14 +48,8 @@ const listOf = <T>(
   });
 
 /** A zone by its area and place, and UTC: what Node and Connect both know. An offset would follow no summer time. */
-function timeZone(text: string): string | undefined {
-  if (!/^([A-Z][A-Za-z]+(\/[A-Za-z0-9_+-]+)+|UTC)$/.test(text)) return undefined;
-  try {
-    return new Intl.DateTimeFormat(undefined, { timeZone: text }) && text;
-  } catch {
-    return undefined;
-  }
-}
+const timeZone = (text: string): string | undefined =>
+  /^([A-Z][A-Za-z]+(\/[A-Za-z0-9_+-]+)+|UTC)$/.test(text) && isTimeZone(text) ? text : undefined;
 
 const holidayList = listOf("", "JP or dates as 2026-12-31", calendarDate);
 

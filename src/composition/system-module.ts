@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { ContainerModule, type ContainerModuleLoadOptions } from "inversify";
 import { consoleLog } from "../adapters/console/index.ts";
 import { rehearse } from "../adapters/dynamodb/index.ts";
@@ -6,7 +7,7 @@ import { tokens } from "./tokens.ts";
 
 function bindSystem({ bind }: ContainerModuleLoadOptions): void {
   bind(tokens.clock).toConstantValue(systemClock);
-  bind(tokens.newId).toConstantValue(() => crypto.randomUUID());
+  bind(tokens.newId).toConstantValue(randomUUID);
   bind(tokens.log).toConstantValue(consoleLog());
 }
 

@@ -1,7 +1,7 @@
-import { tzOffset } from "@date-fns/tz/tzOffset";
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addDays } from "date-fns/addDays";
 import { addMonths } from "date-fns/addMonths";
+import { offsetAt } from "./time-zone.ts";
 
 declare const brand: unique symbol;
 
@@ -69,10 +69,6 @@ export function instantAt(date: CalendarDate, time: string, timeZone: string): D
   const shows = (instant: number): boolean => instant + offsetAt(instant, timeZone) === shown;
   return new Date(!shows(before) && shows(after) ? after : before);
 }
-
-/** By how much the clocks of the time zone are ahead of UTC at that instant; both in milliseconds. */
-const offsetAt = (instant: number, timeZone: string): number =>
-  Math.round(tzOffset(timeZone, new Date(instant)) * 60) * 1000;
 
 /** Days are counted at midnight UTC, which no clock ever skips or repeats, wherever the process runs. */
 const midnightOf = (date: CalendarDate): Date => new UTCDateMini(date);

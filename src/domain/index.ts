@@ -76,3 +76,4 @@ export {
   orderId,
 } from "./order.ts";
 export { type PhoneNumber, phoneNumber } from "./phone-number.ts";
+export { isTimeZone } from "./time-zone.ts";

@@ -1,0 +1,50 @@
+import type { Plugin } from "esbuild";
+
+/** Modules of others of which our functions use little or nothing, by where they are, and what takes their place. */
+const replacements: Readonly<Record<string, string>> = {
+  // A function has its settings in the environment, and no files of AWS in a home directory.
+  "@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js": `
+    export { CONFIG_PREFIX_SEPARATOR } from "./constants";
+    export const loadSharedConfigFiles = async () => ({ configFile: {}, credentialsFile: {} });`,
+  // Each of our clients is given what sends its requests.
+  "@smithy/node-http-handler/dist-es/node-http-handler.js": `
+    export const NodeHttpHandler = { create: (given) => given };
+    export const DEFAULT_REQUEST_TIMEOUT = 0;`,
+  // The same function of the global object would load all of Web Crypto.
+  "@smithy/core/dist-es/submodules/serde/uuid/v4.js": `
+    import { randomUUID } from "node:crypto";
+    export const bindV4 = () => randomUUID;`,
+  // No operation of ours looks for endpoints.
+  "@aws-sdk/endpoint-cache/dist-es/EndpointCache.js": "export class EndpointCache {}",
+  // inversify compiles no plans unless it is told to, and without decorators it only counts bindings in metadata.
+  "@inversifyjs/core/lib/planning/calculations/buildNoActivationsInstanceBindingNodeResolverJit.js":
+    "export const buildNoActivationsInstanceBindingNodeResolverJit = undefined;",
+  "@inversifyjs/core/lib/planning/calculations/buildNoActivationsResolvedValueBindingNodeResolverJit.js":
+    "export const buildNoActivationsResolvedValueBindingNodeResolverJit = undefined;",
+  "reflect-metadata/ReflectLite.js": `
+    const kept = new WeakMap();
+    Reflect.getOwnMetadata = (key, target) => kept.get(target)?.get(key);
+    Reflect.defineMetadata = (key, value, target) => kept.set(target, new Map(kept.get(target)).set(key, value));`,
+};
+
+/** An esbuild plugin that leaves out of the libraries what no function needs. It fails a build that lacks one of the modules. */
+export const leanLibraries: Plugin = {
+  name: "lean-libraries",
+  setup(build) {
+    const missing = new Set(Object.keys(replacements));
+    build.onLoad(
+      { filter: /node_modules[\\/](@smithy|@aws-sdk|@inversifyjs|reflect-metadata)[\\/]/ },
+      ({ path }) => {
+        const [, module = ""] = path.replaceAll("\\", "/").split(/^.*\/node_modules\//);
+        const contents = replacements[module];
+        missing.delete(module);
+        return contents === undefined ? undefined : { contents };
+      },
+    );
+    build.onEnd(() => ({
+      errors: [...missing].map((module) => ({
+        text: `${module} is not where it was: what do our functions use of it?`,
+      })),
+    }));
+  },
+};
