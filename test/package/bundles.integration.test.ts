@@ -62,7 +62,7 @@ describe("a bundle", () => {
 
   test("finds credentials in the environment, and holds no search for others", async () => {
     const outfile = pathOf("bare");
-    await build({ ...bundling, entryPoints: ["bench/article/look-up-order.ts"], outfile });
+    await build({ ...bundling, entryPoints: ["bench/candidates/article/look-up-order.ts"], outfile });
     const searching = [...names, "bare"].filter((name) => credentialChain.test(bundle(name)));
     expect(searching).toEqual(["bare"]);
   });
