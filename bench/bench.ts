@@ -6,11 +6,14 @@ import { others } from "./candidates/all.ts";
 import { installPeers } from "./candidates/install-peers.ts";
 import { engineNames } from "./engines/bench-environment.ts";
 import type { Figures } from "./figures.ts";
+import { type Budget, budgetFile, budgetFrom, budgetLines, budgetTitles } from "./measures/budget.ts";
 import { type Asked, type Part, partNames } from "./measures/measure.ts";
 import { measureInTime } from "./measures/measure-in-time.ts";
 import { chart } from "./page/chart.ts";
 import { chartFile, page, pageFile } from "./page/page.ts";
 import { sectionsOf } from "./page/sections.ts";
+import { table } from "./page/table.ts";
+import { count } from "./page/told.ts";
 
 await runCommand({
   usage: "npm run bench [-- PART... options]",
@@ -18,10 +21,12 @@ await runCommand({
   peers        every function beside the article's, a careful team's, the bare client and a signed request
   cold         fresh processes by memory, over TLS, and by Lambda's own runtime client
   connections  how slow a first connection may be
+  profile      in whose code a cold look-up spends its time
   notices      notices owed, delivered by the stream's function and by the sweep
   scale        curves, as orders, items, calls and batches grow
   load         a steady rate of calls for some minutes, with nothing lost and nothing late
-Without a part: all but load. Compare within a run, not between runs.`,
+  budget       what may not grow, beside its budget in ${budgetFile}
+Without a part: all but load and budget. Compare within a run, not between runs.`,
   words: "PART...",
   options: {
     engine: {
@@ -59,6 +64,7 @@ Without a part: all but load. Compare within a run, not between runs.`,
       ...{ type: "string", value: "FILE" },
       about: "takes the figures from there of what is not measured now;\nwithout a part nothing is measured",
     },
+    "write-budget": { type: "boolean", about: `makes what is measured the budget: ${budgetFile}` },
     docs: { type: "boolean", about: `writes ${pageFile} and ${chartFile}` },
   },
   notes: `Memory, cold and connections want Linux, root and openssl, to give a function a share of a processor and a
@@ -70,24 +76,39 @@ Ends with 0 when all is well, 1 when the load lost something, was late, or texte
     const before: Figures = from ? JSON.parse(await fileText(from)) : {};
     const parts = partsOf(words, from !== undefined);
     const asked = askedOf(said);
-    if (parts.some((part) => part !== "load") && !said["without-peers"]) installPeers();
+    if (parts.some((part) => part === "peers" || part === "cold") && !said["without-peers"]) installPeers();
     const measured = await measureInTime(parts, asked, wholeNumber("limit", limit, { from: 1 }));
     const figures: Figures = { ...before, ...measured, ...(parts.length > 0 && { machine: machine(asked) }) };
     for (const { title, text } of sectionsOf({ ...measured }))
       process.stdout.write(`## ${title}\n\n${text}\n\n`);
     if (json) await written(json, `${JSON.stringify(figures, null, 1)}\n`);
+    if (said["write-budget"] && measured.budget)
+      await written(budgetFile, `${JSON.stringify(budgetFrom(measured.budget), null, 2)}\n`);
     if (docs) {
       await written(pageFile, page(figures));
       await written(chartFile, chart(figures));
     }
+    if (measured.budget) await showBudget(measured.budget);
     const { lost = 0, late = 0, doubled = 0, untold = 0 } = measured.load ?? {};
     return lost + late + doubled + untold > 0 ? 1 : 0;
   },
 });
 
 function partsOf(words: readonly string[], isFromFile: boolean): readonly Part[] {
-  if (words.length === 0) return isFromFile ? [] : partNames.filter((part) => part !== "load");
+  if (words.length === 0)
+    return isFromFile ? [] : partNames.filter((part) => part !== "load" && part !== "budget");
   return words.map((word) => oneOf("part", word, partNames));
+}
+
+async function showBudget(measured: Budget): Promise<void> {
+  const lines = budgetLines(measured, JSON.parse(await fileText(budgetFile)));
+  const rows = lines.map(({ functionName, figure, is, most }) => [
+    functionName,
+    budgetTitles[figure],
+    count(is),
+    count(most),
+  ]);
+  process.stdout.write(`${table(["", "", "is", "at most"], rows, 2)}\n`);
 }
 
 interface Said {
@@ -128,8 +149,8 @@ function nodeOf(told: string): Asked["nodes"][number] {
   return { program, name: execFileSync(program, ["--version"], { encoding: "utf8" }).trim().slice(1) };
 }
 
-const machine = ({ nodes }: Asked): string => {
+function machine({ nodes }: Asked): string {
   const [processor] = cpus();
   const versions = nodes.map(({ name }) => name).join(" and ");
   return `Measured with Node ${versions} on ${cpus().length} processors (${processor?.model.trim() ?? "unknown"}).`;
-};
+}

@@ -1,6 +1,7 @@
 import type { CandidateName } from "./candidates/candidate.ts";
 import type { EngineName } from "./engines/bench-environment.ts";
 import type { FunctionName } from "./function-names.ts";
+import type { Budget } from "./measures/budget.ts";
 import type { Counts } from "./measures/counts.ts";
 import type { Spread } from "./spread.ts";
 
@@ -45,6 +46,12 @@ export interface ConnectionRow {
   readonly memory: number;
   readonly answersIn: number;
   readonly stands: number;
+}
+
+/** In whose code the time goes. */
+export interface ProfileRow {
+  readonly of: string;
+  readonly ms: number;
 }
 
 /** Notices owed, delivered by ours and by requests alone. */
@@ -97,11 +104,12 @@ export interface LoadFigures {
 /** All that was measured; each part when it was. */
 export interface Figures {
   readonly machine?: string;
-  readonly on?: Readonly<Record<string, string>>;
   readonly peers?: readonly PeerFigures[];
   readonly cold?: readonly ColdRow[];
+  readonly profile?: readonly ProfileRow[];
   readonly connections?: readonly ConnectionRow[];
   readonly notices?: readonly NoticeRow[];
   readonly scale?: readonly Curve[];
   readonly load?: LoadFigures;
+  readonly budget?: Budget;
 }

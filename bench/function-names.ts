@@ -16,3 +16,14 @@ export const functionNames: readonly FunctionName[] = [
   "lex-code-hook",
   "notify-customer",
 ];
+
+/** The same thing of each function. */
+export const byFunction = <Thing>(
+  of: (name: FunctionName) => Thing,
+): Readonly<Record<FunctionName, Thing>> => ({
+  "look-up-order": of("look-up-order"),
+  "cancel-order": of("cancel-order"),
+  "change-shipping-date": of("change-shipping-date"),
+  "lex-code-hook": of("lex-code-hook"),
+  "notify-customer": of("notify-customer"),
+});

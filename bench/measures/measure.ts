@@ -3,16 +3,27 @@ import type { Candidate } from "../candidates/candidate.ts";
 import type { EngineName } from "../engines/bench-environment.ts";
 import type { ColdRow, Figures, PeerFigures } from "../figures.ts";
 import { progress } from "../progress.ts";
+import { budgetFigures } from "./budget.ts";
 import { cold } from "./cold.ts";
 import { connections } from "./connections.ts";
 import { load } from "./load.ts";
 import { notices } from "./notices.ts";
 import { openRun } from "./open-run.ts";
 import { peers } from "./peers.ts";
+import { profile } from "./profile.ts";
 import type { Run } from "./run.ts";
 import { scale } from "./scale.ts";
 
-export const partNames = ["peers", "cold", "connections", "notices", "scale", "load"] as const;
+export const partNames = [
+  "peers",
+  "cold",
+  "connections",
+  "profile",
+  "notices",
+  "scale",
+  "load",
+  "budget",
+] as const;
 export type Part = (typeof partNames)[number];
 
 /** What is measured, how often and on what. */
@@ -37,7 +48,9 @@ export async function measure(parts: readonly Part[], asked: Asked, opened: Open
   const has = (part: Part): boolean => parts.includes(part);
   const { engines, others, nodes } = asked;
   const [{ program: node } = { program: process.execPath }] = nodes;
-  const open = (engine: EngineName) => openRun(opened, { engine, others, node, progress });
+  // What has to be installed is measured by `peers` only.
+  const beside = has("peers") ? others : others.filter(({ isPeer }) => !isPeer);
+  const open = (engine: EngineName) => openRun(opened, { engine, others: beside, node, progress });
   const sides: PeerFigures[] = [];
   let run: Run | undefined;
   for (const engine of has("peers") ? engines : engines.slice(-1)) {
@@ -54,9 +67,11 @@ export async function measure(parts: readonly Part[], asked: Asked, opened: Open
     ...(has("peers") && { peers: sides }),
     ...(has("cold") && { cold: chills }),
     ...(has("connections") && { connections: await connections(run) }),
+    ...(has("profile") && { profile: await profile(run, asked.cold) }),
     ...(has("notices") &&
       isAmazons(run) && { notices: await notices(run, { count: asked.notices, rounds: asked.repeats }) }),
     ...(has("scale") && { scale: await scale(run, { most, repeats: asked.repeats }) }),
+    ...(has("budget") && { budget: await budgetFigures(run) }),
     ...(has("load") && { load: await load(run, asked) }),
   };
   progress("");

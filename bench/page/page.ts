@@ -6,6 +6,8 @@ import { sectionsOf } from "./sections.ts";
 
 export const pageFile = "docs/performance.md";
 export const chartFile = "docs/performance.svg";
+/** The figures that the page is made from. */
+export const figuresFile = "bench/figures.json";
 
 /** What was found out about the figures, by hand. */
 const notes = (): string => readFileSync(join(import.meta.dirname, "notes.md"), "utf8").trim();

@@ -1,5 +1,5 @@
 import { others } from "../candidates/all.ts";
-import type { ColdRow, Curve, Figures, PeerFigures } from "../figures.ts";
+import type { ColdRow, Curve, Figures, PeerFigures, ProfileRow } from "../figures.ts";
 import { functionNames, tasks } from "../function-names.ts";
 import { standings } from "./aims.ts";
 import { noticeRatio } from "./notice-ratio.ts";
@@ -21,6 +21,7 @@ export const sectionsOf = (figures: Figures): readonly Section[] =>
     figures.peers && counts(figures.peers),
     figures.cold && cold(figures.cold),
     figures.connections && connections(figures),
+    figures.profile && profile(figures.profile),
     figures.notices && notices(figures),
     figures.scale && scale(figures.scale),
     figures.load && load(figures),
@@ -155,6 +156,18 @@ ${table(
   ]),
 )}`;
   return { title: "A slow first connection", text };
+}
+
+function profile(rows: readonly ProfileRow[]): Section {
+  const shown = rows.filter(({ ms }) => ms >= 0.2);
+  const rest = rows.filter(({ ms }) => ms < 0.2).reduce((sum, { ms }) => sum + ms, 0);
+  const text = `A profile of the processor until the first answer of a cold look-up, by whose code it is; \`npm run bench -- profile\` takes it again. Watching slows it down: compare the rows with each other.
+
+${table(
+  ["", "ms"],
+  [...shown, { of: "all others", ms: rest }].map(({ of, ms }) => [of, tenth(ms)]),
+)}`;
+  return { title: "Where a cold start's time goes", text };
 }
 
 function notices({ notices = [] }: Figures): Section {

@@ -31,9 +31,17 @@ export interface FirstCallTask {
 /** Runs a function in a fresh process to its first reply. */
 export async function firstCall(
   task: FirstCallTask,
-  { node, env }: { readonly node: string; readonly env: Readonly<Record<string, string>> },
+  {
+    node,
+    env,
+    flags = [],
+  }: {
+    readonly node: string;
+    readonly env: Readonly<Record<string, string>>;
+    readonly flags?: readonly string[];
+  },
 ): Promise<FirstCall> {
-  const child = spawn(node, ["--no-warnings", join(import.meta.dirname, "first-call.cjs")], {
+  const child = spawn(node, ["--no-warnings", ...flags, join(import.meta.dirname, "first-call.cjs")], {
     env,
     stdio: ["pipe", "ignore", "inherit", "pipe"],
     timeout,
