@@ -2,6 +2,7 @@ import type { CandidateName } from "../candidates/candidate.ts";
 import type { ColdRow, Figures, PeerFigures } from "../figures.ts";
 import { connectFunctions, type FunctionName, tasks } from "../function-names.ts";
 import { noticeRatio } from "./notice-ratio.ts";
+import { timedEngine } from "./timed-engine.ts";
 import { count, hundredth, ratio, tenth, whole } from "./told.ts";
 
 /** How an aim stands: what it is about, what was measured, and what it may be at most. */
@@ -39,7 +40,7 @@ function coldAims(rows: readonly ColdRow[]): readonly Standing[] {
 }
 
 function peerAims(peers: readonly PeerFigures[]): readonly Standing[] {
-  const engine = peers.some((each) => each.engine === "dynamodb-local") ? "dynamodb-local" : "dynalite";
+  const engine = timedEngine(peers);
   const find = (functionName: FunctionName, candidate: CandidateName) =>
     peers.find(
       (each) => each.engine === engine && each.functionName === functionName && each.candidate === candidate,

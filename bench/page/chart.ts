@@ -1,14 +1,14 @@
 import { candidateNames } from "../candidates/candidate.ts";
 import type { Figures, PeerFigures } from "../figures.ts";
 import { connectFunctions, type FunctionName, tasks } from "../function-names.ts";
+import { timedEngine } from "./timed-engine.ts";
 import { whole } from "./told.ts";
 
 const [width, labels, right, bar, gap] = [860, 150, 70, 16, 8];
 
 /** The functions of the chart, with a bar for each candidate. */
 const groupsOf = ({ peers = [] }: Figures): readonly (readonly [FunctionName, readonly PeerFigures[]])[] => {
-  const [engine] = peers.map((row) => row.engine).toSorted();
-  const own = peers.filter((row) => row.engine === engine);
+  const own = peers.filter(({ engine }) => engine === timedEngine(peers));
   return connectFunctions.map((name) => [
     name,
     candidateNames.flatMap((candidate) =>
@@ -29,8 +29,7 @@ export function chartAlternative(figures: Figures): string {
 /** A chart of cold starts, readable on light and dark pages. */
 export function chart(figures: Figures): string {
   const groups = groupsOf(figures);
-  const totals = groups.flatMap(([, rows]) => rows.map(({ cold }) => cold.total.high));
-  const longest = axisOf(totals);
+  const longest = longestOf(groups.flatMap(([, rows]) => rows));
   const scale = (width - labels - right) / longest;
   let y = 56;
   const drawn = groups.map(([name, rows]) => {
@@ -61,19 +60,19 @@ text { fill: #e6edf3 }
 .spread { stroke: #e6edf3 }
 }
 </style>
-<text x="0" y="14">Milliseconds of a fresh process: <tspan class="group">dark</tspan> loading, <tspan class="group">light</tspan> the first answer, medians;</text>
-<text x="0" y="32">the line at the end of a bar has the quartiles of both together.</text>
+<text x="0" y="14">Milliseconds of a fresh process, medians; the line at the end of a bar spans the quartiles of both together.</text>
+<rect class="load" x="0" y="24" width="${bar}" height="12"/><text x="24" y="34">loading</text>
+<rect class="first" x="100" y="24" width="${bar}" height="12"/><text x="124" y="34">first answer</text>
 ${drawn.join("\n")}
 </svg>
 `;
 }
 
-/** The longest bar that is drawn whole: one that is far longer than the others is cut. */
-function axisOf(totals: readonly number[]): number {
-  const sorted = totals.toSorted((one, other) => other - one);
-  const far = sorted.find((total, index) => (sorted[index - 1] ?? total) > 2.5 * total);
-  return (far ?? sorted[0] ?? 1) * 1.1;
-}
+/** The longest bar that is drawn whole: the old SDK's are cut, so that the others can be told apart. */
+const longestOf = (rows: readonly PeerFigures[]): number =>
+  1.05 * Math.max(1, ...rows.filter(isOfToday).map(({ cold }) => cold.total.high));
+
+const isOfToday = ({ candidate }: PeerFigures): boolean => candidate !== "article, SDK v2";
 
 function barOf(
   { candidate, cold }: PeerFigures,
