@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 
 /** A request that went through the meter: what it was, and what it took. */
@@ -27,13 +27,13 @@ export interface Meter {
 
 /** Asks DynamoDB to tell the capacity of every request, and keeps the function from seeing that. */
 export async function startMeter(target: string): Promise<Meter> {
-  const agent = new Agent({ keepAlive: true });
   const counted = new WeakMap<Socket, readonly [read: number, written: number]>();
   let requests: MeteredRequest[] = [];
 
   const server = createServer(async (incoming, response) => {
     const body = Buffer.concat(await incoming.toArray());
-    const answer = await forward(target, agent, incoming, body);
+    const answer = await forward(target, incoming, body).catch(() => undefined);
+    if (!answer) return void response.destroy();
     const { socket } = incoming;
     response.once("finish", () => {
       const [read, written] = counted.get(socket) ?? [0, 0];
@@ -60,7 +60,6 @@ export async function startMeter(target: string): Promise<Meter> {
       return taken;
     },
     async close() {
-      agent.destroy();
       server.closeAllConnections();
       server.close();
       await once(server, "close");
@@ -77,7 +76,6 @@ interface Answer {
 
 async function forward(
   target: string,
-  agent: Agent,
   { method, url, headers }: IncomingMessage,
   body: Buffer,
 ): Promise<Answer> {
@@ -86,10 +84,11 @@ async function forward(
     ? JSON.stringify({ ...JSON.parse(body.toString("utf8")), ReturnConsumedCapacity: "TOTAL" })
     : body;
   const length = { "content-length": Buffer.byteLength(asked) };
+  // A connection of its own: an engine may close one that was kept.
   const outgoing = request(new URL(url ?? "/", target), {
     method,
     headers: { ...headers, ...length },
-    agent,
+    agent: false,
   });
   outgoing.end(asked);
   const [incoming]: IncomingMessage[] = await once(outgoing, "response");

@@ -6,7 +6,7 @@ import type { ColdRow } from "../figures.ts";
 import type { FunctionName } from "../function-names.ts";
 import { cpuGroup, memories } from "../processes/cpu-group.ts";
 import { type FirstCall, firstCall } from "../processes/first-call.ts";
-import { firstCallByRuntimeClient } from "../processes/runtime-client.ts";
+import { firstCallByRuntimeClient, whyNoRuntimeClient } from "../processes/runtime-client.ts";
 import { type ColdWay, coldCalls, coldFiguresOf } from "./cold-calls.ts";
 import { bundlesOf, type Run } from "./run.ts";
 
@@ -39,11 +39,14 @@ export async function cold(run: Run, rounds: number, nodeName: string): Promise<
       call: plain({ AWS_ENDPOINT_URL_DYNAMODB: tls.endpoint, NODE_EXTRA_CA_CERTS: tls.certificate }),
     });
     const api = await opened.keep(startRuntimeApi(), ({ close }) => close());
-    ways.push({
-      name: "runtime client",
-      call: (bundled, event) =>
-        firstCallByRuntimeClient({ bundle: bundled.bundle, event }, { node, env: env(bundled), api }),
-    });
+    const whyNot = whyNoRuntimeClient(nodeName);
+    if (whyNot) process.stderr.write(`The runtime client is left out: ${whyNot}.\n`);
+    else
+      ways.push({
+        name: "runtime client",
+        call: (bundled, event) =>
+          firstCallByRuntimeClient({ bundle: bundled.bundle, event }, { node, env: env(bundled), api }),
+      });
 
     const rows: ColdRow[] = [];
     for (const way of ways)

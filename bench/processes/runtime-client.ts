@@ -1,11 +1,19 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { peersFolder } from "../candidates/install-peers.ts";
 import type { RuntimeApi } from "../engines/runtime-api.ts";
 import type { FirstCall, FirstCallTask } from "./first-call.ts";
 
 const program = join(import.meta.dirname, "../..", peersFolder, "node_modules/aws-lambda-ric/index.mjs");
+
+/** Why the runtime client cannot be run there, or nothing where it can. */
+export function whyNoRuntimeClient(nodeVersion: string): string | undefined {
+  if (Number.parseInt(nodeVersion, 10) < 22)
+    return `aws-lambda-ric wants Node 22 or later, not ${nodeVersion}`;
+  return existsSync(program) ? undefined : "aws-lambda-ric is not installed";
+}
 
 /** How long a function may take to reply, in milliseconds. */
 const timeout = 20_000;
