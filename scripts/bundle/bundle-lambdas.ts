@@ -30,7 +30,7 @@ const phoneNumbers = {
 };
 
 /** What is left out of our bundles. */
-const leftOut = {
+export const leftOut = {
   alias: {
     "@aws-sdk/credential-provider-node": "./scripts/bundle/env-credentials.ts",
     "libphonenumber-js/min": `./${onDemand}`,

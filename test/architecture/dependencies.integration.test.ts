@@ -49,7 +49,7 @@ const forbidden = [
   ["infra/bot", 'import "../../src/handlers/lex/intents.ts";'],
   ["scripts", 'import "../local/line/index.ts";'],
   ["local/line", 'import "../../simulator/flow/run-flow.ts";'],
-  ["local/line", 'import "../../bench/report.ts";'],
+  ["local/line", 'import "../../bench/figures.ts";'],
   ["bench", 'import "../simulator/flow/run-flow.ts";'],
   ["model", 'import "../src/domain/index.ts";'],
   ["test/local", 'import "../../simulator/flow/run-flow.ts";'],

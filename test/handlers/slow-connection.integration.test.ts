@@ -2,10 +2,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { type BenchEnvironment, startBenchEnvironment } from "../../bench/bench-environment.ts";
-import { eventsFor } from "../../bench/invocations.ts";
-import { runProcess } from "../../bench/processes/run-process.ts";
-import { type SlowConnections, startSlowConnections } from "../../bench/slow-connections.ts";
+import { type BenchEnvironment, startBenchEnvironment } from "../../bench/engines/bench-environment.ts";
+import { type SlowConnections, startSlowConnections } from "../../bench/engines/slow-connections.ts";
+import { eventsFor } from "../../bench/events/events-for.ts";
+import { firstCall } from "../../bench/processes/first-call.ts";
 import { bundleLambdas } from "../../scripts/bundle/bundle-lambdas.ts";
 
 let environment: BenchEnvironment;
@@ -34,6 +34,6 @@ test("a function's first look-up has time for TCP, TLS and the first byte of the
     AWS_ENDPOINT_URL_DYNAMODB: slow.endpoint,
     NODE_EXTRA_CA_CERTS: slow.certificate,
   };
-  const answered = await runProcess("first-call", { bundle, event }, { node: process.execPath, env });
+  const answered = await firstCall({ bundle, event }, { node: process.execPath, env });
   expect(answered).toMatchObject({ reply: { lambdaResult: "Success", recordFound: "True" } });
 });

@@ -1,3 +1,0 @@
-import { change } from "./change.ts";
-
-export const handler = change({ status: "cancelled" });

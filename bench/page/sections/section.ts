@@ -1,0 +1,5 @@
+/** A part of the page. */
+export interface Section {
+  readonly title: string;
+  readonly text: string;
+}
