@@ -148,6 +148,8 @@ describeInBrowser("the page", () => {
         await tabTo(page.getByRole("radio", { name: expected.caller }), 60);
         await tabTo(page.getByRole("button", { name: /^(Call|電話をかける)$/ }), 60);
         expect(await inSight(page.getByRole("button", { name: /^(Call|電話をかける)$/ }))).toBe(true);
+        const called = await page.getByRole("button", { name: /^(Call|電話をかける)$/ }).boundingBox();
+        const places = new Set<number | undefined>();
         await page.keyboard.press("Enter");
         for (const [turn, words] of expected.hears.entries()) {
           await hears(words);
@@ -157,10 +159,18 @@ describeInBrowser("the page", () => {
             expect(await inSight(seen)).toBe(true);
           expect(await newestInSight()).toBe(true);
           expect(await page.evaluate("scrollY")).toBe(0);
+          places.add((await hangUp().boundingBox())?.y);
           const said = expected.says[turn];
           if (said) await types(said);
         }
         await page.locator(".texts").getByText(expected.text).first().waitFor();
+        places.add((await hangUp().boundingBox())?.y);
+        expect(places.size).toBe(1);
+        // Whoever presses Call twice does not hang up.
+        const [place = 0] = places;
+        expect(place >= (called?.y ?? 0) + (called?.height ?? 0) || place + 40 <= (called?.y ?? 0)).toBe(
+          true,
+        );
         expect(await inSight(page.locator(".texts .new p"))).toBe(true);
         expect(await order(expected.order).innerText()).toMatch(expected.shows);
         await page
