@@ -21,12 +21,13 @@ export function pagePanels(line: LocalLine): readonly PagePanel[] {
       module: new URL("./panels/texts.tsx", import.meta.url),
       state: async () => ({ sms: await line.sms(), items: await line.items() }),
     },
+    wordingPanel(line),
+    // Last, as it takes the whole width.
     {
       ...{ name: "all-orders", place: "workings" },
       module: new URL("./panels/all-orders.tsx", import.meta.url),
       state: () => line.items(),
     },
-    wordingPanel(line),
   ];
 }
 

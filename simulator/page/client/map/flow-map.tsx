@@ -159,7 +159,7 @@ function viewOn(
   size: Size,
   besideCard: boolean,
 ): View | undefined {
-  const room = besideCard && size.width > 2 * card ? { ...size, width: size.width - card } : size;
+  const room = besideCard && size.width > 1.6 * card ? { ...size, width: size.width - card } : size;
   for (const [index, phase] of map.phases.entries()) {
     const place = places[index];
     if (!place) return undefined;

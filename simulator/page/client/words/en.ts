@@ -138,7 +138,7 @@ export const en: Words = {
   scriptsHint: "It brings its own orders, clock and faults; a call under way is hung up.",
   chooseScript: "One that comes with the line",
   begin: "Begin",
-  openFile: "Or a file (*.call.yaml)",
+  openFile: "Or a file (*.call.yaml) …",
   tooLong: (file) => `${file} is longer than 200 KB, and no scripted call: choose a *.call.yaml.`,
   steps: "Steps",
   nextStep: "Next step",

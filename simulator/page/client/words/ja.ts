@@ -138,7 +138,7 @@ export const ja: Words = {
   scriptsHint: "注文、時計、故障は台本のものになります。通話中の電話は切れます。",
   chooseScript: "用意された台本",
   begin: "始める",
-  openFile: "ファイルから(*.call.yaml)",
+  openFile: "ファイルから(*.call.yaml)…",
   tooLong: (file) => `${file} は200 KBを超えています。*.call.yaml を選んでください。`,
   steps: "手順",
   nextStep: "次へ",
