@@ -12,7 +12,12 @@ export interface PageSession {
   perform(tab: string, command: PageCommand): Promise<void>;
   /** Calls `tell` with the state and the tab's call so far, then with every update, until the returned function is called. */
   follow(tab: string, tell: (update: PageUpdate) => void): Promise<() => void>;
+  /** From now on nobody's call is hung up any more for their being gone. */
+  close(): void;
 }
+
+/** How long a page may take to be loaded again, in milliseconds. A tab that is gone for longer was closed. */
+const reloadTime = 15_000;
 
 const clockNow = ({ timeZone, now, moments }: PageLine["clock"]): PageState["clock"] => ({
   ...{ now: now().toISOString(), timeZone },
@@ -29,6 +34,8 @@ interface Telephone {
   /** What the panels showed when the call began. */
   before: PageState["before"];
   readonly script: ScriptPlayer;
+  /** Hangs up, since nobody follows. */
+  gone: NodeJS.Timeout | undefined;
   pending: number;
   problem: string | undefined;
 }
@@ -45,7 +52,7 @@ export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageS
     const telephone: Telephone = {
       ...{ followers: new Set(), call: undefined, events: [], begunIn: undefined, before: undefined },
       script: scriptPlayer(line, (from, to) => begin(telephone, { from: from ?? null, to })),
-      ...{ pending: 0, problem: undefined },
+      ...{ gone: undefined, pending: 0, problem: undefined },
     };
     telephones.set(tab, telephone);
     return telephone;
@@ -146,21 +153,24 @@ export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageS
     }
   }
 
-  return {
-    perform(tab, command) {
-      const telephone = telephoneOf(tab);
-      telephone.pending += 1;
-      last = last.then(async () => {
-        await tellStates();
-        telephone.problem = undefined;
-        await carryOut(telephone, command).catch((error: unknown) => {
-          telephone.problem = error instanceof Error ? error.message : String(error);
-        });
-        telephone.pending -= 1;
-        await tellStates();
+  function perform(tab: string, command: PageCommand): Promise<void> {
+    const telephone = telephoneOf(tab);
+    telephone.pending += 1;
+    last = last.then(async () => {
+      await tellStates();
+      telephone.problem = undefined;
+      await carryOut(telephone, command).catch((error: unknown) => {
+        telephone.problem = error instanceof Error ? error.message : String(error);
       });
-      return last;
-    },
+      telephone.pending -= 1;
+      await tellStates();
+    });
+    return last;
+  }
+
+  let closed = false;
+  return {
+    perform,
     async follow(tab, tellTab) {
       const telephone = telephoneOf(tab);
       await tellInTurn((state) => {
@@ -168,7 +178,16 @@ export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageS
         tellTab({ kind: "call", events: telephone.events });
         telephone.followers.add(tellTab);
       });
-      return () => telephone.followers.delete(tellTab);
+      clearTimeout(telephone.gone);
+      return () => {
+        telephone.followers.delete(tellTab);
+        if (telephone.followers.size > 0 || closed) return;
+        telephone.gone = setTimeout(() => perform(tab, { do: "hang-up" }), reloadTime).unref();
+      };
+    },
+    close() {
+      closed = true;
+      for (const { gone } of telephones.values()) clearTimeout(gone);
     },
   };
 }
