@@ -43,6 +43,7 @@ interface Telephone {
 export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageSession {
   const { name, about, agentSees, numbers, clock, hours, faults, scenarios } = line;
   const telephones = new Map<string, Telephone>();
+  let setUps = 0;
   let last: Promise<void> = Promise.resolve();
   let told: Promise<void> = Promise.resolve();
 
@@ -70,7 +71,7 @@ export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageS
     ...(agentSees && { agentSees }),
     ...(hours && { hours: { posted: hours.posted, now: hours.now() } }),
     ...(faults && { faults: { all: faults.all, now: faults.now() } }),
-    ...(scenarios && { scenarios: { all: scenarios.all, now: scenarios.now() } }),
+    ...(scenarios && { scenarios: { all: scenarios.all, now: scenarios.now(), setUps } }),
     resets: line.reset !== undefined,
     panels: await panelStates(),
   });
@@ -94,18 +95,24 @@ export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageS
         tell(telephone, { kind: "state", state: { ...state, ...own(telephone) } });
     });
 
+  /** Hangs up, and shows a call that is to begin, or none. The call's events are added to those that it returns. */
+  async function clear(telephone: Telephone, begins = false): Promise<CallEvent[]> {
+    const events: CallEvent[] = [];
+    telephone.script.drop();
+    await telephone.call?.hangUp();
+    telephone.call = undefined;
+    telephone.before = begins ? await panelStates() : undefined;
+    telephone.begunIn = begins ? conditionsOf(line) : undefined;
+    telephone.events = events;
+    tell(telephone, { kind: "call", events });
+    return events;
+  }
+
   async function begin(
     telephone: Telephone,
     { from, to }: Omit<Extract<PageCommand, { do: "call" }>, "do">,
   ): Promise<PageCall> {
-    telephone.script.drop();
-    await telephone.call?.hangUp();
-    telephone.call = undefined;
-    telephone.before = await panelStates();
-    const events: CallEvent[] = [];
-    telephone.events = events;
-    telephone.begunIn = conditionsOf(line);
-    tell(telephone, { kind: "call", events });
+    const events = await clear(telephone, true);
     const made = await line.call({
       ...{ from: from ?? undefined, to },
       onEvent(event) {
@@ -141,10 +148,11 @@ export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageS
       case "set-hours":
         return hours?.set(command.hours);
       case "set-scenario":
-        script.drop();
+        setUps += 1;
+        await clear(telephone);
         return scenarios?.set(command.scenario);
       case "reset":
-        script.drop();
+        await clear(telephone);
         return resetTo(line, command);
       case "panel":
         return panels.find(({ name: panel }) => panel === command.panel)?.perform?.(command.command);

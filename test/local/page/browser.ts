@@ -49,9 +49,9 @@ export async function newPage(
 
 /** What axe finds wrong in the page, or within one of its parts: contrast, names, roles. */
 export async function barriersIn(page: Page, within?: string): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe.source);
   return page.evaluate(
-    `axe.run(${within === undefined ? "document" : JSON.stringify(within)}).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' at ' + target)))`,
+    `axe.run(${within === undefined ? "document" : JSON.stringify(within)}, { resultTypes: ["violations"] }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' at ' + target)))`,
   );
 }
 

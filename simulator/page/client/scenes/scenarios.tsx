@@ -20,7 +20,7 @@ export function Scenarios({ scenarios, resets }: Props) {
   const hint = wasReset ? word.asAtFirst : word.scenariosHint;
   return (
     <>
-      <fieldset class="scenarios">
+      <fieldset class="scenarios" id="scenarios" tabIndex={-1}>
         <legend class="unseen">{word.scenarios}</legend>
         {scenarios?.all.map(({ name, label }) => (
           <button
@@ -48,6 +48,7 @@ export function Scenarios({ scenarios, resets }: Props) {
       <p class="about-scenario" role="status">
         {now ? text(now.about) : hint}
       </p>
+      <a href="#phone">{word.skip}</a>
     </>
   );
 }

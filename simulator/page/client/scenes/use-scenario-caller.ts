@@ -10,5 +10,5 @@ export function useScenarioCaller(
   const now = scenarios?.all.find(({ name }) => name === scenarios.now);
   useEffect(() => {
     if (now?.caller !== undefined) choose(now.caller);
-  }, [now?.name]);
+  }, [now?.name, scenarios?.setUps]);
 }
