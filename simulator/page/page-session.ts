@@ -147,11 +147,8 @@ export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageS
         return clock.set(new Date(command.at));
       case "set-hours":
         return hours?.set(command.hours);
-      case "set-scenario":
-        setUps += 1;
-        await clear(telephone);
-        return scenarios?.set(command.scenario);
       case "reset":
+        setUps += 1;
         await clear(telephone);
         return resetTo(line, command);
       case "panel":

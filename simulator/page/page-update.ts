@@ -30,7 +30,7 @@ export interface PageState extends Pick<PageLine, "name" | "about" | "agentSees"
   readonly faults?: Pick<PageFaults, "all"> & { readonly now: readonly FaultId[] };
   readonly scenarios?: Pick<PageScenarios, "all"> & {
     readonly now: string | undefined;
-    /** How often one was set up by its button: the same again, too. */
+    /** How often everything was set up anew, in the same scenario again too. */
     readonly setUps: number;
   };
   /** Whether everything can be made as it was at first. */

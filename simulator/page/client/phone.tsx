@@ -33,7 +33,7 @@ export function Phone({ call, caller, state, panels, dialling, chooseAnother, co
   const hadCall = useRef(false);
   hadCall.current ||= call.state !== "none";
   const { numbers } = state;
-  useScenarioCaller(state.scenarios, dialling.choose);
+  useScenarioCaller(state.scenarios, dialling.lend);
   useLinkedCaller(state, dialling.choose, dialling.setNumber);
   const to = dialling.numberAmong(numbers);
   const dial = (from: string | null | undefined, number: string): void => {

@@ -58,11 +58,11 @@ export async function barriersIn(page: Page, within?: string): Promise<readonly 
 export const focused = (locator: Locator): Promise<boolean> =>
   locator.evaluate((element) => element === element.ownerDocument.activeElement);
 
-/** Presses Tab until the element has the focus. */
-export async function tabTo(locator: Locator, most: number): Promise<void> {
+/** Presses Tab, or Shift+Tab, until the element has the focus. */
+export async function tabTo(locator: Locator, most: number, key = "Tab"): Promise<void> {
   for (let presses = 0; presses < most; presses += 1) {
     if (await focused(locator)) return;
-    await locator.page().keyboard.press("Tab");
+    await locator.page().keyboard.press(key);
   }
   throw new Error(`cannot be reached by keyboard: ${locator}`);
 }

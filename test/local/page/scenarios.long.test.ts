@@ -147,17 +147,23 @@ describeInBrowser("the scenarios, by keyboard alone", () => {
     }
   });
 
-  test("choose their caller again when they are chosen again", async () => {
+  test("choose their caller, again too when they are chosen again; after them calls whoever did before", async () => {
     await open("en");
-    const chosen = page.locator(".callers :checked + span strong");
+    const calls = (name: string): Promise<void> =>
+      page.locator(".callers :checked + span strong").getByText(name).waitFor();
+    await calls("Emily Carter");
     await setsUp("Number withheld");
-    await page.locator(".callers :checked + span").getByText("Withheld number").waitFor();
+    await calls("Withheld number");
     await goesToThePhone("en");
     await tabTo(page.getByRole("radio", { name: /Withheld number/ }), 5);
     await page.keyboard.press("ArrowUp");
-    expect(await chosen.innerText()).toBe("Unknown number");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowUp");
+    await calls("Daniel Brooks");
     await setsUp("Number withheld");
-    await chosen.getByText("Withheld number").waitFor();
+    await calls("Withheld number");
+    await presses(button("Reset everything"));
+    await calls("Daniel Brooks");
   });
 
   test("leave the call that they end, for somebody to call anew", async () => {

@@ -27,7 +27,7 @@ export function Scenarios({ scenarios, resets }: Props) {
             key={name}
             type="button"
             aria-pressed={name === now?.name}
-            onClick={() => send({ do: "set-scenario", scenario: name })}
+            onClick={() => send({ do: "reset", scenario: name })}
           >
             {text(label)}
           </button>
