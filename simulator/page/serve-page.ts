@@ -72,6 +72,7 @@ export async function servePage({ line, panels = [], port = 0 }: ServePageOption
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     async close() {
+      session.close();
       server.closeAllConnections();
       server.close();
       await once(server, "close");

@@ -60,7 +60,7 @@ export const ja: PanelWords = {
     reworded: "変更済み",
     say: "この文にする",
     restore: "元に戻す",
-    restoreAll: "すべて元に戻す",
+    restoreAll: "すべての文を元に戻す",
     patch: "変更の差分",
     apply: "残すには、リポジトリのフォルダで git apply wording.patch を実行し、npm run deploy します。",
     take: "wording.patch を保存",

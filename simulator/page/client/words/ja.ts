@@ -14,6 +14,7 @@ export const ja: Words = {
   call: "電話をかける",
   callAgain: "もう一度かける",
   another: "別の人でかける",
+  anotherScenario: "別の状況でかける",
   conversation: "会話",
   say: "お客様のことば",
   sayHint: "ことばを入力すると話します。数字と*、#はキーとして押されます。",

@@ -52,6 +52,7 @@ export interface Words {
   readonly call: string;
   readonly callAgain: string;
   readonly another: string;
+  readonly anotherScenario: string;
   readonly conversation: string;
   readonly say: string;
   readonly sayHint: string;
