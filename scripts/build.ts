@@ -7,7 +7,9 @@ await runCommand({
   usage: "npm run build [-- --quiet]",
   about: "Builds both packages, into dist/ and simulator/dist/, and bundles the Lambdas, into dist/lambda/.",
   options: { quiet: { type: "boolean", about: "prints no sizes" } },
-  notes: "Ends with 0 when all is built, 2 when something is not: what was built before then stays.",
+  notes: "When something cannot be built, what was built before stays.",
+  example: "npm run build",
+  exits: { 0: "all is built" },
   async run({ quiet }) {
     const [sizes] = await Promise.all([
       madeAnew("dist/lambda", bundleLambdas),

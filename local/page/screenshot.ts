@@ -10,6 +10,8 @@ await runCommand({
   about: `Photographs the page in the middle of a call, for the README: ${file}.`,
   options: {},
   notes: "Wants Chromium: /usr/bin/chromium, or what CHROMIUM names.",
+  example: "CHROMIUM=/usr/bin/google-chrome npm run screenshot",
+  exits: { 0: "it is written" },
   async run() {
     await photograph();
     return 0;
