@@ -25,7 +25,8 @@ account is asked.`,
   exits: { 0: "they are made", 1: "the CDK refused; it says why" },
   async run({ context = [], output = "cdk.out" }) {
     const wrong = context.find((setting) => !/^[^=]+=/.test(setting));
-    if (wrong) throw new Error(`--context ${wrong}: a setting and its value, as --context name=Orderline-Test`);
+    if (wrong)
+      throw new Error(`--context ${wrong}: a setting and its value, as --context name=Orderline-Test`);
     await writable(join(output, "manifest.json"));
     const settings = [`instanceArn=${instance}`, ...context].flatMap((setting) => ["-c", setting]);
     const cdk = ["--no-warnings", "node_modules/aws-cdk/bin/cdk", "synth", "--quiet", "--output", output];
