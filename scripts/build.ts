@@ -11,11 +11,14 @@ await runCommand({
   example: "npm run build",
   exits: { 0: "all is built" },
   async run({ quiet }) {
-    const [sizes] = await Promise.all([
+    const building = [
       madeAnew("dist/lambda", bundleLambdas),
       buildLibrary({ folder: ".", sources: "src" }),
       buildLibrary({ folder: "simulator", sources: "simulator" }),
-    ]);
+    ] as const;
+    // One that fails ends the process: the others come to their end before it, and clear up.
+    await Promise.allSettled(building);
+    const [sizes] = await Promise.all(building);
     for (const [name, bytes] of quiet ? [] : Object.entries(sizes))
       process.stdout.write(`${name.padEnd(22)} ${(bytes / 1024).toFixed(1).padStart(7)} KiB\n`);
     return 0;

@@ -6,6 +6,9 @@ import { testCasesDocument } from "./document.ts";
 import { testCaseTemplate } from "./template.ts";
 import { type Tried, tryAsTestCase } from "./try-as-test-case.ts";
 
+/** All test cases as one template. */
+const template = "test-cases.template.json";
+
 await runCommand({
   usage: "npm run test-cases [-- --out FOLDER]",
   about: `Makes test cases of Amazon Connect of our scripted calls, and prints docs/test-cases.md: which there are, and what keeps
@@ -23,8 +26,6 @@ the other scripts from it.`,
     return 0;
   },
 });
-
-const template = "test-cases.template.json";
 
 async function write(folder: string | undefined): Promise<string> {
   if (folder !== undefined) await writable(join(folder, template));
