@@ -1,6 +1,6 @@
 import { type CommandHelp, commandHelp } from "./command-help.ts";
 import { type OptionTable, type Parsed, parseOptions } from "./parse-options.ts";
-import { explained } from "./why-not.ts";
+import { codeOf, explained } from "./why-not.ts";
 
 /** A command with options: what `--help` tells of it, and what it does. */
 export interface CommandWith<Options extends OptionTable> extends CommandHelp<Options> {
@@ -43,12 +43,13 @@ export async function runCommand<const Options extends OptionTable>(
 
 /** Ends the process with the exit code that the work answers; when it throws, what was wrong is told and the code is 2. */
 export async function endWith(work: () => Promise<number>): Promise<void> {
-  // Whoever reads what is printed may have enough of it, as head does.
-  process.stdout.once("error", () => process.exit(0));
-  const code = await work().catch((error: unknown) => {
+  const failed = (error: unknown): number => {
     process.stderr.write(`${explained(error)}\n`);
     return 2;
-  });
+  };
+  // Whoever reads what is printed may have enough of it, as head does.
+  process.stdout.once("error", (error) => process.exit(codeOf(error) === "EPIPE" ? 0 : failed(error)));
+  const code = await work().catch(failed);
   // A module that somebody brings along may hold the process open. What was printed goes out first.
   process.stdout.write("", () => process.stderr.write("", () => process.exit(code)));
 }
