@@ -48,10 +48,14 @@ export async function endWith(work: () => Promise<number>): Promise<void> {
     return 2;
   };
   // Whoever reads what is printed may have enough of it, as head does.
-  process.stdout.once("error", (error) => process.exit(codeOf(error) === "EPIPE" ? 0 : failed(error)));
+  const notPrinted = (error: unknown): void => process.exit(codeOf(error) === "EPIPE" ? 0 : failed(error));
+  process.stdout.once("error", notPrinted);
   const code = await work().catch(failed);
   // A module that somebody brings along may hold the process open. What was printed goes out first.
-  process.stdout.write("", () => process.stderr.write("", () => process.exit(code)));
+  process.stdout.write("", (lost) => {
+    if (lost) notPrinted(lost);
+    else process.stderr.write("", () => process.exit(code));
+  });
 }
 
 async function outcomeOf<Options extends OptionTable>(
