@@ -1,4 +1,4 @@
-import { runCommand, whileOpen, wholeNumber, written } from "connect-simulator/command";
+import { runCommand, whileOpen, wholeNumber, writable, written } from "connect-simulator/command";
 import { startBenchEnvironment } from "./bench-environment.ts";
 import { bundleCandidates, type FunctionName, functions } from "./candidates.ts";
 import { figuresOf } from "./figures.ts";
@@ -26,7 +26,8 @@ All on one engine in a process of its own. Compare within a run, not between run
     },
     json: { type: "string", value: "FILE", about: "writes the figures there too" },
   },
-  notes: "For example: npm run bench -- --cold 3 --warm 50",
+  example: "npm run bench -- --cold 3 --warm 50",
+  exits: { 0: "it has measured" },
   async run({ cold = "15", warm = "400", node = process.execPath, json }) {
     const from = { from: 1 };
     await bench({ cold: wholeNumber("cold", cold, from), warm: wholeNumber("warm", warm, from) }, node, json);
@@ -43,6 +44,7 @@ async function bench(runs: Runs, node: string, json: string | undefined): Promis
   setTimeout(() => {
     throw new Error("The benchmark took too long: ask for fewer runs.");
   }, timeLimit).unref();
+  if (json) await writable(json);
   await whileOpen(async (opened) => {
     const { candidates } = await opened.keep(bundleCandidates(), ({ remove }) => remove());
     const environment = await opened.keep(startBenchEnvironment(), ({ close }) => close());

@@ -18,6 +18,8 @@ agreeing on TLS and the first byte of the answer may take together, and the look
 Each try is a fresh process, whose event is there as soon as it has loaded.`,
   options: {},
   notes: "Needs Linux, root and openssl.",
+  example: "npm run bench:connections",
+  exits: { 0: "it has measured" },
   async run() {
     await measure();
     return 0;

@@ -20,6 +20,8 @@ await runCommand({
   about: `Measures a function with the share of a processor that Lambda gives for its memory: 1,769 MB are one processor.`,
   options: {},
   notes: "Needs Linux and root, to limit a process to a share by a control group.",
+  example: "npm run bench:memory",
+  exits: { 0: "it has measured" },
   async run() {
     await whileOpen(async (opened) => {
       const environment = await opened.keep(startBenchEnvironment(), ({ close }) => close());
