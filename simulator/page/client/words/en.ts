@@ -63,6 +63,7 @@ export const en: Words = {
   flow: "The call’s way through the flow",
   map: {
     label: "Map of the flow",
+    arranging: "The map is being drawn…",
     hint: "Drag to move. Zoom with the wheel while holding Ctrl or ⌘, or once the map is clicked. By keys: arrows, +, −, 0 for all, Enter to open what is in the middle.",
     touchHint: "Move and zoom with two fingers. Tap a box to see what it is.",
     zoomIn: "Zoom in",

@@ -9,6 +9,8 @@ type Ended = Extract<CallEvent, { type: "ended" }>;
 interface MapWords {
   /** What the map is, for those who hear it. */
   readonly label: string;
+  /** While there is no map yet. */
+  readonly arranging: string;
   readonly hint: string;
   readonly touchHint: string;
   readonly zoomIn: string;
