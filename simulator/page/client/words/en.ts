@@ -122,6 +122,7 @@ export const en: Words = {
     ["+1 day", 1440],
   ],
   setClock: "Set",
+  noSuchTime: "On that day clocks skip this time: summer time begins.",
   desk: "People answer",
   hours: { always: "round the clock", never: "not now" },
   faults: "What is broken",

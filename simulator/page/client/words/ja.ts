@@ -122,6 +122,7 @@ export const ja: Words = {
     ["+1日", 1440],
   ],
   setClock: "合わせる",
+  noSuchTime: "この日は夏時間が始まるため、この時刻はありません。",
   desk: "担当者の受付",
   hours: { always: "24時間", never: "受付時間外" },
   faults: "故障させる",

@@ -109,6 +109,8 @@ export interface Words {
   readonly clock: (zone: string) => string;
   readonly later: readonly (readonly [label: string, minutes: number])[];
   readonly setClock: string;
+  /** Of a time that is skipped when summer time begins. */
+  readonly noSuchTime: string;
   readonly desk: string;
   readonly hours: Readonly<Record<Exclude<HoursChoice, "posted">, string>>;
   readonly faults: string;
