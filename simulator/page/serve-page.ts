@@ -55,10 +55,11 @@ export async function servePage({ line, panels = [], port = 0 }: ServePageOption
     const [path = "/", query] = request.url?.split("?") ?? [];
     const tab = new URLSearchParams(query).get("tab") ?? "";
     const file = files.get(path);
-    if (request.method === "GET" && file)
-      return void response
-        .writeHead(200, { ...headers, "content-type": `${file.type}; charset=utf-8` })
-        .end(file.content);
+    if (request.method === "GET" && file) {
+      const content = await file.content();
+      response.writeHead(200, { ...headers, "content-type": `${file.type}; charset=utf-8` }).end(content);
+      return;
+    }
     if (request.method === "GET" && path === "/events") return follow(session, tab, response);
     if (request.method === "POST" && path === "/commands") return answer(...(await perform(request, tab)));
     answer(404, "there is nothing here");

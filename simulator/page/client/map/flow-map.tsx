@@ -112,6 +112,7 @@ export function FlowMap({ call }: { readonly call: CallView }) {
           <div class="drawing" ref={drawing}>
             {map && size.width > 0 && <Drawing map={map} places={places} size={size} />}
           </div>
+          {!map && <p class="arranging nothing">{word.map.arranging}</p>}
         </section>
         <div class="map-tools">
           <button type="button" aria-label={word.map.zoomIn} onClick={() => zoomBy(1.5)}>

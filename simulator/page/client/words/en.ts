@@ -64,6 +64,7 @@ export const en: Words = {
   flow: "The call’s way through the flow",
   map: {
     label: "Map of the flow",
+    arranging: "The map is being drawn…",
     hint: "Drag to move. Zoom with the wheel while holding Ctrl or ⌘, or once the map is clicked. By keys: arrows, +, −, 0 for all, Enter to open what is in the middle.",
     touchHint: "Move and zoom with two fingers. Tap a box to see what it is.",
     zoomIn: "Zoom in",
@@ -122,6 +123,7 @@ export const en: Words = {
     ["+1 day", 1440],
   ],
   setClock: "Set",
+  noSuchTime: "On that day clocks skip this time: summer time begins.",
   desk: "People answer",
   hours: { always: "round the clock", never: "not now" },
   faults: "What is broken",

@@ -64,6 +64,7 @@ export const ja: Words = {
   flow: "フローのどこを通ったか",
   map: {
     label: "フローの地図",
+    arranging: "地図を描いています…",
     hint: "ドラッグで移動。CtrlまたはCommandキーを押しながら、または地図をクリックしてからホイールで拡大・縮小。キーでは矢印、+、−、0で全体、Enterで中央のものを開きます。",
     touchHint: "2本の指で移動・拡大。枠をタップすると内容を表示します。",
     zoomIn: "拡大",
@@ -122,6 +123,7 @@ export const ja: Words = {
     ["+1日", 1440],
   ],
   setClock: "合わせる",
+  noSuchTime: "この日は夏時間が始まるため、この時刻はありません。",
   desk: "担当者の受付",
   hours: { always: "24時間", never: "受付時間外" },
   faults: "故障させる",
