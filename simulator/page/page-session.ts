@@ -1,3 +1,4 @@
+import { messageOf } from "../command/message-of.ts";
 import type { CallEvent } from "../flow/call-event.ts";
 import type { PageCommand } from "./page-command.ts";
 import type { PageCall, PageLine } from "./page-line.ts";
@@ -61,10 +62,21 @@ export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageS
   const tell = ({ followers }: Telephone, update: PageUpdate): void => {
     for (const follower of followers) follower(update);
   };
-  const panelStates = async (): Promise<PageState["panels"]> =>
-    Object.fromEntries(
-      await Promise.all(panels.map(async (panel) => [panel.name, await panel.state()] as const)),
-    );
+  let shown: PageState["panels"] | undefined;
+  let unshown: string | undefined;
+  /** While a panel cannot tell what it shows, what all showed before: the page goes on, and tells why. */
+  async function panelStates(): Promise<PageState["panels"]> {
+    try {
+      shown = Object.fromEntries(
+        await Promise.all(panels.map(async (panel) => [panel.name, await panel.state()] as const)),
+      );
+      unshown = undefined;
+    } catch (error) {
+      if (!shown) throw error;
+      unshown = messageOf(error);
+    }
+    return shown;
+  }
   const shared = async () => ({
     ...{ name, numbers, clock: clockNow(clock) },
     ...(about !== undefined && { about }),
@@ -75,7 +87,7 @@ export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageS
     resets: line.reset !== undefined,
     panels: await panelStates(),
   });
-  const own = ({ call, before, begunIn, script, pending, problem }: Telephone) => ({
+  const own = ({ call, before, begunIn, script, pending, problem = unshown }: Telephone) => ({
     ...(before && { before }),
     ...(begunIn && { begunIn }),
     ...script.state(),

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { messageOf } from "../command/message-of.ts";
 import { pageCommand } from "./page-command.ts";
 import { pageFiles } from "./page-files.ts";
 import { longestScript, type PageLine } from "./page-line.ts";
@@ -65,8 +66,11 @@ export async function servePage({ line, panels = [], port = 0 }: ServePageOption
     answer(404, "there is nothing here");
   };
   const server = createServer((request, response) => {
-    // Whoever asked is gone by then.
-    handle(request, response).catch(() => response.destroy());
+    handle(request, response).catch((error: unknown) => {
+      // Whoever followed, or was still sending, is gone or asks again.
+      if (response.headersSent || !request.complete) response.destroy();
+      else response.writeHead(500, headers).end(messageOf(error));
+    });
   });
   server.listen(port, "127.0.0.1");
   await once(server, "listening");
