@@ -104,7 +104,8 @@ export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageS
   const tellStates = (): Promise<void> =>
     tellInTurn((state) => {
       for (const telephone of telephones.values())
-        tell(telephone, { kind: "state", state: { ...state, ...own(telephone) } });
+        if (telephone.followers.size > 0)
+          tell(telephone, { kind: "state", state: { ...state, ...own(telephone) } });
     });
 
   /** Hangs up, and shows a call that is to begin, or none. The call's events are added to those that it returns. */

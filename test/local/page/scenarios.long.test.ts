@@ -151,7 +151,6 @@ describeInBrowser("the scenarios, by keyboard alone", () => {
     await open("en");
     const calls = (name: string): Promise<void> =>
       page.locator(".callers :checked + span strong").getByText(name).waitFor();
-    await calls("Emily Carter");
     await setsUp("Number withheld");
     await calls("Withheld number");
     await goesToThePhone("en");
