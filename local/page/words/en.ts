@@ -51,7 +51,7 @@ export const en: PanelWords = {
   typedNumber: "typed, not the one that called",
   owed: "owed",
   failed: "given up",
-  askingNumber: "The one that asks",
+  askingNumber: "One that asks",
   wording: {
     title: "What the line says",
     about: "Change a sentence and hear it at once. {1}, {2} stand for names and dates; keep each of them.",
