@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { cpus } from "node:os";
-import { fileText, oneOf, runCommand, wholeNumber, written } from "connect-simulator/command";
+import { fileText, oneOf, runCommand, wholeNumber, writable, written } from "connect-simulator/command";
 import { nodeProgram, nodeVersions } from "../scripts/node-program.ts";
 import { others } from "./candidates/all.ts";
 import { installPeers } from "./candidates/install-peers.ts";
@@ -68,15 +68,18 @@ Without a part: all but load and budget. Compare within a run, not between runs.
     docs: { type: "boolean", about: `writes ${pageFile} and ${chartFile}` },
   },
   notes: `Memory, cold and connections want Linux, root and openssl, to give a function a share of a processor and a
-connection TLS. For example:
-  npm run bench -- peers --cold 3 --warm 50
-  npm run bench -- load --minutes 10 --engine dynamodb-local --from bench/figures.json --json bench/figures.json --docs
-Ends with 0 when all is well, 1 when the load lost something, was late, or texted twice or never, 2 when it could not measure.`,
+connection TLS.`,
+  example: "npm run bench -- peers --cold 3 --warm 50",
+  exits: {
+    0: "it has measured",
+    1: "the load lost something, was late, or texted twice or never",
+  },
   async run({ from, json, docs, limit = "120", ...said }, words) {
     const before: Figures = from ? JSON.parse(await fileText(from)) : {};
     const parts = partsOf(words, from !== undefined);
     const asked = askedOf(said);
     if (parts.some((part) => part === "peers" || part === "cold") && !said["without-peers"]) installPeers();
+    for (const file of [json, ...(docs ? [pageFile, chartFile] : [])]) if (file) await writable(file);
     const measured = await measureInTime(parts, asked, wholeNumber("limit", limit, { from: 1 }));
     const figures: Figures = { ...before, ...measured, ...(parts.length > 0 && { machine: machine(asked) }) };
     for (const { title, text } of sectionsOf({ ...measured }))

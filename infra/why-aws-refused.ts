@@ -13,6 +13,7 @@ export function whyAwsRefused(error: unknown, where: string = whereAws()): strin
   const code = "code" in error ? String(error.code) : "";
   if (/^(ECONN|ENOTFOUND|EAI_AGAIN|EHOST|ENET|ETIMEDOUT)/.test(code) || name === "TimeoutError")
     return `Nothing answers at ${where} (${code || name}).\nIs the engine running (docker compose up), and AWS_ENDPOINT_URL_DYNAMODB right?`;
+  if (code === "ERR_INVALID_URL") return `${where} is no address.\nWrite it as http://127.0.0.1:8000.`;
   if (message.includes("Region is missing")) return "No region is set.\nSet AWS_REGION, as ap-northeast-1.";
   if (name === "CredentialsProviderError")
     return "There are no credentials.\nSet AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY; for an engine of your own any will do.";

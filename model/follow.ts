@@ -4,11 +4,11 @@ import { stretchesOf } from "./stretches.ts";
 
 /** Tells whether each order's events in a file, a JSON object a line, are a run of the model. */
 export async function followFile(file: string): Promise<boolean> {
-  const follow = await followTrace();
   const events: TraceEvent[] = (await fileText(file))
     .split("\n")
     .filter(Boolean)
     .map((line, index) => eventIn(line, `${file}:${index + 1}`));
+  const follow = await followTrace();
   const orders = [...new Set(events.map(({ order }) => order))];
   const stretches = orders.flatMap((id) => stretchesOf(events.filter(({ order }) => order === id)));
   let failed = 0;

@@ -58,8 +58,9 @@ await runCommand({
         "follows what the code did, a JSON object a line, as npm run simulate -- --trace\nwrites it; explores nothing",
     },
   },
-  notes: `Wants spin and gcc: apt install spin gcc, brew install spin gcc. Takes some minutes, and up to 5 GB.
-Ends with 0 when every property holds and every fault is found, 1 when not, 2 when it could not be explored.`,
+  notes: `Wants spin and gcc: apt install spin gcc, brew install spin gcc. Takes some minutes, and up to 5 GB.`,
+  example: "npm run model",
+  exits: { 0: "every property holds, and every fault is found", 1: "not so" },
   async run({ trace }) {
     return (await (trace === undefined ? explore() : followFile(trace))) ? 0 : 1;
   },

@@ -7,13 +7,18 @@ await runCommand({
   usage: "npm run build [-- --quiet]",
   about: "Builds both packages, into dist/ and simulator/dist/, and bundles the Lambdas, into dist/lambda/.",
   options: { quiet: { type: "boolean", about: "prints no sizes" } },
-  notes: "Ends with 0 when all is built, 2 when something is not: what was built before then stays.",
+  notes: "When something cannot be built, what was built before stays.",
+  example: "npm run build",
+  exits: { 0: "all is built" },
   async run({ quiet }) {
-    const [sizes] = await Promise.all([
+    const building = [
       madeAnew("dist/lambda", bundleLambdas),
       buildLibrary({ folder: ".", sources: "src" }),
       buildLibrary({ folder: "simulator", sources: "simulator" }),
-    ]);
+    ] as const;
+    // One that fails ends the process: the others come to their end before it, and clear up.
+    await Promise.allSettled(building);
+    const [sizes] = await Promise.all(building);
     for (const [name, bytes] of quiet ? [] : Object.entries(sizes))
       process.stdout.write(`${name.padEnd(22)} ${(bytes / 1024).toFixed(1).padStart(7)} KiB\n`);
     return 0;

@@ -12,10 +12,9 @@ that is there already is left as it is.`,
   notes: `  ORDERS_TABLE                 its name, default CustomerTable
   PROOFS_TABLE                 the name of the table of failed proofs, default none
   AWS_ENDPOINT_URL_DYNAMODB    an engine elsewhere than at AWS, as http://127.0.0.1:8000
-  AWS_REGION, AWS_PROFILE, …   the AWS SDK's own
-
-For example: ORDERS_TABLE=Orders AWS_REGION=ap-northeast-1 npm run create-table
-Ends with 0 when the tables are there, 2 when they could not be created.`,
+  AWS_REGION, AWS_PROFILE, …   the AWS SDK's own`,
+  example: "ORDERS_TABLE=Orders AWS_REGION=ap-northeast-1 npm run create-table",
+  exits: { 0: "the tables are there" },
   async run() {
     const created = await create().catch((error: unknown) => {
       throw new Error(whatToDo(error), { cause: error });

@@ -49,6 +49,8 @@ await runCommand({
   usage: "npm run help",
   about: `${manifest.name}: ${manifest.description}`,
   options: {},
+  example: "npm run help",
+  exits: { 0: "it has told" },
   async run() {
     const scripts: Readonly<Record<string, string>> = manifest.scripts;
     const all = Object.entries(purposes);

@@ -1,4 +1,4 @@
-import { rename, rm } from "node:fs/promises";
+import { mkdir, rename, rm } from "node:fs/promises";
 
 /**
  * Makes a folder anew: in one beside it that is this process's own, which then takes its place. So a build that fails
@@ -8,6 +8,8 @@ export async function madeAnew<Made>(folder: string, make: (folder: string) => P
   const own = `${folder}.${process.pid}`;
   const old = `${own}.old`;
   try {
+    // Where nothing can be written, that is told before the work.
+    await mkdir(own, { recursive: true });
     const made = await make(own);
     await takePlace(own, folder, old);
     return made;

@@ -6,8 +6,9 @@ await runCommand({
   usage: "npm run docs",
   about: "Makes the reference of both packages' entries, from their sources: dist/docs/index.html.",
   options: {},
-  notes: `A warning is an error: a link that leads nowhere, an entry that does not say what it is for.
-Ends with 0 when it is made, 1 when there are errors.`,
+  notes: "A warning is an error: a link that leads nowhere, an entry that does not say what it is for.",
+  example: "npm run docs",
+  exits: { 0: "it is made", 1: "there are errors" },
   run: makeDocs,
 });
 

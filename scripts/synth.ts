@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { runCommand } from "connect-simulator/command";
+import { runCommand, writable } from "connect-simulator/command";
 
 /** What the CDK's command says that nobody here can act on. */
 const idle = /feature flags are not configured/;
@@ -20,8 +21,13 @@ account is asked.`,
     },
     output: { type: "string", value: "FOLDER", about: "where to; cdk.out unless told" },
   },
-  notes: "Ends with 0 when they are made; else with what the CDK says, and its exit code.",
+  example: "npm run synth -- --context name=Orderline-Test",
+  exits: { 0: "they are made", 1: "the CDK refused; it says why" },
   async run({ context = [], output = "cdk.out" }) {
+    const wrong = context.find((setting) => !/^[^=]+=/.test(setting));
+    if (wrong)
+      throw new Error(`--context ${wrong}: a setting and its value, as --context name=Orderline-Test`);
+    await writable(join(output, "manifest.json"));
     const settings = [`instanceArn=${instance}`, ...context].flatMap((setting) => ["-c", setting]);
     const cdk = ["--no-warnings", "node_modules/aws-cdk/bin/cdk", "synth", "--quiet", "--output", output];
     const child = spawn(process.execPath, [...cdk, ...settings], { stdio: ["ignore", "inherit", "pipe"] });

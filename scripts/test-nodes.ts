@@ -14,7 +14,8 @@ await runCommand({
   about: `Builds, and runs the unit tests and those of the built Lambdas on Node.js ${nodeVersions.join(", ")}, which npm
 installs into node_modules/.cache when they are not there.`,
   options: {},
-  notes: "Ends with 0 when all pass on all, 1 when one fails, 2 when a Node.js could not be installed.",
+  example: "npm run test:nodes",
+  exits: { 0: "all pass on all", 1: "one fails", 2: "a Node.js could not be installed, or the build failed" },
   async run() {
     const env = { ...process.env };
     if (!isDone("npm", ["run", "build"], env)) throw new Error("The build failed.");

@@ -26,7 +26,8 @@ await runCommand({
     },
     docs: { type: "boolean", about: `writes ${pageFile}, of all tables` },
   },
-  notes: "For example: npm run eval -- --only dates --list wrong",
+  example: "npm run eval -- --only dates --list wrong",
+  exits: { 0: "it has measured" },
   async run({ only, list, docs }) {
     await evaluate({
       only: only === undefined ? only : oneOf("only", only, names),

@@ -37,8 +37,13 @@ nothing in the place of is the real one`,
     },
     list: { type: "boolean", about: "prints docs/unproven.md and checks nothing" },
   },
-  notes: `Ends with 0 when everything that it checked holds, 1 when something does not or could not be checked, 2 when it can't
-start, 3 when nothing is wrong but something can't be told yet: run it again then.`,
+  example: "npm run verify:live -- --list",
+  exits: {
+    0: "everything that it checked holds",
+    1: "something does not, or could not be checked",
+    2: "it could not start; what was wrong is said",
+    3: "nothing is wrong, but something cannot be told yet: run it again later",
+  },
   async run({ name = context.name, instanceArn = context.instanceArn, list, "test-cases": withTestCases }) {
     if (!list) return verify(String(name), String(instanceArn), withTestCases);
     process.stdout.write(assumptionsDocument(assumptions));

@@ -11,8 +11,9 @@ await runCommand({
 through the built Lambdas on it, event by event.`,
   options: {},
   notes: `Wants Docker with its compose plugin. The containers stay; docker compose down ends them.
-Without Docker: npm start | cat plays the same day on an embedded engine.
-Ends with 0 when every step answered as it should, 1 when one did not, 2 when it could not begin.`,
+Without Docker: npm start | cat plays the same day on an embedded engine.`,
+  example: "npm run demo:docker",
+  exits: { 0: "every step answered as it should", 1: "one did not" },
   async run() {
     const [program, ...args] = composeCommand();
     const { status } = spawnSync(program, [...args, "up", "--detach", "--wait"], { stdio: "inherit" });

@@ -1,10 +1,13 @@
 import type { PagePanel } from "connect-simulator/page";
 import * as z from "zod/mini";
 import type { LocalLine } from "../line/index.ts";
+import { askedOnce } from "./asked-once.ts";
 import type { WordingState } from "./wording-state.ts";
 
 /** What our line adds to the page: who may call, the caller's orders and texts, and every order as it is stored. */
 export function pagePanels(line: LocalLine): readonly PagePanel[] {
+  // The page asks all panels in one go, and each of its commands twice.
+  const [items, sms] = [askedOnce(line.items), askedOnce(line.sms)];
   return [
     {
       ...{ name: "customers", place: "caller" },
@@ -14,26 +17,30 @@ export function pagePanels(line: LocalLine): readonly PagePanel[] {
     {
       ...{ name: "orders", place: "beside-telephone" },
       module: new URL("./panels/orders.tsx", import.meta.url),
-      state: () => line.items(),
+      state: items,
     },
     {
       ...{ name: "texts", place: "beside-telephone" },
       module: new URL("./panels/texts.tsx", import.meta.url),
-      state: async () => ({ sms: await line.sms(), items: await line.items() }),
+      async state() {
+        const [texts, stored] = await Promise.all([sms(), items()]);
+        return { sms: texts, items: stored };
+      },
     },
+    wordingPanel(line.wording, sms),
+    // Last, as it takes the whole width.
     {
       ...{ name: "all-orders", place: "workings" },
       module: new URL("./panels/all-orders.tsx", import.meta.url),
-      state: () => line.items(),
+      state: items,
     },
-    wordingPanel(line),
   ];
 }
 
 const wordingCommand = z.union([z.literal("restore"), z.object({ id: z.string(), typed: z.string() })]);
 
 /** The sentences of the line, to be reworded. */
-const wordingPanel = ({ wording, sms }: LocalLine): PagePanel<WordingState> => ({
+const wordingPanel = (wording: LocalLine["wording"], sms: LocalLine["sms"]): PagePanel<WordingState> => ({
   ...{ name: "wording", place: "workings" },
   module: new URL("./panels/wording.tsx", import.meta.url),
   state: async () => ({

@@ -1,5 +1,5 @@
 import { runCommand, whileOpen } from "connect-simulator/command";
-import { chromium } from "playwright-core";
+import { type Browser, chromium } from "playwright-core";
 import { openLocalLine } from "../line/index.ts";
 import { serveLocalPage } from "./serve-local-page.ts";
 
@@ -10,22 +10,32 @@ await runCommand({
   about: `Photographs the page in the middle of a call, for the README: ${file}.`,
   options: {},
   notes: "Wants Chromium: /usr/bin/chromium, or what CHROMIUM names.",
+  example: "CHROMIUM=/usr/bin/google-chrome npm run screenshot",
+  exits: { 0: "it is written" },
   async run() {
     await photograph();
     return 0;
   },
 });
 
+async function openChromium(): Promise<Browser> {
+  const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+  try {
+    return await chromium.launch({ executablePath, args: ["--headless", "--no-sandbox", "--disable-gpu"] });
+  } catch (cause) {
+    throw new Error(
+      `${executablePath} is no Chromium that starts here. Name one: CHROMIUM=/usr/bin/google-chrome`,
+      { cause },
+    );
+  }
+}
+
 function photograph(): Promise<void> {
   return whileOpen(async (opened) => {
+    const browser = await opened.keep(openChromium(), (launched) => launched.close());
     const opening = openLocalLine({ clock: new Date("2026-11-24T10:00:00+09:00") });
     const line = await opened.keep(opening, ({ close }) => close());
     const served = await opened.keep(serveLocalPage(line), ({ close }) => close());
-    const launching = chromium.launch({
-      executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-      args: ["--headless", "--no-sandbox", "--disable-gpu"],
-    });
-    const browser = await opened.keep(launching, (launched) => launched.close());
     const page = await browser.newPage({
       ...{ viewport: { width: 1440, height: 900 }, locale: "en-US", reducedMotion: "reduce" },
     });

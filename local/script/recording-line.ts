@@ -2,6 +2,7 @@ import { type CallUnderTest, type StepToWrite, writtenTime } from "connect-simul
 import type { Environment } from "../../src/composition/settings.ts";
 import type { LineFault } from "../line/faults.ts";
 import type { LocalCallOptions, LocalLine } from "../line/index.ts";
+import { aroundActs } from "./around-acts.ts";
 import type { OrderLine } from "./order-line.ts";
 import { type Recording, recording } from "./recording.ts";
 
@@ -44,23 +45,8 @@ export function recordingLine(line: LocalLine, settings?: Environment): Recordin
         },
       });
       await own.look();
-      const looked = async (acts: Promise<void>): Promise<void> => {
-        await acts.finally(own.look);
-      };
-      return {
-        spoken: call.spoken,
-        get ending() {
-          return call.ending;
-        },
-        get agent() {
-          return call.agent;
-        },
-        say: (text) => looked(call.say(text)),
-        press: (keys) => looked(call.press(keys)),
-        silence: () => looked(call.silence()),
-        hangUp: () => looked(call.hangUp()),
-        written: own.written,
-      };
+      const looking = aroundActs(call, (act) => act().finally(own.look));
+      return Object.assign(looking, { written: own.written });
     },
     async reset(options) {
       await line.reset(options);

@@ -13,7 +13,7 @@ export const playDemoCalls = (): Promise<number> => playCalls([demo]);
  * Answers the exit code.
  */
 export async function playCalls(words: readonly string[]): Promise<number> {
-  const files = filesOf(words, (name) => /\.call\.ya?ml$/.test(name));
+  const files = filesOf(words, { called: "*.call.yaml", names: /\.call\.ya?ml$/ });
   const scripts = await Promise.all(
     files.map(async (file) => ({ file, script: orderScripts.read(await fileText(file), file) })),
   );

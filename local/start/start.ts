@@ -21,23 +21,27 @@ npm start -- --play FILE...`,
 DynamoDB and a stub of SNS. No AWS account, no network. It opens a telephone in a page, unless told otherwise.`,
   options: {
     ...showPageOptions,
-    terminal: { type: "boolean", about: "opens the telephone in this terminal instead" },
+    terminal: {
+      ...{ type: "boolean", without: ["port", "no-open"] },
+      about: "opens the telephone in this terminal instead",
+    },
     language: {
       type: "string",
       value: "en|ja",
+      with: "terminal",
       about: "what the terminal is read in; as your system is, unless told",
     },
     play: {
       type: "boolean",
+      without: ["terminal", "port", "no-open"],
       about: "plays scripted calls (*.call.yaml), of files or of all in a folder, and prints\nwhat was said",
     },
   },
   words: "FILE...",
-  notes: `For example: npm start -- --play local/calls/demo/1-justin-moves-and-cancels.call.yaml
-
-Without a terminal (a pipe, CI) and without an option it plays a day through the built Lambdas and the demo calls, and
-ends. A browser is opened where there is one: not in CI, not over SSH, not on Linux without a display.
-Ends with 0 when all went well, 1 when a call went another way than its script, 2 when it could not begin.`,
+  notes: `Without a terminal (a pipe, CI) and without an option it plays a day through the built Lambdas and the demo calls, and
+ends. A browser is opened where there is one: not in CI, not over SSH, not on Linux without a display.`,
+  example: "npm start -- --play local/calls/demo/1-justin-moves-and-cancels.call.yaml",
+  exits: { 0: "all went well", 1: "a call went another way than its script" },
   async run({ play, terminal, language, port, "no-open": noOpen }, files) {
     if (play) {
       if (files.length === 0) throw new Error("--play needs a file: npm start -- --play FILE");

@@ -1,10 +1,13 @@
 import { join } from "node:path";
-import { runCommand, whileOpen, written } from "connect-simulator/command";
+import { runCommand, whileOpen, writable, written } from "connect-simulator/command";
 import { startDynalite } from "../aws/dynalite.ts";
 import { callFiles } from "../script/call-files.ts";
 import { testCasesDocument } from "./document.ts";
 import { testCaseTemplate } from "./template.ts";
 import { type Tried, tryAsTestCase } from "./try-as-test-case.ts";
+
+/** All test cases as one template. */
+const template = "test-cases.template.json";
 
 await runCommand({
   usage: "npm run test-cases [-- --out FOLDER]",
@@ -16,7 +19,8 @@ the other scripts from it.`,
       about: "writes the content of each there, and test-cases.template.json with all of them",
     },
   },
-  notes: "For example: npm run test-cases -- --out test-cases",
+  example: "npm run test-cases -- --out test-cases",
+  exits: { 0: "they are made" },
   async run({ out }) {
     process.stdout.write(await write(out));
     return 0;
@@ -24,6 +28,7 @@ the other scripts from it.`,
 });
 
 async function write(folder: string | undefined): Promise<string> {
+  if (folder !== undefined) await writable(join(folder, template));
   const tried = await whileOpen(async (opened) => {
     const engine = await opened.keep(startDynalite(), ({ stop }) => stop());
     const all: Tried[] = [];
@@ -35,6 +40,6 @@ async function write(folder: string | undefined): Promise<string> {
   const json = (file: string, value: unknown) =>
     written(join(folder, file), `${JSON.stringify(value, null, 2)}\n`);
   for (const { name, content } of calls) await json(`${name.replaceAll("/", "-")}.test-case.json`, content);
-  await json("test-cases.template.json", testCaseTemplate(calls));
+  await json(template, testCaseTemplate(calls));
   return `${calls.length} test cases of ${tried.length} scripted calls are in ${folder}.\n`;
 }

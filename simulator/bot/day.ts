@@ -1,15 +1,13 @@
-import { tzOffset } from "@date-fns/tz/tzOffset";
+import { wallClock } from "../wall-clock.ts";
 
 /** A day of the calendar, `YYYY-MM-DD`, as Lex hands it over. */
 export type Day = string;
 
 /** The day that it is in the time zone (IANA name) at that instant. */
-export const dayIn = (timeZone: string, instant: Date): Day =>
-  new Date(instant.getTime() + tzOffset(timeZone, instant) * 60_000).toISOString().slice(0, 10);
+export const dayIn = (timeZone: string, instant: Date): Day => wallClock(instant, timeZone).slice(0, 10);
 
 /** The time of day that it is there, `HH:MM`. */
-export const timeIn = (timeZone: string, instant: Date): string =>
-  new Date(instant.getTime() + tzOffset(timeZone, instant) * 60_000).toISOString().slice(11, 16);
+export const timeIn = (timeZone: string, instant: Date): string => wallClock(instant, timeZone).slice(11);
 
 /** Counted in UTC, where no day is skipped; a month or day beyond the calendar runs on into the next one. */
 const dayAt = (year: number, month: number, day: number): Day =>

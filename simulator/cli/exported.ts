@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { messageOf } from "../command/message-of.ts";
+import { whyNot } from "../command/why-not.ts";
 import { bundledModule } from "./bundled-module.ts";
 
 /**
@@ -39,7 +39,7 @@ async function imported(file: string): Promise<Exports> {
       return import(await bundledModule(file));
     });
   } catch (cause) {
-    throw new Error(`${file} cannot be loaded: ${messageOf(cause)}`, { cause });
+    throw new Error(`${file} cannot be loaded: ${whyNot(cause)}`, { cause });
   }
 }
 

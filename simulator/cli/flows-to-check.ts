@@ -16,7 +16,10 @@ export interface Unreadable {
   readonly problems: readonly string[];
 }
 
-const mayHoldFlows = /\.(json|ya?ml|tf|template|tpl|tftpl|txt)$/;
+const mayHoldFlows = {
+  called: "file that may hold flows (*.json, *.yaml, *.tf …)",
+  names: /\.(json|ya?ml|tf|template|tpl|tftpl|txt)$/,
+};
 const looksLikeFlow = /StartAction|\\?"modules\\?"/;
 
 /**
@@ -25,7 +28,7 @@ const looksLikeFlow = /StartAction|\\?"modules\\?"/;
  */
 export async function flowsToCheck(words: readonly string[]): Promise<FlowsToCheck> {
   const named = new Set(words);
-  const files = filesOf(words, (name) => mayHoldFlows.test(name));
+  const files = filesOf(words, mayHoldFlows);
   const read = await Promise.all(files.map((file) => flowsOrWhyNot(file, named.has(file))));
   return {
     flows: read.flatMap((one) => ("problems" in one ? [] : one.flows)),

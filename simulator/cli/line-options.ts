@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { type OptionTable, optionsIn, type Parsed, parseOptions } from "../command/parse-options.ts";
+import { type OptionTable, optionsIn, type Parsed, readOptions } from "../command/parse-options.ts";
 import type { LineOption } from "./line-option.ts";
 import { settingsAsOptions } from "./team-settings.ts";
 
@@ -10,7 +10,10 @@ export const lineOptions = {
     about:
       "the flow: as a console exports it, as the API answers it, or in a template;\nFILE#NAME where there are several",
   },
-  sample: { type: "boolean", about: "a flow that this package brings along, instead of a file" },
+  sample: {
+    ...{ type: "boolean", without: ["flow"] },
+    about: "a flow that this package brings along, instead of a file",
+  },
   flows: {
     ...{ type: "string", multiple: true, value: "[NAME=]FILE", file: "is" },
     about: "a flow that it leads to (a transfer, a whisper, a module), or all flows of a file",
@@ -65,7 +68,7 @@ export const lineOptions = {
   },
   channel: { type: "string", value: "CHANNEL", about: "voice (unless told) or chat" },
   from: { type: "string", value: "NUMBER", about: "who calls; +819012345678 unless told" },
-  withheld: { type: "boolean", about: "nobody knows who calls" },
+  withheld: { type: "boolean", without: ["from"], about: "nobody knows who calls" },
   to: { type: "string", value: "NUMBER", about: "the number that is dialled" },
   language: { type: "string", value: "TAG", about: "the contact's language at first; en-US unless told" },
   at: { type: "string", value: "TIME", about: "what time it is, as 2026-11-24T10:00+09:00" },
@@ -90,7 +93,7 @@ export const lineOptions = {
 /** What was said of a line. */
 export type LineValues = Parsed<typeof lineOptions>["values"];
 
-const parseLine = (args: readonly string[]): LineValues => parseOptions(args, lineOptions).values;
+const parseLine = (args: readonly string[]): LineValues => readOptions(args, lineOptions).values;
 
 /** What was said of a line, what of a command's own, and the words that are no options. */
 export interface LineAndOwn<Own extends OptionTable> {
@@ -115,7 +118,7 @@ export async function readLineOptions<const Own extends OptionTable>(
   const settings = await settingsAsOptions(config, flow ? [dirname(flow), "."] : ["."], lineOptions);
   return {
     line: parseLine([...settings, ...ofLine]),
-    own: parseOptions(ofOwn, own).values,
+    own: readOptions(ofOwn, own).values,
     words: positionals,
   };
 }

@@ -11,7 +11,8 @@ import type { GivenLine } from "./given-line.ts";
 
 export const pageOptions = {
   page: { type: "boolean", about: "opens the telephone in a page on this machine" },
-  ...showPageOptions,
+  port: { ...showPageOptions.port, with: "page" },
+  "no-open": { ...showPageOptions["no-open"], with: "page" },
 } as const satisfies OptionTable;
 
 type PageValues = Parsed<typeof pageOptions>["values"];

@@ -3,6 +3,10 @@ import { filesOf } from "../command/files-of.ts";
 import { messageOf } from "../command/message-of.ts";
 import type { FlowScripts, PlayedCall } from "./flow-scripts.ts";
 
+/** What the help of commands that take scripts tells of them. */
+export const aboutScripts = `A script may leave out who calls, the language and the time. Test cases of Amazon Connect are taken too:
+*.test-case.json or .yaml, or a CloudFormation template that is named.`;
+
 /** A script that was played, or why it could not be. */
 export type PlayedFile = { readonly file: string; readonly milliseconds: number } & (
   | { readonly play: PlayedCall }
@@ -10,7 +14,10 @@ export type PlayedFile = { readonly file: string; readonly milliseconds: number 
 );
 
 export const scriptFiles = (words: readonly string[]): readonly string[] =>
-  filesOf(words, (name) => /\.(call\.ya?ml|test-case\.(json|ya?ml))$/.test(name));
+  filesOf(words, {
+    called: "*.call.yaml or *.test-case.json",
+    names: /\.(call\.ya?ml|test-case\.(json|ya?ml))$/,
+  });
 
 const isScript = (file: string, text: string): boolean =>
   /\.call\.ya?ml$/.test(file) || /^steps:/m.test(text);

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { commandHelp } from "../command/command-help.ts";
 import { nearest } from "../command/nearest.ts";
 import type { Command } from "./command.ts";
 import { call } from "./commands/call.ts";
@@ -32,7 +33,7 @@ export async function run([name = "--help", ...args]: readonly string[]): Promis
   if (command) {
     const isAsked = args.includes("--help") || args.includes("-h");
     if (!isAsked) return command.run(args);
-    process.stdout.write(command.help);
+    process.stdout.write(commandHelp(command));
     return 0;
   }
   if (name === "--version" || name === "-v") process.stdout.write(`${version()}\n`);

@@ -4,28 +4,42 @@ import { whyNot } from "./why-not.ts";
 
 const passedOver = /^(node_modules|dist|cdk\.out|coverage|\..+)$/;
 
+/** The files of a folder that are meant when the folder is named. */
+export interface MeantFiles {
+  /** As people write them: `*.call.yaml`. */
+  readonly called: string;
+  readonly names: RegExp;
+}
+
 /**
- * The files that words name: files as they are, those in folders that fit, and those that patterns with `*`, `?` and
+ * The files that words name: files as they are, those in folders that are meant, and those that patterns with `*`, `?` and
  * `**` mean. Sorted, each once.
  * @throws {Error} that names the word which names nothing.
  */
-export function filesOf(words: readonly string[], fits: (name: string) => boolean): readonly string[] {
+export function filesOf(words: readonly string[], { called, names }: MeantFiles): readonly string[] {
   const found = words.flatMap((word) => {
-    if (/[*?]/.test(word)) return orNothing(word, filesLike(word));
-    const kind = kindOf(word);
-    return kind === "folder" ? orNothing(word, filesIn(word).filter(fits)) : [word];
+    if (/[*?]/.test(word)) return orNothing(filesLike(word), `${word}: no file here has such a name`);
+    if (!isFolder(word)) return [word];
+    return orNothing(
+      filesIn(word).filter((file) => names.test(file)),
+      `${word}: there is no ${called} in this folder`,
+    );
   });
   return [...new Set(found)].sort();
 }
 
-function orNothing(word: string, files: readonly string[]): readonly string[] {
-  if (files.length === 0) throw new Error(`${word}: there is no file here that would fit`);
+function orNothing(files: readonly string[], why: string): readonly string[] {
+  if (files.length === 0) throw new Error(why);
   return files;
 }
 
-function kindOf(path: string): "folder" | "file" {
-  // What is not there is said where it is read.
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? "folder" : "file";
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // What is not there, or not to be seen, is said where it is read.
+    return false;
+  }
 }
 
 function filesIn(folder: string): readonly string[] {

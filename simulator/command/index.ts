@@ -12,6 +12,8 @@
  *     usage: "npm start -- [options]",
  *     about: "Opens our line in a page.",
  *     options: showPageOptions,
+ *     example: "npm start -- --port 8080",
+ *     exits: { 0: "it was closed" },
  *     run: ({ port, "no-open": noOpen }) =>
  *       whileOpen(async (opened) => {
  *         const free = await portFor(port, pagePort);
@@ -25,8 +27,9 @@
  * @module
  */
 
+export type { CommandHelp } from "./command-help.ts";
 export { fileBytes, fileText } from "./file-text.ts";
-export { filesOf } from "./files-of.ts";
+export { filesOf, type MeantFiles } from "./files-of.ts";
 export { messageOf } from "./message-of.ts";
 export { nearest } from "./nearest.ts";
 export { oneOf } from "./one-of.ts";
@@ -39,4 +42,4 @@ export { type ShowPage, showPage, showPageOptions } from "./show-page.ts";
 export { untilInterrupted } from "./until-interrupted.ts";
 export { type Bounds, wholeNumber } from "./whole-number.ts";
 export { explained, whyNot } from "./why-not.ts";
-export { written } from "./written.ts";
+export { writable, written } from "./written.ts";

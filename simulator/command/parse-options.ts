@@ -8,6 +8,10 @@ export interface Option {
   readonly multiple?: true;
   /** What follows it: `FILE`, `NAME=VALUE`. */
   readonly value?: string;
+  /** The option without which it has no meaning. */
+  readonly with?: string;
+  /** The options together with which it has no meaning. */
+  readonly without?: readonly string[];
   readonly about: string;
 }
 
@@ -26,23 +30,54 @@ export function parseOptions<const Table extends OptionTable>(
   args: readonly string[],
   options: Table,
 ): Parsed<Table> {
-  return orExplained(options, () => parseArgs({ args: [...args], options, allowPositionals: true }));
+  optionsIn(args, options);
+  return readOptions(args, options);
 }
 
-/** The options one by one, each as it would stand alone. */
+/** The same, of options that somebody has put together: they may be said with any other. */
+export const readOptions = <const Table extends OptionTable>(
+  args: readonly string[],
+  options: Table,
+): Parsed<Table> =>
+  orExplained(options, () => parseArgs({ args: withValues(args, options), options, allowPositionals: true }));
+
+/**
+ * The options one by one, each as it would stand alone.
+ * @throws {Error} as `parseOptions`.
+ */
 export function optionsIn(args: readonly string[], options: OptionTable) {
   const { tokens, positionals } = orExplained(options, () =>
-    parseArgs({ args: [...args], options, allowPositionals: true, tokens: true }),
+    parseArgs({ args: withValues(args, options), options, allowPositionals: true, tokens: true }),
   );
   const found = tokens.flatMap((token) =>
     token.kind === "option"
       ? [{ name: token.name, text: `--${token.name}${token.value === undefined ? "" : `=${token.value}`}` }]
       : [],
   );
+  const said = new Set(found.map(({ name }) => name));
+  for (const name of said) refuseClash(name, said, options[name]);
   return { options: found, positionals };
 }
 
-function orExplained<Parsed>(options: OptionTable, parse: () => Parsed): Parsed {
+/** A number below zero is a value, whatever `parseArgs` thinks of its dash. */
+function withValues([word, next, ...rest]: readonly string[], options: OptionTable): string[] {
+  if (word === undefined) return [];
+  const takesValue = word.startsWith("--") && options[word.slice(2)]?.type === "string";
+  if (takesValue && next !== undefined && /^-\d/.test(next))
+    return [`${word}=${next}`, ...withValues(rest, options)];
+  return [word, ...(next === undefined ? [] : withValues([next, ...rest], options))];
+}
+
+/** What has no meaning together is refused, rather than passed over. */
+function refuseClash(name: string, said: ReadonlySet<string>, option: Option | undefined): void {
+  if (option?.with !== undefined && !said.has(option.with))
+    throw new Error(`--${name} goes with --${option.with}, and that is not there. --help tells more.`);
+  const other = option?.without?.find((one) => said.has(one));
+  if (other !== undefined)
+    throw new Error(`--${name} and --${other} do not go together: leave one out. --help tells more.`);
+}
+
+function orExplained<Result>(options: OptionTable, parse: () => Result): Result {
   try {
     return parse();
   } catch (cause) {
@@ -56,9 +91,7 @@ function orExplained<Parsed>(options: OptionTable, parse: () => Parsed): Parsed 
     const meant = nearest(name, [...Object.keys(options), "help"]);
     throw new Error(
       `${word} is no option here${meant ? `; did you mean --${meant}?` : "."} --help lists them.`,
-      {
-        cause,
-      },
+      { cause },
     );
   }
 }

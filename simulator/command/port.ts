@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import type { Option } from "./parse-options.ts";
 import { wholeNumber } from "./whole-number.ts";
-import { whyNot } from "./why-not.ts";
+import { codeOf, whyNot } from "./why-not.ts";
 
 /** The port of the page, so that its address stays the same; where it is taken, the next free one. */
 export const pagePort = 5550;
@@ -26,7 +26,7 @@ export async function portFor(asked: string | undefined, usual: number): Promise
     const port = wholeNumber("port", asked, { to: 65_535 });
     const cause = await whyTaken(port);
     if (cause !== undefined)
-      throw new Error(`--port ${port}: ${whyNot(cause)}, or leave it out: then it is one that is free`, {
+      throw new Error(`--port ${port}: ${whyNoPort(cause)}, or leave it out: then it is one that is free`, {
         cause,
       });
     return port;
@@ -34,6 +34,9 @@ export async function portFor(asked: string | undefined, usual: number): Promise
   for (let port = usual; port < usual + tried; port++) if (!(await whyTaken(port))) return port;
   return 0;
 }
+
+const whyNoPort = (cause: unknown): string =>
+  codeOf(cause) === "EACCES" ? "this user may not listen there; name one from 1024 on" : whyNot(cause);
 
 /** Why nobody can listen there, or nothing where one can. */
 async function whyTaken(port: number): Promise<unknown> {

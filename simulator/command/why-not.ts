@@ -20,6 +20,12 @@ const causes: Readonly<Record<string, string>> = {
   ETIMEDOUT: "nothing answered in time; is there a network?",
 };
 
+/** The same of a program that is to be started. */
+const ofPrograms: Readonly<Record<string, string>> = {
+  ENOENT: "this program is not installed here, or not on the PATH",
+  EACCES: "this is no program that this user can run",
+};
+
 /** Why the operating system refuses something, in a sentence with the cure; else what the error says. */
 export const whyNot = (error: unknown): string => causes[codeOf(error)] ?? messageOf(error);
 
@@ -29,20 +35,19 @@ export const whyNot = (error: unknown): string => causes[codeOf(error)] ?? messa
  */
 export function explained(error: unknown): string {
   if (!(codeOf(error) in causes)) return messageOf(error);
-  if (isMissingProgram(error))
-    return `${placeOf(error)}: this program is not installed here, or not on the PATH`;
-  return [placeOf(error), whyNot(error)].filter((part) => part !== undefined).join(": ");
+  const why = (isOfProgram(error) && ofPrograms[codeOf(error)]) || whyNot(error);
+  return [placeOf(error), why].filter((part) => part !== undefined).join(": ");
 }
 
-function codeOf(error: unknown): string {
+/** The system's word for what went wrong, as `ENOENT`; empty for any other error. */
+export function codeOf(error: unknown): string {
   if (typeof error !== "object" || error === null) return "";
   if ("code" in error && error.code !== undefined) return String(error.code);
   // One of several addresses that were tried.
   return error instanceof AggregateError ? codeOf(error.errors[0]) : "";
 }
 
-const isMissingProgram = (error: unknown): boolean =>
-  codeOf(error) === "ENOENT" &&
+const isOfProgram = (error: unknown): boolean =>
   typeof error === "object" &&
   error !== null &&
   "syscall" in error &&

@@ -1,9 +1,10 @@
-import elk from "elkjs/lib/elk.bundled.js";
+import type { ElkNode } from "elkjs/lib/elk.bundled.js";
 import type { ContactFlow, Position } from "../flow-language/contact-flow.ts";
 import { type Box, boxOf } from "./box.ts";
 import type { DrawingOptions } from "./drawing-options.ts";
+import { elkLayouts } from "./elk-layouts.ts";
 import { inColumns } from "./in-columns.ts";
-import type { Panel } from "./panel.ts";
+import type { Panel, Phase } from "./panel.ts";
 import { blockOf, graphOf } from "./phase-graph.ts";
 import { phasingOf } from "./phasing.ts";
 
@@ -17,18 +18,28 @@ export const arrange = async (
 ): Promise<readonly (Panel & Position)[]> =>
   inRows(await panelsOf(Actions.map((action) => boxOf(action, options))));
 
+/** Whether ELK arranges the phase within seconds, and so that its branches can be told apart. */
+const isForElk = ({ children = [], edges = [] }: ElkNode): boolean =>
+  children.length <= 100 && edges.length <= 2 * children.length;
+
+/** In a flow of more blocks, they stand in the flow's own order: to look for the one with fewest crossings takes longest. */
+const mostToReorder = 200;
+
 /** The phases of these blocks in reading order, each arranged by itself. */
-export function panelsOf(boxes: readonly Box[]): Promise<readonly Panel[]> {
+export async function panelsOf(boxes: readonly Box[]): Promise<readonly Panel[]> {
   const phaseOf = phasingOf(boxes.map(({ action }) => action));
-  const phases = [...new Set(boxes.map(({ action }) => phaseOf(action.Identifier)))];
-  return Promise.all(
-    phases.map((phase) =>
-      panel(
-        phase,
-        boxes.filter(({ action }) => phaseOf(action.Identifier) === phase),
-      ),
-    ),
-  );
+  const names = [...new Set(boxes.map(({ action }) => phaseOf(action.Identifier)))];
+  const reorder = boxes.length <= mostToReorder;
+  const phases = names.map((phase) => {
+    const own = boxes.filter(({ action }) => phaseOf(action.Identifier) === phase);
+    return { phase, boxes: own, graph: graphOf(own, { reorder }) };
+  });
+  const forElk = phases.filter(({ graph }) => isForElk(graph));
+  const drawn = await elkLayouts(forElk.map(({ graph }) => graph));
+  return phases.map((one) => {
+    const layout = drawn[forElk.indexOf(one)];
+    return layout ? panel(one, layout) : inColumns(one);
+  });
 }
 
 /** How wide a row of panels may get, in pixels, however many there are. */
@@ -55,23 +66,19 @@ function inRows(panels: readonly Panel[]): readonly (Panel & Position)[] {
   return placed;
 }
 
-/** How many blocks ELK arranges within seconds. */
-const mostForElk = 100;
-
-async function panel(phase: string, boxes: readonly Box[]): Promise<Panel> {
-  if (boxes.length > mostForElk) return inColumns(phase, boxes);
-  const drawn = await new elk.default().layout(graphOf(boxes));
-  const at = new Map(drawn.children?.map(({ id, x = 0, y = 0 }) => [id, { x, y }]));
+function panel(
+  { phase, boxes }: Phase,
+  { children = [], edges = [], width = 0, height = 0 }: ElkNode,
+): Panel {
+  const at = new Map(children.map(({ id, x = 0, y = 0 }) => [id, { x, y }]));
   return {
-    phase,
+    ...{ phase, width, height },
     boxes: boxes.map((box) => ({ ...box, ...(at.get(box.action.Identifier) ?? { x: 0, y: 0 }) })),
-    paths: (drawn.edges ?? []).flatMap(({ sources: [out = ""], targets: [into = ""], sections = [] }) =>
+    paths: edges.flatMap(({ sources: [out = ""], targets: [into = ""], sections = [] }) =>
       sections.map(({ startPoint, bendPoints = [], endPoint }) => ({
         ...{ from: blockOf(out), to: blockOf(into) },
         corners: [startPoint, ...bendPoints, endPoint],
       })),
     ),
-    width: drawn.width ?? 0,
-    height: drawn.height ?? 0,
   };
 }

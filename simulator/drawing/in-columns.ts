@@ -1,10 +1,10 @@
-import { type Box, measures, rowMiddle } from "./box.ts";
-import type { Panel } from "./panel.ts";
+import { measures, rowMiddle } from "./box.ts";
+import type { Panel, Phase } from "./panel.ts";
 
 const gap = { across: 90, down: 40 } as const;
 
-/** Blocks in the order of their flow, column by column, for a phase too large to be laid out by its branches in reasonable time. */
-export function inColumns(phase: string, boxes: readonly Box[]): Panel {
+/** Blocks in the order of their flow, column by column, for a phase that has too many, or too many branches, to be laid out by these. */
+export function inColumns({ phase, boxes }: Phase): Panel {
   const across = measures.width + gap.across;
   const all = boxes.reduce((sum, box) => sum + box.height + gap.down, 0);
   const tallest = Math.sqrt((all * across) / 1.6);

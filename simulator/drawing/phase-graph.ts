@@ -15,15 +15,23 @@ const layout = {
   "elk.separateConnectedComponents": "true",
 };
 
+const inOrder = {
+  "elk.layered.crossingMinimization.strategy": "NONE",
+  "elk.layered.crossingMinimization.greedySwitch.type": "OFF",
+};
+
 /** The block that a port belongs to. */
 export const blockOf = (port: string): string => port.replace(/[<>]\d*$/, "");
 
-/** The blocks of a phase for ELK to place. A row is a port on the right, what leads into a block a port on the left. */
-export function graphOf(boxes: readonly Box[]): ElkNode {
+/**
+ * The blocks of a phase for ELK to place. A row is a port on the right, what leads into a block a port on the left.
+ * Unless it may reorder them, those of a column stand in the flow's order.
+ */
+export function graphOf(boxes: readonly Box[], { reorder }: { readonly reorder: boolean }): ElkNode {
   const inside = new Set(boxes.map(({ action }) => action.Identifier));
   return {
     id: "phase",
-    layoutOptions: layout,
+    layoutOptions: { ...layout, ...(reorder ? {} : inOrder) },
     children: boxes.map((box) => ({
       id: box.action.Identifier,
       width: box.width,

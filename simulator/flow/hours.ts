@@ -1,3 +1,5 @@
+import { wallClock } from "../wall-clock.ts";
+
 export const weekdays = [
   "Monday",
   "Tuesday",
@@ -22,27 +24,10 @@ export interface OpeningHours {
 }
 
 export function isOpen({ timeZone, open, closedOn = [] }: OpeningHours, at: Date): boolean {
-  const { date, weekday, time } = wallClock(timeZone, at);
+  const [date = "", time = ""] = wallClock(at, timeZone).split("T");
   if (closedOn.includes(date)) return false;
-  return (open[weekday] ?? []).some(([from, to]) => from <= time && time < to);
+  return (open[weekdayOf(date)] ?? []).some(([from, to]) => from <= time && time < to);
 }
 
-function wallClock(timeZone: string, at: Date) {
-  const parts = new Intl.DateTimeFormat("en-CA", {
-    timeZone,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    weekday: "long",
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  }).formatToParts(at);
-  const part = (type: Intl.DateTimeFormatPartTypes): string =>
-    parts.find((one) => one.type === type)?.value ?? "";
-  return {
-    date: `${part("year")}-${part("month")}-${part("day")}`,
-    weekday: weekdays.find((day) => day === part("weekday")) ?? "Monday",
-    time: `${part("hour")}:${part("minute")}`,
-  };
-}
+/** Of a date (YYYY-MM-DD). */
+const weekdayOf = (date: string): Weekday => weekdays.at(new Date(date).getUTCDay() - 1) ?? "Sunday";

@@ -44,20 +44,19 @@ export interface MapBlock extends Position {
   readonly settings: readonly (readonly [name: string, value: string])[];
 }
 
+export type DrawnMaps = Readonly<Record<DrawingLanguage, DrawnMap>>;
+
 /** The map of these flows in every language; whatever the language, each block has its place. */
 export async function drawnMaps(
   Actions: ContactFlow["Actions"],
   drawing: DrawingOptions,
-): Promise<readonly (readonly [language: DrawingLanguage, map: DrawnMap])[]> {
+): Promise<DrawnMaps> {
   const panels = await panelsOf(Actions.map((action) => roomiest(action, drawing)));
-  return drawingLanguages.map((language) => {
-    const inIt = { ...drawing, language };
-    const map: DrawnMap = {
-      phases: panels.map((panel) => phaseOf(panel, inIt)),
-      branches: phaseBranches({ Actions }, inIt),
-    };
-    return [language, map];
+  const mapIn = (language: DrawingLanguage): DrawnMap => ({
+    phases: panels.map((panel) => phaseOf(panel, { ...drawing, language })),
+    branches: phaseBranches({ Actions }, { ...drawing, language }),
   });
+  return { en: mapIn("en"), ja: mapIn("ja") };
 }
 
 /** The block's box in the language that needs most lines. */

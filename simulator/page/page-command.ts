@@ -35,7 +35,6 @@ export function pageCommand({
     z.object({ do: z.literal("hang-up") }),
     z.object({ do: z.literal("set-clock"), at: z.iso.datetime() }),
     z.object({ do: z.literal("set-hours"), hours: z.enum(hoursChoices) }),
-    z.object({ do: z.literal("set-scenario"), scenario }),
     /** Everything as at first, and then what is told of it: what a link carries. */
     z.object({
       do: z.literal("reset"),

@@ -1,3 +1,4 @@
+import { messageOf } from "../command/message-of.ts";
 import type { CallEvent } from "../flow/call-event.ts";
 import type { PageCommand } from "./page-command.ts";
 import type { PageCall, PageLine } from "./page-line.ts";
@@ -12,7 +13,12 @@ export interface PageSession {
   perform(tab: string, command: PageCommand): Promise<void>;
   /** Calls `tell` with the state and the tab's call so far, then with every update, until the returned function is called. */
   follow(tab: string, tell: (update: PageUpdate) => void): Promise<() => void>;
+  /** From now on nobody's call is hung up any more for their being gone. */
+  close(): void;
 }
+
+/** How long a page may take to be loaded again, in milliseconds. A tab that is gone for longer was closed. */
+const reloadTime = 15_000;
 
 const clockNow = ({ timeZone, now, moments }: PageLine["clock"]): PageState["clock"] => ({
   ...{ now: now().toISOString(), timeZone },
@@ -29,6 +35,8 @@ interface Telephone {
   /** What the panels showed when the call began. */
   before: PageState["before"];
   readonly script: ScriptPlayer;
+  /** Hangs up, since nobody follows. */
+  gone: NodeJS.Timeout | undefined;
   pending: number;
   problem: string | undefined;
 }
@@ -36,6 +44,7 @@ interface Telephone {
 export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageSession {
   const { name, about, agentSees, numbers, clock, hours, faults, scenarios } = line;
   const telephones = new Map<string, Telephone>();
+  let setUps = 0;
   let last: Promise<void> = Promise.resolve();
   let told: Promise<void> = Promise.resolve();
 
@@ -45,7 +54,7 @@ export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageS
     const telephone: Telephone = {
       ...{ followers: new Set(), call: undefined, events: [], begunIn: undefined, before: undefined },
       script: scriptPlayer(line, (from, to) => begin(telephone, { from: from ?? null, to })),
-      ...{ pending: 0, problem: undefined },
+      ...{ gone: undefined, pending: 0, problem: undefined },
     };
     telephones.set(tab, telephone);
     return telephone;
@@ -53,21 +62,32 @@ export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageS
   const tell = ({ followers }: Telephone, update: PageUpdate): void => {
     for (const follower of followers) follower(update);
   };
-  const panelStates = async (): Promise<PageState["panels"]> =>
-    Object.fromEntries(
-      await Promise.all(panels.map(async (panel) => [panel.name, await panel.state()] as const)),
-    );
+  let shown: PageState["panels"] | undefined;
+  let unshown: string | undefined;
+  /** While a panel cannot tell what it shows, what all showed before: the page goes on, and tells why. */
+  async function panelStates(): Promise<PageState["panels"]> {
+    try {
+      shown = Object.fromEntries(
+        await Promise.all(panels.map(async (panel) => [panel.name, await panel.state()] as const)),
+      );
+      unshown = undefined;
+    } catch (error) {
+      if (!shown) throw error;
+      unshown = messageOf(error);
+    }
+    return shown;
+  }
   const shared = async () => ({
     ...{ name, numbers, clock: clockNow(clock) },
     ...(about !== undefined && { about }),
     ...(agentSees && { agentSees }),
     ...(hours && { hours: { posted: hours.posted, now: hours.now() } }),
     ...(faults && { faults: { all: faults.all, now: faults.now() } }),
-    ...(scenarios && { scenarios: { all: scenarios.all, now: scenarios.now() } }),
+    ...(scenarios && { scenarios: { all: scenarios.all, now: scenarios.now(), setUps } }),
     resets: line.reset !== undefined,
     panels: await panelStates(),
   });
-  const own = ({ call, before, begunIn, script, pending, problem }: Telephone) => ({
+  const own = ({ call, before, begunIn, script, pending, problem = unshown }: Telephone) => ({
     ...(before && { before }),
     ...(begunIn && { begunIn }),
     ...script.state(),
@@ -84,21 +104,28 @@ export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageS
   const tellStates = (): Promise<void> =>
     tellInTurn((state) => {
       for (const telephone of telephones.values())
-        tell(telephone, { kind: "state", state: { ...state, ...own(telephone) } });
+        if (telephone.followers.size > 0)
+          tell(telephone, { kind: "state", state: { ...state, ...own(telephone) } });
     });
+
+  /** Hangs up, and shows a call that is to begin, or none. The call's events are added to those that it returns. */
+  async function clear(telephone: Telephone, begins = false): Promise<CallEvent[]> {
+    const events: CallEvent[] = [];
+    telephone.script.drop();
+    await telephone.call?.hangUp();
+    telephone.call = undefined;
+    telephone.before = begins ? await panelStates() : undefined;
+    telephone.begunIn = begins ? conditionsOf(line) : undefined;
+    telephone.events = events;
+    tell(telephone, { kind: "call", events });
+    return events;
+  }
 
   async function begin(
     telephone: Telephone,
     { from, to }: Omit<Extract<PageCommand, { do: "call" }>, "do">,
   ): Promise<PageCall> {
-    telephone.script.drop();
-    await telephone.call?.hangUp();
-    telephone.call = undefined;
-    telephone.before = await panelStates();
-    const events: CallEvent[] = [];
-    telephone.events = events;
-    telephone.begunIn = conditionsOf(line);
-    tell(telephone, { kind: "call", events });
+    const events = await clear(telephone, true);
     const made = await line.call({
       ...{ from: from ?? undefined, to },
       onEvent(event) {
@@ -133,11 +160,9 @@ export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageS
         return clock.set(new Date(command.at));
       case "set-hours":
         return hours?.set(command.hours);
-      case "set-scenario":
-        script.drop();
-        return scenarios?.set(command.scenario);
       case "reset":
-        script.drop();
+        setUps += 1;
+        await clear(telephone);
         return resetTo(line, command);
       case "panel":
         return panels.find(({ name: panel }) => panel === command.panel)?.perform?.(command.command);
@@ -146,21 +171,24 @@ export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageS
     }
   }
 
-  return {
-    perform(tab, command) {
-      const telephone = telephoneOf(tab);
-      telephone.pending += 1;
-      last = last.then(async () => {
-        await tellStates();
-        telephone.problem = undefined;
-        await carryOut(telephone, command).catch((error: unknown) => {
-          telephone.problem = error instanceof Error ? error.message : String(error);
-        });
-        telephone.pending -= 1;
-        await tellStates();
+  function perform(tab: string, command: PageCommand): Promise<void> {
+    const telephone = telephoneOf(tab);
+    telephone.pending += 1;
+    last = last.then(async () => {
+      await tellStates();
+      telephone.problem = undefined;
+      await carryOut(telephone, command).catch((error: unknown) => {
+        telephone.problem = error instanceof Error ? error.message : String(error);
       });
-      return last;
-    },
+      telephone.pending -= 1;
+      await tellStates();
+    });
+    return last;
+  }
+
+  let closed = false;
+  return {
+    perform,
     async follow(tab, tellTab) {
       const telephone = telephoneOf(tab);
       await tellInTurn((state) => {
@@ -168,7 +196,16 @@ export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageS
         tellTab({ kind: "call", events: telephone.events });
         telephone.followers.add(tellTab);
       });
-      return () => telephone.followers.delete(tellTab);
+      clearTimeout(telephone.gone);
+      return () => {
+        telephone.followers.delete(tellTab);
+        if (telephone.followers.size > 0 || closed) return;
+        telephone.gone = setTimeout(() => perform(tab, { do: "hang-up" }), reloadTime).unref();
+      };
+    },
+    close() {
+      closed = true;
+      for (const { gone } of telephones.values()) clearTimeout(gone);
     },
   };
 }

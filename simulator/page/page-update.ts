@@ -28,7 +28,11 @@ export interface PageState extends Pick<PageLine, "name" | "about" | "agentSees"
   };
   readonly hours?: Pick<PageHours, "posted"> & { readonly now: HoursChoice };
   readonly faults?: Pick<PageFaults, "all"> & { readonly now: readonly FaultId[] };
-  readonly scenarios?: Pick<PageScenarios, "all"> & { readonly now: string | undefined };
+  readonly scenarios?: Pick<PageScenarios, "all"> & {
+    readonly now: string | undefined;
+    /** How often everything was set up anew, in the same scenario again too. */
+    readonly setUps: number;
+  };
   /** Whether everything can be made as it was at first. */
   readonly resets: boolean;
   /** The panels' own, by their names. */

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { messageOf } from "../command/message-of.ts";
 import { pageCommand } from "./page-command.ts";
 import { pageFiles } from "./page-files.ts";
 import { longestScript, type PageLine } from "./page-line.ts";
@@ -55,23 +56,28 @@ export async function servePage({ line, panels = [], port = 0 }: ServePageOption
     const [path = "/", query] = request.url?.split("?") ?? [];
     const tab = new URLSearchParams(query).get("tab") ?? "";
     const file = files.get(path);
-    if (request.method === "GET" && file)
-      return void response
-        .writeHead(200, { ...headers, "content-type": `${file.type}; charset=utf-8` })
-        .end(file.content);
+    if (request.method === "GET" && file) {
+      const content = await file.content();
+      response.writeHead(200, { ...headers, "content-type": `${file.type}; charset=utf-8` }).end(content);
+      return;
+    }
     if (request.method === "GET" && path === "/events") return follow(session, tab, response);
     if (request.method === "POST" && path === "/commands") return answer(...(await perform(request, tab)));
     answer(404, "there is nothing here");
   };
   const server = createServer((request, response) => {
-    // Whoever asked is gone by then.
-    handle(request, response).catch(() => response.destroy());
+    handle(request, response).catch((error: unknown) => {
+      // Whoever followed, or was still sending, is gone or asks again.
+      if (response.headersSent || !request.complete) response.destroy();
+      else response.writeHead(500, headers).end(messageOf(error));
+    });
   });
   server.listen(port, "127.0.0.1");
   await once(server, "listening");
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     async close() {
+      session.close();
       server.closeAllConnections();
       server.close();
       await once(server, "close");

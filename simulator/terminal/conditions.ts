@@ -1,11 +1,11 @@
 import { nearest } from "../command/nearest.ts";
 import { inLanguage } from "../drawing/label.ts";
 import { type FaultId, hoursChoices, type PageLine } from "../page/page-line.ts";
+import { instantOf, wallClock } from "../wall-clock.ts";
 import type { Answer, Commands } from "./command.ts";
 import { duration } from "./duration.ts";
 import { labelOf } from "./in-language.ts";
 import type { Terminal } from "./terminal.ts";
-import { instantOf, wallClock } from "./wall-clock.ts";
 
 /** What a call is made in, as the line has it: clock, hours, faults, scenes. */
 export type Conditions = Pick<PageLine, "clock" | "hours" | "faults" | "scenarios" | "reset">;

@@ -1,5 +1,7 @@
+import { inLanguage } from "../drawing/label.ts";
 import type { CallEvent } from "../flow/call-event.ts";
 import { agentsView } from "../line/agents-view.ts";
+import { agentFacts } from "../page/agent-facts.ts";
 import { viewOf } from "../page/call-view.ts";
 import type { PageLine } from "../page/page-line.ts";
 import type { Answer, Commands } from "./command.ts";
@@ -11,7 +13,7 @@ import { wayOf } from "./way.ts";
 
 /** The commands that show more of the call, or show it otherwise. */
 export function showing(
-  line: Pick<PageLine, "flows">,
+  line: Pick<PageLine, "flows" | "drawing" | "agentSees">,
   terminal: Terminal,
   narrator: Narrator,
   events: () => readonly CallEvent[],
@@ -25,12 +27,12 @@ export function showing(
   return {
     case: {
       about: labelOf((word) => word.commands.case.about),
-      run: async () => caseOf(events(), terminal),
+      run: async () => caseOf(events(), line, terminal),
     },
     way: {
       about: labelOf((word) => word.commands.way.about),
       async run() {
-        const way = wayOf(events(), line.flows);
+        const way = wayOf(events(), line, terminal.language);
         return way.length > 0 ? way : terminal.words.noWay;
       },
     },
@@ -55,10 +57,14 @@ export function showing(
 }
 
 /** What the agent who took the call sees and has heard, or would see. */
-function caseOf(events: readonly CallEvent[], { words }: Terminal): Answer {
+function caseOf(
+  events: readonly CallEvent[],
+  { agentSees }: Pick<PageLine, "agentSees">,
+  { words, language }: Terminal,
+): Answer {
   const agent = agentsView(events);
-  const known = Object.entries(agent?.attributes ?? viewOf(events).attributes).filter(
-    ([, value]) => value !== "",
+  const known = agentFacts(agent?.attributes ?? viewOf(events).attributes, agentSees).map(
+    ({ label, value }) => [inLanguage(label, language), inLanguage(value, language)],
   );
   if (known.length === 0) return words.noCase;
   const heard = agent?.hears.map((sentence) => sentence.trim()).join(" ");

@@ -1,11 +1,14 @@
+import { titleOf } from "../drawing/drawing-options.ts";
 import { nameWithin, phasingOf } from "../drawing/phasing.ts";
 import type { CallEvent } from "../flow/call-event.ts";
 import type { PageLine } from "../page/page-line.ts";
+import type { TerminalLanguage } from "./terminal-language.ts";
 
-/** The call's way through the flow, phase by phase: the blocks, and in brackets why it went on from one. */
+/** The call's way through the flow, phase by phase as the map calls them: the blocks, and in brackets why it went on from one. */
 export function wayOf(
   events: readonly CallEvent[],
-  flows: PageLine["flows"],
+  { flows, drawing }: Pick<PageLine, "flows" | "drawing">,
+  language: TerminalLanguage,
 ): readonly (readonly string[])[] {
   const actions = flows.flatMap(({ Actions }) => Actions);
   const phaseOf = phasingOf(actions);
@@ -20,5 +23,8 @@ export function wayOf(
     if (rows.at(-1)?.phase === phase) rows.at(-1)?.steps.push(step);
     else rows.push({ phase, steps: [step] });
   }
-  return rows.map(({ phase, steps }) => [...(phase ? [phase] : []), steps.join(" → ")]);
+  return rows.map(({ phase, steps }) => [
+    ...(phase ? [titleOf(phase, { ...drawing, language }).title] : []),
+    steps.join(" → "),
+  ]);
 }

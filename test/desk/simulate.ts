@@ -1,4 +1,4 @@
-import { oneOf, runCommand, wholeNumber, written } from "connect-simulator/command";
+import { oneOf, runCommand, wholeNumber, writable, written } from "connect-simulator/command";
 import { faultsTable, foundAfter } from "./find-plants.ts";
 import { plants } from "./plants.ts";
 import { type StoryOptions, story } from "./story.ts";
@@ -26,8 +26,8 @@ deaths, lost and late answers. What happens is decided by the seed alone.`,
       about: "plants every fault, and counts how many stories it takes to find it, N times each",
     },
   },
-  notes: `For example: npm run simulate -- --seed 1 --minutes 30 --seeds 10
-Ends with 0 when no rule was broken, 1 when one was: it tells the story then, and how to see it again.`,
+  example: "npm run simulate -- --seed 1 --minutes 30 --seeds 10",
+  exits: { 0: "no rule was broken", 1: "one was: it tells the story then, and how to see it again" },
   async run({ seed = "1", seeds = "1", minutes = "30", story: isTold = false, trace, fault, faults }) {
     const times = faults === undefined ? undefined : wholeNumber("faults", faults, { from: 1 });
     const asked = {
@@ -58,6 +58,7 @@ function print(text: string): void {
 
 /** Whether every rule is kept in so many stories. */
 async function isKept({ first, count, minutes, isTold, trace, fault }: Asked): Promise<boolean> {
+  if (trace) await writable(trace);
   const plant = fault === undefined ? undefined : plants[fault];
   const started = performance.now();
   let steps = 0;

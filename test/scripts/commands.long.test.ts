@@ -19,9 +19,14 @@ const run = (name: string, ...args: readonly string[]) =>
   });
 
 describe.each(ours)("npm run %s", (name) => {
-  test("tells by --help what it does, how it is typed and what it takes, and does nothing", async () => {
+  test("tells by --help what it does, how it is typed, what it takes and how it ends, and does nothing", async () => {
     const { code, out, err } = await run(name, "--help");
-    expect(out).toMatch(/^\S.*^ {0,2}(npm (run|start)|connect-simulator) .*^ {2}--\w/ms);
+    expect(out).toMatch(/^\S.*^ {2}(npm (run|start)|connect-simulator) .*^ {2}--\w/ms);
+    const [, example = ""] = /^For example:\n {2}(.*)\n\nExit codes:\n {2}0 {3}\w/m.exec(out) ?? [];
+    expect(example).toMatch(/npm (run|start)|connect-simulator/);
+    const described = out.slice(0, out.indexOf("For example:"));
+    const options = [...example.matchAll(/ (--[a-z][\w-]*)/g)].map(([, option]) => option);
+    expect(options.filter((option) => !described.includes(`  ${option}`))).toEqual([]);
     expect([code, err]).toEqual([0, ""]);
   }, 60_000);
 

@@ -12,7 +12,7 @@ beforeEach(async () => {
 
 /** Builds a folder with a file. */
 const build = (text: string, fault?: string) => async (into: string) => {
-  await mkdir(into);
+  await mkdir(into, { recursive: true });
   await writeFile(join(into, "index"), text);
   if (fault) throw new Error(fault);
   return text.length;

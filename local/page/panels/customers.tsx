@@ -23,14 +23,15 @@ function Choose({ customers, language, from, choose }: Props) {
   const word = words[language];
   const chooseOne = (customer: DemoCustomer | undefined): void =>
     choose(customer?.phone ?? null, customer?.language);
-  // Chosen at first: a caller who speaks the page's language.
+  // Those who speak the page's language come first, and the first of them is chosen.
+  const speaks = (customer: DemoCustomer): boolean => customer.language.startsWith(`${language}-`);
+  const sorted = customers.toSorted((one, other) => Number(speaks(other)) - Number(speaks(one)));
   useLayoutEffect(() => {
-    if (from === undefined)
-      chooseOne(customers.find((customer) => customer.language.startsWith(`${language}-`)));
+    if (from === undefined) chooseOne(sorted[0]);
   }, []);
   const tongues = new Intl.DisplayNames(language, { type: "language" });
   const callers = [
-    ...customers.map(({ name, phone, orders, language: lang }) => ({
+    ...sorted.map(({ name, phone, orders, language: lang }) => ({
       ...{ name, number: phone, lang, about: `${tongues.of(lang.slice(0, 2)) ?? lang} · ${phone}` },
       hint:
         orders

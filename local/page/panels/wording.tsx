@@ -1,5 +1,5 @@
 import type { PageLanguage, PanelProps } from "connect-simulator/page";
-import { useId, useState } from "preact/hooks";
+import { useEffect, useId, useState } from "preact/hooks";
 import type { EditableSentence } from "../../rewording/line-wording.ts";
 import type { WordingCommand, WordingState } from "../wording-state.ts";
 import { words } from "../words/by-language.ts";
@@ -20,7 +20,7 @@ export function Panel({
       <ul>
         {sentences.map((sentence) => (
           <Sentence
-            key={`${sentence.id} ${sentence.now}`}
+            key={sentence.id}
             {...{ sentence, language }}
             say={(typed) => act({ id: sentence.id, typed })}
           />
@@ -37,10 +37,11 @@ interface SentenceProps {
   readonly say: (typed: string) => void;
 }
 
-function Sentence({ sentence: { id, text, now }, language, say }: SentenceProps) {
+function Sentence({ sentence: { id, text, now = text }, language, say }: SentenceProps) {
   const word = words[language].wording;
   const label = useId();
-  const [typed, setTyped] = useState(now ?? text);
+  const [typed, setTyped] = useState(now);
+  useEffect(() => setTyped(now), [now]);
   return (
     <li>
       <form
@@ -51,7 +52,7 @@ function Sentence({ sentence: { id, text, now }, language, say }: SentenceProps)
       >
         <label for={label}>
           <code>{id.replace(/^src\/wording\//, "").replace(/:\d+$/, "")}</code>
-          {now !== undefined && <span class="count">{word.reworded}</span>}
+          {now !== text && <span class="count">{word.reworded}</span>}
         </label>
         <textarea
           id={label}
@@ -60,8 +61,8 @@ function Sentence({ sentence: { id, text, now }, language, say }: SentenceProps)
           value={typed}
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         />
-        {typed !== (now ?? text) && <button type="submit">{word.say}</button>}
-        {now !== undefined && (
+        {typed !== now && <button type="submit">{word.say}</button>}
+        {now !== text && (
           <button type="button" onClick={() => say(text)}>
             {word.restore}
           </button>

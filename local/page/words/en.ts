@@ -2,7 +2,7 @@ import type { PanelWords } from "./words.ts";
 
 export const en: PanelWords = {
   about:
-    "An order desk on the phone. Call as Emily: change the date or cancel. Watch the order and the text beside the call.",
+    "Customers of a shop call this line to move or cancel an order. Press Call, say “move it to tomorrow”, then “yes”: Emily’s order changes, and a text reaches her.",
   who: "Who is calling?",
   unknown: "Unknown number",
   unknownHint: "The line asks for phone and order number.",
@@ -51,7 +51,7 @@ export const en: PanelWords = {
   typedNumber: "typed, not the one that called",
   owed: "owed",
   failed: "given up",
-  askingNumber: "The one that asks for the language",
+  askingNumber: "One that asks",
   wording: {
     title: "What the line says",
     about: "Change a sentence and hear it at once. {1}, {2} stand for names and dates; keep each of them.",

@@ -2,7 +2,7 @@ import type { PanelWords } from "./words.ts";
 
 export const ja: PanelWords = {
   about:
-    "電話の注文窓口です。山田さんとして電話をかけ、発送日の変更かキャンセルをしてみてください。通話の横で、注文とSMSが変わります。",
+    "注文の発送日の変更やキャンセルを受ける電話窓口です。電話をかけて「明日に変えてください」「はい」と入力すると、山田さんの注文が変わり、SMSが届きます。",
   who: "だれがかけますか",
   unknown: "登録のない番号",
   unknownHint: "電話番号と注文番号をたずねられます。",
@@ -12,7 +12,7 @@ export const ja: PanelWords = {
   newText: "この通話で届いたSMS",
   ordersOf: (name) => `${name}様の注文`,
   texts: "届いたSMS",
-  noTexts: "まだ届いていません。",
+  noTexts: "SMSはまだ届いていません。",
   orders: "注文",
   hasNoOrders: "この番号の注文はありません。",
   unknownOrders: "どなたの注文か、これから窓口がたずねます。",
@@ -51,7 +51,7 @@ export const ja: PanelWords = {
   typedNumber: "入力された番号です",
   owed: "あり",
   failed: "断念",
-  askingNumber: "言語をたずねる番号",
+  askingNumber: "言語を選ぶ番号",
   wording: {
     title: "電話で流れる文",
     about:
@@ -60,7 +60,7 @@ export const ja: PanelWords = {
     reworded: "変更済み",
     say: "この文にする",
     restore: "元に戻す",
-    restoreAll: "すべて元に戻す",
+    restoreAll: "すべての文を元に戻す",
     patch: "変更の差分",
     apply: "残すには、リポジトリのフォルダで git apply wording.patch を実行し、npm run deploy します。",
     take: "wording.patch を保存",

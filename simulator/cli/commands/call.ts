@@ -1,4 +1,3 @@
-import { optionsHelp } from "../../command/parse-options.ts";
 import type { PageCall } from "../../page/index.ts";
 import { type AgentActs, agentActs } from "../../script/agent-acts.ts";
 import { type Command as Act, openTerminal, telephone } from "../../terminal/index.ts";
@@ -8,21 +7,20 @@ import { lineOptions, readLineOptions } from "../line-options.ts";
 import { noWords } from "../no-words.ts";
 import { openPage, pageLine, pageOptions } from "../open-page.ts";
 
-const help = `Call any contact flow from this terminal, or from a page.
-
-  connect-simulator call --flow FILE [--lambda NAME=MODULE]... [--replies FILE] [--page]
-  connect-simulator call --sample
-
-${optionsHelp({ ...pageOptions, ...lineOptions })}
-
-Functions, queues, hours, prompts, bots and flows go by the name that the flow's metadata has for them, or by id or ARN.
-Queues and opening hours are made up as the flow names them. Exits 2 when a flow cannot be read or something that it
-needs is missing, 1 when the call broke off.
-`;
-
 export const call: Command = {
   summary: "calls a flow from this terminal, or from a page",
-  help,
+  usage: `connect-simulator call --flow FILE [--lambda NAME=MODULE]... [--replies FILE] [--page]
+connect-simulator call --sample [--page]`,
+  about: "Calls any contact flow from this terminal, or from a page.",
+  options: { ...pageOptions, ...lineOptions },
+  notes: `Functions, queues, hours, prompts, bots and flows go by the name that the flow's metadata has for them, or by id or ARN.
+Queues and opening hours are made up as the flow names them.`,
+  example: "connect-simulator call --sample --page",
+  exits: {
+    0: "the call came to an end, or the page was closed",
+    1: "the call broke off",
+    2: "a flow cannot be read, or something that it needs is missing",
+  },
   async run(args) {
     const { line, own, words } = await readLineOptions(args, pageOptions);
     noWords(words);

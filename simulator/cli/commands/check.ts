@@ -1,5 +1,5 @@
 import { checkFlows, type FlowReport } from "../../check/flow-report.ts";
-import { type OptionTable, optionsHelp, parseOptions } from "../../command/parse-options.ts";
+import { type OptionTable, parseOptions } from "../../command/parse-options.ts";
 import type { Command } from "../command.ts";
 import { flowsToCheck } from "../flows-to-check.ts";
 import { formatReport, formatUnreadable } from "../format-report.ts";
@@ -9,20 +9,17 @@ const options = {
   quiet: { type: "boolean", about: "problems alone, without hints and what is only noted" },
 } as const satisfies OptionTable;
 
-const help = `Check contact flows before anybody calls them: those of files, of folders, or of patterns as 'flows/**/*.json'.
-
-  connect-simulator check FILES... [--json]
-
-${optionsHelp(options)}
-
-Told of each flow: whether it loads, and if not, why and what to do; blocks that nothing leads to; ways without an end;
-errors that lead nowhere or back to their block; texts and functions beyond Connect's limits; attributes that are read
-and never set; what is only noted here. Exits 1 when there are problems, 2 when a file cannot be read.
-`;
-
 export const check: Command = {
   summary: "reports what is wrong with flows, by block, before anybody calls them",
-  help,
+  usage: "connect-simulator check FILES... [--json]",
+  about:
+    "Checks contact flows before anybody calls them: those of files, of folders, or of patterns as 'flows/**/*.json'.",
+  options,
+  notes: `Told of each flow: whether it loads, and if not, why and what to do; blocks that nothing leads to; ways without an end;
+errors that lead nowhere or back to their block; texts and functions beyond Connect's limits; attributes that are read
+and never set; what is only noted here.`,
+  example: "connect-simulator check flows",
+  exits: { 0: "there are no problems", 1: "there are some", 2: "a file cannot be read" },
   async run(args) {
     const { values, positionals } = parseOptions(args, options);
     if (positionals.length === 0) throw new Error("Which flows? connect-simulator check FILES...");

@@ -1,4 +1,4 @@
-import { type OptionTable, optionsHelp, parseOptions } from "../../command/parse-options.ts";
+import { type OptionTable, parseOptions } from "../../command/parse-options.ts";
 import { written } from "../../command/written.ts";
 import { drawBlocks, drawPhases } from "../../drawing/index.ts";
 import { FlowUnreadable } from "../../index.ts";
@@ -17,16 +17,14 @@ const options = {
   sample: { type: "boolean", about: "draws the flow that this package brings along" },
 } as const satisfies OptionTable;
 
-const help = `Draw a contact flow as SVG: every block with what it says or does, and all its branches.
-
-  connect-simulator draw FILE [--out FILE.svg]
-
-${optionsHelp(options)}
-`;
-
 export const draw: Command = {
   summary: "draws a flow as SVG",
-  help,
+  usage: `connect-simulator draw FILE [--out FILE.svg]
+connect-simulator draw --sample [--out FILE.svg]`,
+  about: "Draws a contact flow as SVG: every block with what it says or does, and all its branches.",
+  options,
+  example: "connect-simulator draw --sample --out flow.svg",
+  exits: { 0: "it is drawn", 2: "the flow cannot be read, or the picture not be written" },
   async run(args) {
     const { values, positionals } = parseOptions(args, options);
     const { source, name } = values.sample

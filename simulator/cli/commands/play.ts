@@ -1,24 +1,21 @@
-import { optionsHelp } from "../../command/parse-options.ts";
 import type { Command } from "../command.ts";
 import { flowScripts } from "../flow-scripts.ts";
 import { givenLine } from "../given-line.ts";
 import { lineOptions, readLineOptions } from "../line-options.ts";
-import { exitCodeOf, playFiles, scriptFiles, summaryOf } from "../play-files.ts";
-
-const help = `Play calls that are written down (*.call.yaml) against a flow, and print what was said.
-
-  connect-simulator play SCRIPT... --flow FILE [--replies FILE]
-
-${optionsHelp(lineOptions)}
-
-A script may leave out who calls, the language and the time. Test cases of Amazon Connect are taken too: *.test-case.json
-or .yaml, or a CloudFormation template that is named. Exits 1 when a call goes another way than its script, 2 when
-one cannot be played.
-`;
+import { aboutScripts, exitCodeOf, playFiles, scriptFiles, summaryOf } from "../play-files.ts";
 
 export const play: Command = {
   summary: "plays written calls against a flow and prints what was said",
-  help,
+  usage: "connect-simulator play SCRIPT... --flow FILE [--replies FILE]",
+  about: "Plays calls that are written down (*.call.yaml) against a flow, and prints what was said.",
+  options: lineOptions,
+  notes: aboutScripts,
+  example: "connect-simulator play calls/renew.call.yaml --flow flow.json",
+  exits: {
+    0: "all calls went as scripted",
+    1: "one went another way",
+    2: "one cannot be played",
+  },
   async run(args) {
     const { line, words } = await readLineOptions(args, {});
     if (words.length === 0)

@@ -1,4 +1,4 @@
-import { type OptionTable, optionsHelp } from "../../command/parse-options.ts";
+import type { OptionTable } from "../../command/parse-options.ts";
 import { portFor, portOption } from "../../command/port.ts";
 import { untilInterrupted } from "../../command/until-interrupted.ts";
 import { type PhoneLine, phoneLine, settableClock } from "../../index.ts";
@@ -19,24 +19,26 @@ const ownOptions = {
 /** Who calls, and how, is told by those who start a contact. */
 const { channel, from, withheld, to, language, attribute, kind, ...ofTheLine } = lineOptions;
 
-const help = `Answer the AWS SDKs and the AWS CLI on a port of this machine.
-
-  connect-simulator serve --bot BOT [--port NUMBER]
-  connect-simulator serve --flow FILE [--flows NAME=FILE]... [--lambda NAME=MODULE]... [--bot [ID=]BOT]...
-
-${optionsHelp({ ...ownOptions, ...ofTheLine })}
-
-Lex V2       RecognizeText, RecognizeUtterance (text), PutSession, GetSession, DeleteSession
+const notes = `Lex V2       RecognizeText, RecognizeUtterance (text), PutSession, GetSession, DeleteSession
 Connect      StartChatContact, StartOutboundVoiceContact, DescribeContact, StopContact,
              GetContactAttributes, UpdateContactAttributes
 Participant  CreateParticipantConnection, SendMessage, SendEvent, GetTranscript, DisconnectParticipant
 
 A ContactFlowId is the name of a flow of --flows; any other is the flow of --flow. A botId, or botId/botAliasId, is the
 ID of a --bot; any other is the bot that has none. Whoever asks needs credentials, whichever: signatures are not looked
-at. Ends with Ctrl+C; exits 2 when the port is taken or something cannot be read.
-`;
+at. Ctrl-C ends it.`;
 
-export const serve: Command = { summary: "answers the AWS SDKs on a port", help, run };
+export const serve: Command = {
+  summary: "answers the AWS SDKs on a port",
+  usage: `connect-simulator serve --bot BOT [--port NUMBER]
+connect-simulator serve --flow FILE [--flows NAME=FILE]... [--lambda NAME=MODULE]... [--bot [ID=]BOT]...`,
+  about: "Answers the AWS SDKs and the AWS CLI on a port of this machine.",
+  options: { ...ownOptions, ...ofTheLine },
+  notes,
+  example: "connect-simulator serve --sample --port 5580",
+  exits: { 0: "it was ended", 2: "the port is taken, or something cannot be read" },
+  run,
+};
 
 async function run(args: readonly string[]): Promise<number> {
   const { line, own, words } = await readLineOptions(args, ownOptions);
@@ -44,7 +46,7 @@ async function run(args: readonly string[]): Promise<number> {
   const port = await portFor(own.port, usualPort);
   const served = await open({ ...(await servedOf(line)), port });
   process.stdout.write(
-    `Lex V2, Connect and its participants answer at ${served.url} (AWS_ENDPOINT_URL=${served.url}, or endpoint of a client; any credentials). Ctrl+C ends it.\n`,
+    `Lex V2, Connect and its participants answer at ${served.url} (AWS_ENDPOINT_URL=${served.url}, or endpoint of a client; any credentials). Ctrl-C ends it.\n`,
   );
   await untilInterrupted();
   await served.close();

@@ -1,13 +1,20 @@
-import { type OptionTable, optionsHelp } from "../../command/parse-options.ts";
+import type { OptionTable } from "../../command/parse-options.ts";
 import { wholeNumber } from "../../command/whole-number.ts";
-import { written } from "../../command/written.ts";
+import { writable, written } from "../../command/written.ts";
 import type { Command } from "../command.ts";
 import { coverageTable } from "../coverage-table.ts";
 import { flowScripts } from "../flow-scripts.ts";
 import { givenLine } from "../given-line.ts";
 import { junit } from "../junit.ts";
 import { lineOptions, readLineOptions } from "../line-options.ts";
-import { exitCodeOf, type PlayedFile, playFiles, scriptFiles, summaryOf } from "../play-files.ts";
+import {
+  aboutScripts,
+  exitCodeOf,
+  type PlayedFile,
+  playFiles,
+  scriptFiles,
+  summaryOf,
+} from "../play-files.ts";
 
 const ownOptions = {
   junit: { type: "string", value: "FILE", about: "writes a report there that CI systems read" },
@@ -19,20 +26,18 @@ const ownOptions = {
   parallel: { type: "string", value: "NUMBER", about: "calls at a time; 8 unless told" },
 } as const satisfies OptionTable;
 
-const help = `Test a flow by calls that are written down (*.call.yaml): those named, or all in this folder.
-
-  connect-simulator test [SCRIPT...] --flow FILE [--junit FILE] [--coverage]
-
-${optionsHelp({ ...ownOptions, ...lineOptions })}
-
-A script may leave out who calls, the language and the time. Test cases of Amazon Connect are taken too: *.test-case.json
-or .yaml, or a CloudFormation template that is named. Exits 1 when a call goes another way than its script or too
-little is covered, 2 when one cannot be played.
-`;
-
 export const test: Command = {
   summary: "tests a flow by written calls: summary, JUnit report, coverage",
-  help,
+  usage: "connect-simulator test [SCRIPT...] --flow FILE [--junit FILE] [--coverage]",
+  about: "Tests a flow by calls that are written down (*.call.yaml): those named, or all in this folder.",
+  options: { ...ownOptions, ...lineOptions },
+  notes: aboutScripts,
+  example: "connect-simulator test calls --flow flow.json --coverage",
+  exits: {
+    0: "all calls went as scripted",
+    1: "one went another way, or too little is covered",
+    2: "one cannot be played",
+  },
   async run(args) {
     const { line, own, words } = await readLineOptions(args, ownOptions);
     const least =
@@ -42,6 +47,7 @@ export const test: Command = {
     const atATime = wholeNumber("parallel", own.parallel ?? "8", { from: 1 });
     const given = await givenLine({ ...line, seed: line.seed ?? "1" });
     const scripts = flowScripts(given);
+    if (own.junit !== undefined) await writable(own.junit);
     const begun = performance.now();
     const played = await playFiles(scriptFiles(words.length > 0 ? words : ["."]), scripts, atATime, (one) =>
       process.stdout.write(told(one)),

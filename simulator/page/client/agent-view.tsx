@@ -1,3 +1,4 @@
+import { agentFacts } from "../agent-facts.ts";
 import type { CallView } from "../call-view.ts";
 import type { AgentField } from "../page-line.ts";
 import { useLabel, useWords } from "./language.ts";
@@ -16,8 +17,6 @@ export function AgentView({ call, fields }: Props) {
   const { transferredTo, attributes, conversation } = call;
   const whisper = conversation.filter(({ who }) => who === "agent");
   if (transferredTo === undefined && whisper.length === 0) return null;
-  const shown =
-    fields ?? Object.keys(attributes).map((attribute): AgentField => ({ attribute, label: attribute }));
   return (
     <section class="card agent-view" aria-labelledby="agent-title">
       <h2 id="agent-title">
@@ -34,16 +33,12 @@ export function AgentView({ call, fields }: Props) {
         </blockquote>
       )}
       <dl>
-        {shown.map(({ attribute, label, values }) => {
-          const value = attributes[attribute] ?? "";
-          const meaning = text(values?.[value] ?? value);
-          return meaning ? (
-            <div key={attribute}>
-              <dt>{text(label)}</dt>
-              <dd>{meaning}</dd>
-            </div>
-          ) : null;
-        })}
+        {agentFacts(attributes, fields).map(({ attribute, label, value }) => (
+          <div key={attribute}>
+            <dt>{text(label)}</dt>
+            <dd>{text(value)}</dd>
+          </div>
+        ))}
       </dl>
     </section>
   );

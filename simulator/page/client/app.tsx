@@ -11,7 +11,7 @@ import { FlowMap } from "./map/flow-map.tsx";
 import { type ClientPanel, Panels } from "./panels.tsx";
 import { Phone } from "./phone.tsx";
 import { LinkedCall } from "./scenes/linked-call.tsx";
-import { useDialling } from "./use-dialling.ts";
+import { type Dialling, useDialling } from "./use-dialling.ts";
 import { words } from "./words/by-language.ts";
 import { Workings } from "./workings.tsx";
 import "./app.css";
@@ -19,8 +19,16 @@ import "./app.css";
 export function App({ panels }: { readonly panels: readonly ClientPanel[] }) {
   const { call, state, connected, notSent } = useConnection();
   const [language, setLanguage] = usePageLanguage();
-  const dialling = useDialling(language);
   const [choosesAnother, chooseAnother] = useState(false);
+  const { choose, ...dialled } = useDialling(language);
+  const dialling: Dialling = {
+    ...dialled,
+    // A scenario or a link may choose after a call: then it is seen who calls next.
+    choose(...chosen) {
+      choose(...chosen);
+      chooseAnother(true);
+    },
+  };
   const word = words[language];
   const choosing = call.state === "none" || (call.state === "over" && choosesAnother);
   const shown = choosing ? noCall : call;
@@ -46,10 +54,10 @@ export function App({ panels }: { readonly panels: readonly ClientPanel[] }) {
       <p class={alarm ? "alarm" : "unseen"} role="alert">
         {alarm}
       </p>
-      {state && <LinkedCall state={state} call={call} />}
       {state && (
         <main>
           <div class={`first-screen ${shown.state}`}>
+            <LinkedCall state={state} call={call} />
             <p class="lead">{state.about ? inLanguage(state.about, language) : word.tagline}</p>
             <Phone
               {...{ call: shown, caller, state, panels, dialling, connected }}

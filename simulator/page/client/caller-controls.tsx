@@ -45,7 +45,7 @@ export function CallerControls({ waits, typed, setTyped, connected }: Props) {
   return (
     <div class="caller-controls">
       <p class="waits">
-        <span id="waits">{waits ? word.waiting[waits.for] : word.speaking}</span>
+        <span id="waits">{waits && connected ? word.waiting[waits.for] : word.speaking}</span>
         <output class="pressed" aria-label={word.pressed}>
           {pressed}
         </output>

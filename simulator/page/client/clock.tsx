@@ -1,11 +1,10 @@
 import { useContext, useState } from "preact/hooks";
+import { instantOf, wallClock } from "../../wall-clock.ts";
 import type { PageState } from "../page-update.ts";
 import { send } from "./connection.ts";
 import { ReadIn, useLabel, useWords } from "./language.ts";
 
-const setTo = (time: number): void => {
-  if (!Number.isNaN(time)) send({ do: "set-clock", at: new Date(time).toISOString() });
-};
+const setTo = (at: Date): void => send({ do: "set-clock", at: at.toISOString() });
 
 /** What time it is for the line, and buttons that move its clock on. */
 export function Clock({ now, timeZone }: PageState["clock"]) {
@@ -20,7 +19,11 @@ export function Clock({ now, timeZone }: PageState["clock"]) {
       <legend class="unseen">{word.clock(zoneName(timeZone, language))}</legend>
       <time dateTime={now}>{format.format(new Date(now))}</time>
       {word.later.map(([label, minutes]) => (
-        <button key={minutes} type="button" onClick={() => setTo(Date.parse(now) + minutes * 60_000)}>
+        <button
+          key={minutes}
+          type="button"
+          onClick={() => setTo(new Date(Date.parse(now) + minutes * 60_000))}
+        >
           {label}
         </button>
       ))}
@@ -33,31 +36,33 @@ export function SetClock({ now, timeZone, moments = [] }: PageState["clock"]) {
   const word = useWords();
   const text = useLabel();
   const language = useContext(ReadIn);
-  const shown = wallClock(now, timeZone);
+  const shown = wallClock(new Date(now), timeZone);
   const [typed, setTyped] = useState<string>();
-  // The zone's clock and the instant differ by as much after the move as before, but for summer time.
-  const ahead = Date.parse(`${shown}Z`) - Math.floor(Date.parse(now) / 60_000) * 60_000;
+  const wanted = typed === undefined ? new Date(now) : instantOf(typed, new Date(now), timeZone);
   return (
     <form
       class="set-clock"
       onSubmit={(event) => {
         event.preventDefault();
         setTyped(undefined);
-        setTo(Date.parse(`${typed ?? shown}Z`) - ahead);
+        if (wanted) setTo(wanted);
       }}
     >
       <label>
         {word.clock(zoneName(timeZone, language))}
         <input
           type="datetime-local"
+          required
+          max="9999-12-31T23:59"
           value={typed ?? shown}
+          ref={(input) => input?.setCustomValidity(wanted || !typed ? "" : word.noSuchTime)}
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         />
       </label>
       <span class="buttons">
         <button type="submit">{word.setClock}</button>
         {moments.map(({ label, at }) => (
-          <button key={text(label)} type="button" onClick={() => setTo(Date.parse(at))}>
+          <button key={text(label)} type="button" onClick={() => setTo(new Date(at))}>
             {text(label)}
           </button>
         ))}
@@ -65,12 +70,6 @@ export function SetClock({ now, timeZone, moments = [] }: PageState["clock"]) {
     </form>
   );
 }
-
-/** `2026-11-24T10:00`, as the clocks of that zone show it. */
-const wallClock = (instant: string, timeZone: string): string =>
-  new Date(instant)
-    .toLocaleString("sv-SE", { timeZone, dateStyle: "short", timeStyle: "short" })
-    .replace(" ", "T");
 
 /** `Japan Standard Time`; `日本標準時`. */
 const zoneName = (timeZone: string, language: string): string =>

@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { after, type CallView, noCall, viewOf } from "../call-view.ts";
 import type { PageCommand } from "../page-command.ts";
 import type { PageState, PageUpdate } from "../page-update.ts";
-import { recalled, remember } from "./remember.ts";
+import { ownTab } from "./own-tab.ts";
 
 /** What the page's server has told so far. */
 export interface Connection {
@@ -14,9 +14,8 @@ export interface Connection {
   readonly notSent: string | undefined;
 }
 
-/** A tab has a call of its own, and keeps it when it is loaded again. */
-const tab = recalled("tab", "sessionStorage") ?? crypto.randomUUID();
-remember("tab", tab, "sessionStorage");
+/** A tab has a call of its own. */
+const tab = await ownTab();
 
 /** In milliseconds. A browser connects again by itself, but not after an answer that is none. */
 const beforeRetry = 2000;

@@ -33,7 +33,7 @@ export function Phone({ call, caller, state, panels, dialling, chooseAnother, co
   const hadCall = useRef(false);
   hadCall.current ||= call.state !== "none";
   const { numbers } = state;
-  useScenarioCaller(state.scenarios, dialling.choose);
+  useScenarioCaller(state.scenarios, dialling.lend);
   useLinkedCaller(state, dialling.choose, dialling.setNumber);
   const to = dialling.numberAmong(numbers);
   const dial = (from: string | null | undefined, number: string): void => {
@@ -43,7 +43,7 @@ export function Phone({ call, caller, state, panels, dialling, chooseAnother, co
   const callerPanels = panels.some(({ place }) => place === "caller") ? panels : [plainCaller];
   const who = { panels: callerPanels, place: "caller", call, caller, state } as const;
   return (
-    <section class="card phone" id="phone" aria-labelledby="phone-title">
+    <section class="card phone" id="phone" aria-labelledby="phone-title" tabIndex={-1}>
       <h2 id="phone-title" class={call.state === "none" ? "" : "unseen"}>
         {call.state === "none" ? word.who : word.phone}
       </h2>
@@ -71,6 +71,7 @@ export function Phone({ call, caller, state, panels, dialling, chooseAnother, co
           ) : (
             <Again
               callAgain={() => dial(call.from ?? null, call.to ?? to)}
+              hasScenarios={state.scenarios !== undefined}
               {...{ chooseAnother, connected }}
             />
           )}
@@ -82,11 +83,13 @@ export function Phone({ call, caller, state, panels, dialling, chooseAnother, co
 
 const plainCaller: ClientPanel = { name: "caller", place: "caller", Panel: Caller };
 
-function Again({
-  callAgain,
-  chooseAnother,
-  connected,
-}: Pick<Props, "chooseAnother" | "connected"> & { readonly callAgain: () => void }) {
+interface AgainProps extends Pick<Props, "chooseAnother" | "connected"> {
+  readonly callAgain: () => void;
+  readonly hasScenarios: boolean;
+}
+
+/** After a call: the same again, by somebody else, or in another situation. */
+function Again({ callAgain, chooseAnother, connected, hasScenarios }: AgainProps) {
   const word = useWords();
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => takeFocus(button.current), []);
@@ -98,6 +101,7 @@ function Again({
       <button type="button" onClick={chooseAnother}>
         {word.another}
       </button>
+      {hasScenarios && <a href="#scenarios">{word.anotherScenario}</a>}
     </div>
   );
 }

@@ -6,20 +6,28 @@ import type { PageLanguage } from "./words/by-language.ts";
 
 /** Who is to call, and which number they dial. */
 export interface Dialling extends CallerChoice {
+  /** Lets that one call until another is chosen; whoever was chosen before, when there is none. */
+  lend(from: CallerChoice["from"]): void;
   numberAmong(numbers: PageLine["numbers"]): string;
   setNumber(number: string): void;
 }
 
 /** A caller dials the number of their language, or else of the page's, until another is chosen by hand. */
 export function useDialling(language: PageLanguage): Dialling {
-  const [{ from, speaks }, setCaller] = useState<{
+  const [chosen, setChosen] = useState<{
     readonly from: CallerChoice["from"];
     readonly speaks?: string | undefined;
   }>({ from: undefined });
+  const [lent, lend] = useState<CallerChoice["from"]>();
+  const { from, speaks } = lent === undefined ? chosen : { from: lent };
   const [byHand, setNumber] = useState<string>();
   return {
     from,
-    choose: (chosen, spoken) => setCaller({ from: chosen, speaks: spoken }),
+    choose(one, spoken) {
+      setChosen({ from: one, speaks: spoken });
+      lend(undefined);
+    },
+    lend,
     numberAmong: (numbers) =>
       byHand ??
       (

@@ -22,8 +22,7 @@ describe("connect-simulator serve", () => {
   test("says in one line where it answers, answers, and ends when it is interrupted", async () => {
     const served = spawn(process.execPath, [...command, "--sample"], { cwd: root });
     const [line]: string[] = await once(served.stdout.setEncoding("utf8"), "data");
-    const [, url = ""] =
-      /answer at (http:\/\/127\.0\.0\.1:\d+) .*Ctrl\+C ends it\.\n$/.exec(line ?? "") ?? [];
+    const [, url = ""] = /answer at (http:\/\/127\.0\.0\.1:\d+) .*Ctrl-C ends it\.\n$/.exec(line ?? "") ?? [];
     const { connect } = clientsOf(url);
     const { ContactId } = await connect.send(
       new StartChatContactCommand({

@@ -10,6 +10,8 @@ beforeAll(async () => {
     await line.file(name, {});
 });
 
+const json = { called: "*.json", names: /\.json$/ };
+
 describe("words name files", () => {
   test.each([
     ["a.json", ["a.json"]],
@@ -22,13 +24,18 @@ describe("words name files", () => {
     ["deep/**/d.*", ["deep/er/d.json"]],
     ["w[1].*", ["w[1].json"]],
   ])("%s", (word, names) => {
-    const found = filesOf([`${line.folder}/${word}`], (name) => name.endsWith(".json"));
+    const found = filesOf([`${line.folder}/${word}`], json);
     expect(found.map((file) => relative(line.folder, file))).toEqual(names);
   });
 
   test("each once, or none", () => {
     const word = `${line.folder}/a.json`;
-    expect(filesOf([word, word], () => true)).toEqual([word]);
-    expect(() => filesOf([`${line.folder}/x*`], () => true)).toThrow("there is no file here that would fit");
+    expect(filesOf([word, word], json)).toEqual([word]);
+    const pattern = `${line.folder}/x*`;
+    expect(() => filesOf([pattern], json)).toThrow(`${pattern}: no file here has such a name`);
+    const folder = `${line.folder}/deep/er`;
+    expect(() => filesOf([folder], { called: "*.txt", names: /\.txt$/ })).toThrow(
+      `${folder}: there is no *.txt in this folder`,
+    );
   });
 });

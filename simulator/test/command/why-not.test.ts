@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { fileText } from "../../command/file-text.ts";
 import { explained } from "../../command/why-not.ts";
-import { written } from "../../command/written.ts";
+import { writable, written } from "../../command/written.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "why-not-"));
 const file = join(folder, "file");
@@ -29,6 +29,9 @@ test("what the system refuses is told with its place and the cure", () => {
   expect(explained(thrown(() => execFileSync("no-such-program")))).toBe(
     "no-such-program: this program is not installed here, or not on the PATH",
   );
+  expect(explained(thrown(() => execFileSync(folder)))).toBe(
+    `${folder}: this is no program that this user can run`,
+  );
   const denied = Object.assign(new Error("EACCES: permission denied"), { code: "EACCES", path: "secret" });
   expect(explained(denied)).toBe("secret: this user may not; look at the permissions");
 });
@@ -48,7 +51,18 @@ test("a file that cannot be read or written is named", async () => {
   await expect(fileText(folder)).rejects.toThrow(`${folder}: this is a folder; name a file in it`);
   await expect(fileText(join(file, "inside"))).rejects.toThrow("there is no such file or folder");
   await expect(written(folder, "")).rejects.toThrow(`${folder} cannot be written: this is a folder`);
-  await expect(written(join(file, "inside"), "")).rejects.toThrow("cannot be written");
+  const inside = join(file, "inside");
+  await expect(written(inside, "")).rejects.toThrow(
+    `${inside} cannot be written: ${file} is no folder; name another place`,
+  );
+});
+
+test("whether a file can be written is told beforehand, and what stands in it stays", async () => {
+  await expect(writable(folder)).rejects.toThrow(`${folder} cannot be written: this is a folder`);
+  const kept = join(folder, "kept/file");
+  await written(kept, "text");
+  await writable(kept);
+  expect(await fileText(kept)).toBe("text");
 });
 
 test("a file is written into a folder that is not there yet", async () => {

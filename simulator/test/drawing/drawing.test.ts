@@ -98,3 +98,46 @@ test("a phase of hundreds of blocks is drawn too, each in a place of its own", a
   const places = Object.values(Metadata.ActionMetadata).map(({ position: { x, y } }) => `${x} ${y}`);
   expect(new Set(places).size).toBe(302);
 });
+
+describe("a flow with phases", () => {
+  /** `a-0` to `a-9`, `b-0` …: each leads to the next, and on as told. */
+  const flowOf = (phases: number, blocks: number, on: (phase: string, number: number) => readonly string[]) =>
+    layOut({
+      ...{ name: "Phases", description: "", type: "contactFlow" },
+      actions: [
+        say("begin-a", "On.", "a-0"),
+        say("begin-b", "On.", "a-0"),
+        ...Array.from({ length: phases }, (_, index) => {
+          const phase = String.fromCharCode(97 + index);
+          return Array.from({ length: blocks }, (__, number) => {
+            const next = `${phase}-${(number + 1) % blocks}`;
+            const others = Object.fromEntries(on(phase, number).map((target) => [target, target]));
+            return compare(`${phase}-${number}`, "$.Attributes.way", others, next);
+          });
+        }).flat(),
+      ],
+    });
+  const placesOf = ({ Metadata }: Awaited<ReturnType<typeof layOut>>) =>
+    Object.values(Metadata.ActionMetadata).map(({ position }) => position);
+
+  test("of hundreds of blocks is drawn with a place for each", async () => {
+    const places = placesOf(await flowOf(22, 10, () => []));
+    expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBe(222);
+  });
+
+  test("stands in columns where its branches lead everywhere", async () => {
+    const columnsWith = async (branches: number): Promise<number> => {
+      const ways = Array.from({ length: branches }, (_, way) => way + 2);
+      const flow = await flowOf(1, 16, (phase, number) =>
+        ways.map((way) => `${phase}-${(number + way) % 16}`),
+      );
+      return new Set(
+        placesOf(flow)
+          .slice(2)
+          .map(({ x }) => x),
+      ).size;
+    };
+    expect(await columnsWith(0)).toBe(16);
+    expect(await columnsWith(2)).toBeLessThan(6);
+  });
+});

@@ -7,7 +7,11 @@ const known = {
     { number: "+815000000000", label: "either" },
     { number: "+815000000001", label: "English", language: "en-US" },
   ],
-  scenarios: { all: [{ name: "shipped", label: "Shipped", about: "It has left." }], now: undefined },
+  scenarios: {
+    all: [{ name: "shipped", label: "Shipped", about: "It has left." }],
+    now: undefined,
+    setUps: 0,
+  },
   faults: { all: [{ target: "look-up", how: "hangs", label: "hangs" }], now: [] },
   hours: { posted: "9 to 18", now: "posted" },
 } as const;

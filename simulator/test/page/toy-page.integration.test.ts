@@ -1,7 +1,8 @@
 import { once } from "node:events";
 import { type IncomingMessage, request } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import type { ServedPage } from "../../page/index.ts";
+import { settableClock } from "../../index.ts";
+import { type ServedPage, servePage } from "../../page/index.ts";
 import { serveToyPage, shopNumber } from "./toy-page.ts";
 
 describe("the page of somebody's own line", () => {
@@ -62,8 +63,33 @@ describe("the page of somebody's own line", () => {
     expect(await state()).toMatchObject({ state: { panels: { toys: { sold: 1 } } } });
   });
 
+  test("goes on when somebody leaves in the middle of a command, or of what they follow", async () => {
+    const headers = { origin: served.url.slice(0, -1), "content-type": "application/json" };
+    const command = request(new URL("/commands", served.url), { method: "POST", headers });
+    command.on("error", () => undefined).write('{"do":');
+    const events = request(new URL("/events", served.url)).end();
+    await once(events, "response");
+    for (const left of [command, events]) left.destroy();
+    expect(await perform({ do: "set-clock", at: "2026-11-24T11:00:00Z" })).toBe(204);
+    expect(await state()).toMatchObject({ state: { clock: { now: "2026-11-24T11:00:00.000Z" } } });
+  });
+
   test("refuses what the line has not: other numbers, faults", async () => {
     expect(await perform({ do: "call", from: null, to: "+12025550199" })).toBe(400);
     expect(await perform({ do: "set-faults", faults: [{ target: "toys", how: "break" }] })).toBe(400);
   });
+});
+
+test("a flow that cannot be drawn keeps nobody from the page", async () => {
+  const clock = settableClock(new Date("2026-11-24T10:00:00Z"));
+  const served = await servePage({
+    line: {
+      ...{ name: "Broken", flows: JSON.parse('[{ "Actions": [{ "Identifier": "a", "Type": "Wait" }] }]') },
+      ...{ numbers: [{ number: shopNumber, label: "x" }], clock: { timeZone: "UTC", ...clock } },
+      call: () => Promise.reject(new Error("nobody answers")),
+    },
+  });
+  expect((await fetch(served.url)).status).toBe(200);
+  expect((await fetch(new URL("/map.en.json", served.url))).status).toBe(500);
+  await served.close();
 });

@@ -1,6 +1,7 @@
 import type { CallEvent } from "connect-simulator";
 import type { CallUnderTest } from "connect-simulator/script";
 import { type LocalCallOptions, type LocalLineOptions, openLocalLine } from "../../../local/line/index.ts";
+import { aroundActs } from "../../../local/script/around-acts.ts";
 import type { OrderLine } from "../../../local/script/order-line.ts";
 import type { OrderScript } from "../../../local/script/order-scripts.ts";
 import type { Order } from "../../../src/domain/index.ts";
@@ -46,25 +47,13 @@ export async function checkedLine(
   };
   const checked = (call: CallUnderTest): CallUnderTest => {
     let heard = call.spoken.length;
-    const act = (what: () => Promise<void>) =>
-      listen(what, () => {
+    return aroundActs(call, (act) =>
+      listen(act, () => {
         const news = call.spoken.slice(heard);
         heard = call.spoken.length;
         return news;
-      });
-    return {
-      spoken: call.spoken,
-      get ending() {
-        return call.ending;
-      },
-      get agent() {
-        return call.agent;
-      },
-      say: (text) => act(() => call.say(text)),
-      press: (keys) => act(() => call.press(keys)),
-      silence: () => act(() => call.silence()),
-      hangUp: () => act(() => call.hangUp()),
-    };
+      }),
+    );
   };
 
   return {

@@ -49,20 +49,20 @@ export async function newPage(
 
 /** What axe finds wrong in the page, or within one of its parts: contrast, names, roles. */
 export async function barriersIn(page: Page, within?: string): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe.source);
   return page.evaluate(
-    `axe.run(${within === undefined ? "document" : JSON.stringify(within)}).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' at ' + target)))`,
+    `axe.run(${within === undefined ? "document" : JSON.stringify(within)}, { resultTypes: ["violations"] }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' at ' + target)))`,
   );
 }
 
 export const focused = (locator: Locator): Promise<boolean> =>
   locator.evaluate((element) => element === element.ownerDocument.activeElement);
 
-/** Presses Tab until the element has the focus. */
-export async function tabTo(locator: Locator, most: number): Promise<void> {
+/** Presses Tab, or Shift+Tab, until the element has the focus. */
+export async function tabTo(locator: Locator, most: number, key = "Tab"): Promise<void> {
   for (let presses = 0; presses < most; presses += 1) {
     if (await focused(locator)) return;
-    await locator.page().keyboard.press("Tab");
+    await locator.page().keyboard.press(key);
   }
   throw new Error(`cannot be reached by keyboard: ${locator}`);
 }

@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Locator, Page, Route } from "playw
 import { type LocalLine, openLocalLine } from "../../../local/line/index.ts";
 import { serveLocalPage } from "../../../local/page/serve-local-page.ts";
 import { barriersIn, describeInBrowser, focused, newPage, openBrowser, tabTo } from "./browser.ts";
+import { flawsIn } from "./flaws-in.ts";
 
 const tuesday = new Date("2026-11-24T10:00:00+09:00");
 
@@ -111,6 +112,35 @@ describeInBrowser("the page", () => {
   describe.each(["en-US", "ja-JP"] as const)("in %s", (locale) => {
     const expected = calls[locale];
 
+    test("has no text that is small or cut off, and nothing that lies over something else", async () => {
+      await open({ locale, reducedMotion: "reduce" });
+      const flaws = () =>
+        flawsIn(page, [
+          { width: 320, height: 640 },
+          { width: 390, height: 844 },
+          { width: 1440, height: 900 },
+        ]);
+      for (const summary of await page.locator(".conditions summary, .workings > summary").all())
+        await summary.click();
+      await page.locator(".all-orders > summary").click();
+      expect(await flaws()).toEqual([]);
+      await call();
+      await hears(expected.hears[0]);
+      await page.getByRole("button", { name: /^(Keypad|キーパッド)$/ }).click();
+      expect(await flaws()).toEqual([]);
+      await field().focus();
+      for (const [turn, words] of expected.says.entries()) {
+        await hears(expected.hears[turn] ?? words);
+        await types(words);
+      }
+      await page.locator(".texts .new").waitFor();
+      expect(await flaws()).toEqual([]);
+      await field().focus();
+      await types("0");
+      await page.locator(".agent-view").waitFor();
+      expect(await flaws()).toEqual([]);
+    });
+
     test.each(widths)(
       "takes a whole call by keyboard alone, at $width by $height, without scrolling",
       async (viewport) => {
@@ -118,6 +148,8 @@ describeInBrowser("the page", () => {
         await tabTo(page.getByRole("radio", { name: expected.caller }), 60);
         await tabTo(page.getByRole("button", { name: /^(Call|電話をかける)$/ }), 60);
         expect(await inSight(page.getByRole("button", { name: /^(Call|電話をかける)$/ }))).toBe(true);
+        const called = await page.getByRole("button", { name: /^(Call|電話をかける)$/ }).boundingBox();
+        const places = new Set<number | undefined>();
         await page.keyboard.press("Enter");
         for (const [turn, words] of expected.hears.entries()) {
           await hears(words);
@@ -127,10 +159,18 @@ describeInBrowser("the page", () => {
             expect(await inSight(seen)).toBe(true);
           expect(await newestInSight()).toBe(true);
           expect(await page.evaluate("scrollY")).toBe(0);
+          places.add((await hangUp().boundingBox())?.y);
           const said = expected.says[turn];
           if (said) await types(said);
         }
         await page.locator(".texts").getByText(expected.text).first().waitFor();
+        places.add((await hangUp().boundingBox())?.y);
+        expect(places.size).toBe(1);
+        // Whoever presses Call twice does not hang up.
+        const [place = 0] = places;
+        expect(place >= (called?.y ?? 0) + (called?.height ?? 0) || place + 40 <= (called?.y ?? 0)).toBe(
+          true,
+        );
         expect(await inSight(page.locator(".texts .new p"))).toBe(true);
         expect(await order(expected.order).innerText()).toMatch(expected.shows);
         await page
@@ -182,7 +222,7 @@ describeInBrowser("the page", () => {
 
   test("says in its first line what the line does and what to try, and shows the orders of whoever is chosen", async () => {
     await open();
-    await page.getByText(/Call as Emily: change the date or cancel/).waitFor();
+    await page.getByText(/move or cancel an order. Press Call, say “move it to tomorrow”/).waitFor();
     await order("2107").getByText("Walnut desk lamp").waitFor();
     await choose("Daniel Brooks");
     await order("4410").getByText("Merino hiking socks").waitFor();
@@ -201,9 +241,9 @@ describeInBrowser("the page", () => {
     expect(await page.locator("label").filter({ hasText: "山田 花子" }).innerText()).toMatch(
       /Japanese.*\+819012345678.*有田焼/s,
     );
-    await choose("The one that asks for the language");
+    await choose("One that asks");
     await choose("Daniel Brooks");
-    expect(await dials("The one that asks for the language")).toBe(true);
+    expect(await dials("One that asks")).toBe(true);
   });
 
   test("strikes out what was cancelled", async () => {

@@ -67,6 +67,15 @@ describe("the telephone in a terminal", () => {
     expect(await line.order("1042")).toMatchObject({ status: "cancelled", version: 1 });
   });
 
+  test("the way and the case are told as the page tells them, in the language that is read", async () => {
+    const screen = await calls(emily, english, "0", "/way", "/case", "/language ja", "/way", "/case");
+    const [inEnglish = "", inJapanese = ""] = screen.split("表示を日本語にしました。");
+    expect(inEnglish).toMatch(/ {2}Find +by-caller → by-caller-outcome/);
+    expect(inEnglish).toMatch(/sees:\n {2}Why +.*\n {2}Item +Walnut desk lamp\n/);
+    expect(inJapanese).toMatch(/ {2}ご注文検索 +by-caller → by-caller-outcome/);
+    expect(inJapanese).toMatch(/つないだ理由 +担当者をご希望です。\n {2}商品 +Walnut desk lamp\n/);
+  });
+
   test("/quit hangs up, and nothing is read after it", async () => {
     const screen = await calls(emily, english, "/quit", emily, english, "cancel it", "yes");
     expect(screen.match(/end {5}hung up/g)).toHaveLength(1);

@@ -112,6 +112,7 @@ export function FlowMap({ call }: { readonly call: CallView }) {
           <div class="drawing" ref={drawing}>
             {map && size.width > 0 && <Drawing map={map} places={places} size={size} />}
           </div>
+          {!map && <p class="arranging nothing">{word.map.arranging}</p>}
         </section>
         <div class="map-tools">
           <button type="button" aria-label={word.map.zoomIn} onClick={() => zoomBy(1.5)}>
@@ -159,7 +160,7 @@ function viewOn(
   size: Size,
   besideCard: boolean,
 ): View | undefined {
-  const room = besideCard && size.width > 2 * card ? { ...size, width: size.width - card } : size;
+  const room = besideCard && size.width > 1.6 * card ? { ...size, width: size.width - card } : size;
   for (const [index, phase] of map.phases.entries()) {
     const place = places[index];
     if (!place) return undefined;

@@ -20,14 +20,14 @@ export function Scenarios({ scenarios, resets }: Props) {
   const hint = wasReset ? word.asAtFirst : word.scenariosHint;
   return (
     <>
-      <fieldset class="scenarios">
+      <fieldset class="scenarios" id="scenarios" tabIndex={-1}>
         <legend class="unseen">{word.scenarios}</legend>
         {scenarios?.all.map(({ name, label }) => (
           <button
             key={name}
             type="button"
             aria-pressed={name === now?.name}
-            onClick={() => send({ do: "set-scenario", scenario: name })}
+            onClick={() => send({ do: "reset", scenario: name })}
           >
             {text(label)}
           </button>
@@ -48,6 +48,7 @@ export function Scenarios({ scenarios, resets }: Props) {
       <p class="about-scenario" role="status">
         {now ? text(now.about) : hint}
       </p>
+      <a href="#phone">{word.skip}</a>
     </>
   );
 }

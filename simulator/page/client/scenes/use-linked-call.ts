@@ -23,8 +23,10 @@ export function useLinkedCaller(
 ): void {
   const link = useLink(state);
   const call = link && "acts" in link ? link : undefined;
+  const { setUps } = state.scenarios ?? {};
+  const [atFirst] = useState(setUps);
   // Again once the link's scenario is set up, which may name a caller too.
-  const isSetUp = state.scenarios?.now === call?.reset.scenario;
+  const isSetUp = setUps !== atFirst;
   useEffect(() => {
     if (call?.from !== undefined) choose(call.from);
     if (call?.to !== undefined) dial(call.to);

@@ -1,14 +1,14 @@
 import { useEffect } from "preact/hooks";
-import type { CallerChoice } from "../../page-panel.ts";
 import type { PageState } from "../../page-update.ts";
+import type { Dialling } from "../use-dialling.ts";
 
-/** Chooses who calls when a scenario is set up that names a caller. */
+/** Whenever everything is set up anew, lets the scenario's caller call, if it names one. */
 export function useScenarioCaller(
   scenarios: PageState["scenarios"] | undefined,
-  choose: CallerChoice["choose"],
+  lend: Dialling["lend"],
 ): void {
-  const now = scenarios?.all.find(({ name }) => name === scenarios.now);
-  useEffect(() => {
-    if (now?.caller !== undefined) choose(now.caller);
-  }, [now?.name]);
+  useEffect(
+    () => lend(scenarios?.all.find(({ name }) => name === scenarios.now)?.caller),
+    [scenarios?.setUps],
+  );
 }

@@ -9,6 +9,8 @@ type Ended = Extract<CallEvent, { type: "ended" }>;
 interface MapWords {
   /** What the map is, for those who hear it. */
   readonly label: string;
+  /** While there is no map yet. */
+  readonly arranging: string;
   readonly hint: string;
   readonly touchHint: string;
   readonly zoomIn: string;
@@ -52,6 +54,7 @@ export interface Words {
   readonly call: string;
   readonly callAgain: string;
   readonly another: string;
+  readonly anotherScenario: string;
   readonly conversation: string;
   readonly say: string;
   readonly sayHint: string;
@@ -107,6 +110,8 @@ export interface Words {
   readonly clock: (zone: string) => string;
   readonly later: readonly (readonly [label: string, minutes: number])[];
   readonly setClock: string;
+  /** Of a time that is skipped when summer time begins. */
+  readonly noSuchTime: string;
   readonly desk: string;
   readonly hours: Readonly<Record<Exclude<HoursChoice, "posted">, string>>;
   readonly faults: string;
