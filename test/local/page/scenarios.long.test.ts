@@ -5,10 +5,10 @@ import { type LocalLine, openLocalLine } from "../../../local/line/index.ts";
 import type { ScenarioName } from "../../../local/line/scenarios.ts";
 import { serveLocalPage } from "../../../local/page/serve-local-page.ts";
 import { words as panelWords } from "../../../local/page/words/by-language.ts";
-import { words } from "../../../simulator/page/client/words/by-language.ts";
 import { barriersIn, describeInBrowser, focused, newPage, openBrowser, tabTo } from "./browser.ts";
+import { pageWords } from "./page-words.ts";
 
-type Language = keyof typeof words;
+type Language = keyof typeof pageWords;
 type Play = readonly [name: ScenarioName, said: readonly string[], outcome: RegExp];
 
 const tuesday = new Date("2026-11-24T10:00:00+09:00");
@@ -103,7 +103,7 @@ describeInBrowser("the scenarios, by keyboard alone", () => {
   }
   /** By the link that stands at the scenarios. */
   const goesToThePhone = (language: Language) =>
-    presses(page.locator(".conditions").getByRole("link", { name: words[language].skip }));
+    presses(page.locator(".conditions").getByRole("link", { name: pageWords[language].skip }));
   async function says(...said: readonly string[]): Promise<void> {
     for (const [index, one] of said.entries()) {
       await page.keyboard.type(one);
@@ -119,7 +119,7 @@ describeInBrowser("the scenarios, by keyboard alone", () => {
       plays[language].map((play) => [language, ...play] as const),
     ),
   )("are played on three widths, without barriers, in %s: %s", async (language, name, said, outcome) => {
-    const word = words[language];
+    const word = pageWords[language];
     const { label, about } = panelWords[language].scenarios[name];
     await open(language);
     for (const viewport of widths) {

@@ -6,8 +6,8 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { type LocalLine, openLocalLine } from "../../../local/line/index.ts";
 import { serveLocalPage } from "../../../local/page/serve-local-page.ts";
 import { words as panelWords } from "../../../local/page/words/by-language.ts";
-import { words } from "../../../simulator/page/client/words/by-language.ts";
 import { barriersIn, describeInBrowser, focused, newPage, openBrowser, tabTo } from "./browser.ts";
+import { pageWords } from "./page-words.ts";
 
 jest.setTimeout(120_000);
 
@@ -65,7 +65,7 @@ describeInBrowser("what the line says, edited by keyboard alone", () => {
   test.each(["en", "ja"] as const)(
     "is heard in the next call, taken as a patch, and restored: %s",
     async (locale) => {
-      const word = { ...words[locale], ...panelWords[locale].wording };
+      const word = { ...pageWords[locale], ...panelWords[locale].wording };
       const { source, before, lacking, typed, after } = greetings[locale];
       await open(locale);
       const sentence = page.getByRole("textbox", { name: source }).first();
