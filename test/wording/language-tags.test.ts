@@ -34,7 +34,6 @@ const places: readonly (readonly [path: RegExp, reason: string])[] = [
     "English is what page and drawing fall back to",
   ],
   [/^simulator\/page\/speech-seconds\.ts$/, "how fast a language is spoken"],
-  [/^simulator\/page\/client\/clock\.tsx$/, "a way to write a date, not a language"],
   [/^simulator\/terminal\/(words\/|(in|terminal)-language\.ts$)/, "the terminal's own languages"],
   [/^simulator\/test\//, "test data"],
 ];
