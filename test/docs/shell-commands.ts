@@ -53,7 +53,7 @@ export const shellCommands: Readonly<Record<string, Treatment>> = {
   [`npm run deploy -- -c ${instance}`]: {
     run: ["npm", "run", "synth", "--", "--output", "<folder>", "--context", instance],
   },
-  "npm run simulate -- --seed 1 --minutes 30 --seeds 1000": {
+  "npm run simulate -- --seed 1000 --minutes 30 --seeds 1000": {
     run: ["npm", "run", "simulate", "--", "--seed", "1", "--minutes", "5", "--seeds", "2"],
   },
   [migrate]: { help: ["npm", "run", "migrate", "--", "--help"] },
