@@ -15,7 +15,8 @@ export const bareClient: Candidate = {
 
 export const bareClientCut: Candidate = {
   name: "bare client, cut",
-  about: "the same with the cuts that our bundles have: credentials are read from the environment",
+  about:
+    "the same with the cuts of our bundles that anybody can make: credentials are read from the environment, and no import() is left",
   functions: functionNames,
   bundle: (_, outfile, recorded) => bundle(bareClientOf(recorded), outfile, leftOut),
 };

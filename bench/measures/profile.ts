@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { whileOpen } from "connect-simulator/command";
 import { build } from "esbuild";
-import { bundling, leftOut } from "../../scripts/bundle/bundle-lambdas.ts";
+import { bundlingOurs } from "../../scripts/bundle/bundle-lambdas.ts";
 import { eventsFor } from "../events/events-for.ts";
 import type { ProfileRow } from "../figures.ts";
 import { firstCall } from "../processes/first-call.ts";
@@ -29,7 +29,7 @@ export function profile(run: Run, rounds: number): Promise<readonly ProfileRow[]
     const bundle = join(folder, "index.cjs");
     const entryPoints = ["src/composition/entries/look-up-order.ts"];
     // Not minified: then a comment before each module tells whose it is.
-    await build({ ...bundling, ...leftOut, minify: false, entryPoints, outfile: bundle });
+    await build({ ...bundlingOurs, minify: false, entryPoints, outfile: bundle });
     const profiles = join(folder, "profiles");
     const flags = ["--cpu-prof", "--cpu-prof-interval=100", `--cpu-prof-dir=${profiles}`];
     for (let round = 1; round <= rounds; round++) {

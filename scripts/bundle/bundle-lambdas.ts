@@ -8,7 +8,7 @@ import { leanLibraries } from "./lean-libraries.ts";
 
 const entries = "src/composition/entries";
 
-/** The options of esbuild for every function. */
+/** The options of esbuild for every function that is bundled, others' too. */
 export const bundling = {
   bundle: true,
   minify: true,
@@ -29,17 +29,21 @@ const phoneNumbers = {
   resolveDir: ".",
 };
 
-/** What is left out of our bundles. */
+/** What a function that asks DynamoDB and SNS can do without, whoever wrote it. */
 export const leftOut = {
-  alias: {
-    "@aws-sdk/credential-provider-node": "./scripts/bundle/env-credentials.ts",
-    "libphonenumber-js/min": `./${onDemand}`,
-  },
+  alias: { "@aws-sdk/credential-provider-node": "./scripts/bundle/env-credentials.ts" },
   // The SDK loads it only for operations that stream events, and we call none of these.
   external: ["@smithy/core/event-streams"],
-  plugins: [leanHolidays, leanLibraries],
   // An `import()` of Node.js itself would load all that ES modules need; a `require` does not.
   supported: { "dynamic-import": false },
+} satisfies BuildOptions;
+
+/** The options of esbuild for our functions: what they do not use of their libraries is left out besides. */
+export const bundlingOurs = {
+  ...bundling,
+  ...leftOut,
+  alias: { ...leftOut.alias, "libphonenumber-js/min": `./${onDemand}` },
+  plugins: [leanHolidays, leanLibraries],
 } satisfies BuildOptions;
 
 /**
@@ -60,7 +64,7 @@ export async function bundleLambdas(folder = "dist/lambda"): Promise<Readonly<Re
 async function bundleLambda(name: string, folder: string): Promise<readonly Metafile[]> {
   const outfile = `${folder}/index.cjs`;
   const entryPoints = [`${entries}/${name}.ts`];
-  const { metafile } = await build({ ...bundling, ...leftOut, entryPoints, outfile });
+  const { metafile } = await build({ ...bundlingOurs, entryPoints, outfile });
   const isAsked = Object.values(metafile.outputs).some(({ inputs }) => inputs[onDemand]?.bytesInOutput);
   if (!isAsked) return [metafile];
   const beside = await build({ ...bundling, stdin: phoneNumbers, outfile: `${folder}/phone-numbers.cjs` });
