@@ -178,7 +178,7 @@ export function pageSession(line: PageLine, panels: readonly PagePanel[]): PageS
       await tellStates();
       telephone.problem = undefined;
       await carryOut(telephone, command).catch((error: unknown) => {
-        telephone.problem = error instanceof Error ? error.message : String(error);
+        telephone.problem = messageOf(error);
       });
       telephone.pending -= 1;
       await tellStates();
