@@ -1,16 +1,9 @@
-import { randomUUID } from "node:crypto";
-import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import { ContainerModule } from "inversify";
 import { connectEvent } from "../../local/aws/connect-event.ts";
-import { startDynalite } from "../../local/aws/dynalite.ts";
-import { createOrdersTable, createProofs, type Engine, patientClient } from "../../local/aws/engine.ts";
-import { type FaultProxy, startFaultProxy } from "../../local/aws/fault-proxy.ts";
 import * as lambdas from "../../src/composition/lambdas.ts";
-import { tokens } from "../../src/composition/tokens.ts";
-import { anOrder, noon } from "../support/builders.ts";
+import { anOrder } from "../support/builders.ts";
+import { type MeteredDynalite, startMeteredDynalite } from "../support/engines/metered-dynalite.ts";
 import { otherWriter, plainItem } from "../support/engines/stored.ts";
-import { aLog } from "../support/fakes.ts";
 import { lexEvent } from "../support/lex-events.ts";
 
 /*
@@ -18,45 +11,28 @@ import { lexEvent } from "../support/lex-events.ts";
  * back, is a request for the contact and one for each number, all at once: one round trip.
  */
 const order = anOrder();
-let engine: Engine;
-let proxy: FaultProxy;
-let client: DynamoDBClient;
-let patient: DynamoDBClient;
+let engine: MeteredDynalite;
 let env: Readonly<Record<string, string>>;
 let write: (change: object) => Promise<void>;
 
-const system = new ContainerModule(({ bind, onActivation }) => {
-  bind(tokens.clock).toConstantValue({ now: () => noon });
-  bind(tokens.newId).toConstantValue(randomUUID);
-  bind(tokens.log).toConstantValue(aLog().log);
-  onActivation(tokens.dynamodb, () => client);
+beforeAll(async () => {
+  engine = await startMeteredDynalite();
 });
 
-beforeAll(async () => {
-  engine = await startDynalite();
-  proxy = await startFaultProxy(engine.endpoint);
-  patient = patientClient(engine);
-  client = patientClient({ ...engine, endpoint: proxy.endpoint });
-});
+afterAll(() => engine.close());
 
 beforeEach(async () => {
-  const [table, proofs] = [await createOrdersTable(patient), await createProofs(patient)];
-  env = { ORDERS_TABLE: table, PROOFS_TABLE: proofs, NOTICES: "stream", VERIFY: "caller-id" };
-  write = (change) => otherWriter(patient, table).put({ ...plainItem(order), ...change });
+  const tables = await engine.createTables();
+  env = { ...tables, NOTICES: "stream", VERIFY: "caller-id" };
+  write = (change) =>
+    otherWriter(engine.unmetered, tables.ORDERS_TABLE).put({ ...plainItem(order), ...change });
   await write({});
 });
 
-afterAll(async () => {
-  client.destroy();
-  patient.destroy();
-  await proxy.close();
-  await engine.stop();
-});
-
 async function requestsOf(work: () => Promise<unknown>, outcome: string): Promise<readonly string[]> {
-  proxy.clear();
+  engine.proxy.clear();
   expect(await work()).toMatchObject({ outcome });
-  return proxy.requests;
+  return engine.proxy.requests;
 }
 
 const digits = { verificationCode: "1001" };
@@ -70,7 +46,7 @@ describe.each(changes)("%s", (_, outcome, lambda) => {
   const asked = { orderId: order.id, shippingDate: "2026-12-03" };
   const changed = (told: object, { verify = "caller-id", endpoint = "+819012345678" } = {}) => {
     const event = connectEvent({ parameters: { ...asked, ...told }, endpoint: { Address: endpoint } });
-    return requestsOf(() => lambda({ ...env, VERIFY: verify }, system)(event), outcome);
+    return requestsOf(() => lambda({ ...env, VERIFY: verify }, engine.system)(event), outcome);
   };
   const whole = { orderVersion: "0.placed.2026-11-27.." };
 
@@ -100,9 +76,9 @@ describe.each(changes)("%s", (_, outcome, lambda) => {
 });
 
 test("the bot's confirmed turn is one round trip", async () => {
-  const hook = lambdas.lexCodeHook(env, system);
+  const hook = lambdas.lexCodeHook(env, engine.system);
   const turn = async (details: Parameters<typeof lexEvent>[0]) => {
-    proxy.clear();
+    engine.proxy.clear();
     const answer = await hook(lexEvent({ intent: "CancelOrder", ...details }));
     if (!("sessionState" in answer)) throw new Error("no answer of the bot");
     return answer.sessionState.sessionAttributes;
@@ -114,5 +90,5 @@ test("the bot's confirmed turn is one round trip", async () => {
   const attributes = await turn({ transcript: "cancel my order", attributes: told });
   const yes = { transcript: "yes", confirmationState: "Confirmed", attributes } as const;
   expect(await turn(yes)).toMatchObject({ outcome: "cancelled" });
-  expect(proxy.requests).toEqual(["UpdateItem"]);
+  expect(engine.proxy.requests).toEqual(["UpdateItem"]);
 });
