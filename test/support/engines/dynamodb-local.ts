@@ -3,8 +3,8 @@ import type { Engine } from "../../../local/aws/engine.ts";
 
 const endpoint = process.env["DYNAMODB_LOCAL_ENDPOINT"];
 
-/** A suite on DynamoDB Local; left out, and counted as skipped, where there is none. */
-export const describeOnDynamodbLocal = endpoint ? describe : describe.skip;
+/** A suite on DynamoDB Local; left out, and counted as skipped, where there is none. CI has to have one. */
+export const describeOnDynamodbLocal = endpoint || process.env["CI"] === "true" ? describe : describe.skip;
 
 /** The DynamoDB Local that `global-setup.mjs` has started for all of them; it stays when a test is done with it. */
 export async function dynamodbLocal(): Promise<Engine> {

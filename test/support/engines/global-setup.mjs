@@ -3,7 +3,7 @@ import { GenericContainer, getContainerRuntimeClient, Wait } from "testcontainer
 import { parse } from "yaml";
 
 /**
- * Starts DynamoDB Local once for all integration tests and tells them where it is: DYNAMODB_LOCAL_ENDPOINT.
+ * Starts DynamoDB Local once for all integration and long tests and tells them where it is: DYNAMODB_LOCAL_ENDPOINT.
  * One that is given already is used. Without a Docker engine their suites are left out, except in CI.
  */
 // biome-ignore lint/style/noDefaultExport: jest wants it
