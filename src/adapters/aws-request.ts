@@ -1,7 +1,5 @@
-import { once } from "node:events";
 import * as http from "node:http";
 import * as https from "node:https";
-import { addAbortSignal } from "node:stream";
 
 /** A request as the SDK hands it over, signed. */
 export interface AwsRequest {
@@ -57,16 +55,20 @@ export function openRequest(
   return opened;
 }
 
-/** Sends the request by that connection, and reads its whole answer. The connection is closed when aborted. */
-export async function sendRequest(
-  { outgoing }: OpenedRequest,
-  { headers, body }: AwsRequest,
-  signal: AbortSignal,
-): Promise<AwsAnswer> {
-  addAbortSignal(signal, outgoing);
-  for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value);
-  outgoing.end(body);
-  const [incoming] = (await once(outgoing, "response")) as [http.IncomingMessage];
-  const { statusCode = 0, headers: answered } = incoming;
-  return { statusCode, headers: answered, body: Buffer.concat(await incoming.toArray()) };
+/** Sends the request by that connection, and reads its whole answer. It fails where the connection is closed before. */
+export function sendRequest({ outgoing }: OpenedRequest, { headers, body }: AwsRequest): Promise<AwsAnswer> {
+  return new Promise((resolve, reject) => {
+    outgoing.once("error", reject).once("response", (incoming) => {
+      const parts: Buffer[] = [];
+      incoming
+        .on("data", (part: Buffer) => parts.push(part))
+        .once("error", reject)
+        .once("end", () => {
+          const { statusCode = 0, headers: answered } = incoming;
+          resolve({ statusCode, headers: answered, body: Buffer.concat(parts) });
+        });
+    });
+    for (const name in headers) outgoing.setHeader(name, headers[name] ?? "");
+    outgoing.end(body);
+  });
 }

@@ -24,24 +24,26 @@ export async function sendInTime(
   request: AwsRequest,
   { open, repeatable, time, abortSignal }: Sending,
 ): Promise<AwsAnswer> {
-  const over = new AbortController();
-  // The reason is given, since making the usual one takes longer than all the rest here.
-  const stop = () => over.abort("over");
   const copies: OpenedRequest[] = [];
   const failures: unknown[] = [];
   let answered: OpenedRequest | undefined;
+  let isOver = false;
+  // The connection that the answer came by is kept.
+  const stop = () => {
+    isOver = true;
+    for (const copy of copies) if (copy !== answered) copy.outgoing.destroy();
+  };
 
   async function sendCopy(): Promise<AwsAnswer> {
     const copy = open();
     copies.push(copy);
     try {
-      const answer = wholeAnswer(await sendRequest(copy, request, over.signal));
+      const answer = wholeAnswer(await sendRequest(copy, request));
       answered = copy;
       return answer;
     } catch (error) {
-      const isLate = over.signal.aborted;
-      if (copy.isConnected) failures.push(noAnswer(error, isLate, repeatable));
-      else failures.push(isLate ? new Error(notConnected) : error);
+      if (copy.isConnected) failures.push(noAnswer(error, isOver, repeatable));
+      else failures.push(isOver ? new Error(notConnected) : error);
       // While another copy is under way, there is hope.
       if (failures.length < copies.length) return new Promise(() => {});
       throw failures.find((failure) => failure instanceof NoAnswer) ?? failures.at(-1);

@@ -40,7 +40,7 @@ export type { ChangeRequest, Obstacle } from "./change-order.ts";
 export type { Clock } from "./clock.ts";
 export { isSameChange } from "./commit-change.ts";
 export { countDeliveries, type DeliveryCounts, isTroubled } from "./count-deliveries.ts";
-export { deadline, timeLeft } from "./deadline.ts";
+export { byDeadline, deadline, timeLeft } from "./deadline.ts";
 export {
   type DeliverNotice,
   type DeliverNoticeRequest,

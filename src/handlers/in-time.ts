@@ -1,4 +1,4 @@
-import { causeOf, deadline } from "../application/index.ts";
+import { byDeadline, causeOf } from "../application/index.ts";
 
 /** What became of work with a time limit. `cause` is for the log. */
 export type InTime<T> =
@@ -18,7 +18,7 @@ export async function inTime<T>(
   const late = new Promise<InTime<T>>((resolve) => {
     timer = setTimeout(() => resolve({ kind: "late" }), milliseconds);
   });
-  const worked = work(deadline(milliseconds - grace)).then(
+  const worked = byDeadline(milliseconds - grace, work).then(
     (value): InTime<T> => ({ kind: "done", value }),
     (error: unknown): InTime<T> => ({ kind: "failed", cause: causeOf(error) }),
   );

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { deadline, timeLeft } from "../../src/application/index.ts";
+import { byDeadline, deadline, timeLeft } from "../../src/application/index.ts";
 
 test("a deadline tells how much time is left, and aborts when there is none", async () => {
   const signal = deadline(200);
@@ -12,6 +12,21 @@ test("a deadline tells how much time is left, and aborts when there is none", as
   await new Promise((resolve) => signal.addEventListener("abort", resolve));
   expect(signal.reason).toMatchObject({ name: "TimeoutError", message: "The time is up." });
   expect(await soon(() => timeLeft(signal))).toBe(0);
+});
+
+test.each([
+  ["done", async () => "done"],
+  ["broken off", () => Promise.reject(new Error("broken off"))],
+])("a deadline ends with its work, when that is %s", async (ending, work) => {
+  let signal = new AbortController().signal;
+  const worked = byDeadline(50, (given) => {
+    signal = given;
+    return work();
+  });
+  await expect(worked.catch(({ message }: Error) => message)).resolves.toBe(ending);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(signal.aborted).toBe(false);
+  expect(timeLeft(signal)).toBe(0);
 });
 
 test("no other signal tells, and none leaves all the time there is", () => {

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import type { ToldOrder } from "../../application/index.ts";
 import type { Order } from "../../domain/index.ts";
 import { conditionOf } from "./condition-of.ts";
@@ -24,30 +23,31 @@ const parts = [
  */
 export function changeOfItem(before: Order | ToldOrder, after: Order | ToldOrder) {
   const [was, is] = [storedOrder.write(before), storedOrder.write(after)];
-  const differs = (name: string) => !isDeepStrictEqual(was[name], is[name]);
+  const differs = (name: string) => was[name] !== is[name];
   if (keys.some(differs)) throw new RangeError("an order keeps its id and its customer's phone");
 
   const replaced = version.attributes.some(differs) ? lastChange : [];
-  const changed = parts
-    .filter((part) => part.some((name) => differs(name) || replaced.includes(name)))
-    .flat();
-  const [set, removed] = [changed.filter((name) => name in is), changed.filter((name) => !(name in is))];
-  const update = [
-    ...(set.length > 0 ? ["SET", set.map((name) => `#${name} = :${name}`).join(", ")] : []),
-    ...(removed.length > 0 ? ["REMOVE", removed.map((name) => `#${name}`).join(", ")] : []),
-  ].join(" ");
-  const condition = conditionOf(before);
+  const { expression, names, values } = conditionOf(before);
+  const [set, removed]: [string[], string[]] = [[], []];
+  for (const part of parts) {
+    if (!part.some((name) => differs(name) || replaced.includes(name))) continue;
+    for (const name of part) {
+      names[`#${name}`] = name;
+      if (name in is) {
+        values[`:${name}`] = is[name];
+        set.push(`#${name} = :${name}`);
+      } else removed.push(`#${name}`);
+    }
+  }
+  const update = [clause("SET", set), clause("REMOVE", removed)].join(" ").trim();
   return {
     Key: Object.fromEntries(keys.map((name) => [name, was[name]])),
     ...(update && { UpdateExpression: update }),
-    ConditionExpression: condition.expression,
-    ExpressionAttributeNames: {
-      ...condition.names,
-      ...Object.fromEntries(changed.map((name) => [`#${name}`, name])),
-    },
-    ExpressionAttributeValues: {
-      ...condition.values,
-      ...Object.fromEntries(set.map((name) => [`:${name}`, is[name]])),
-    },
+    ConditionExpression: expression,
+    ExpressionAttributeNames: names,
+    ExpressionAttributeValues: values,
   };
 }
+
+const clause = (word: string, attributes: readonly string[]): string =>
+  attributes.length > 0 ? `${word} ${attributes.join(", ")}` : "";

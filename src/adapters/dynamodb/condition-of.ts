@@ -10,6 +10,22 @@ const storedForms: Readonly<Record<OrderStatus, string>> = {
     "((#status = :cancelled AND (attribute_not_exists(#isCancel) OR #isCancel IN (:false, :true))) OR ((attribute_not_exists(#status) OR #status = :placed) AND #isCancel = :true))",
 };
 
+const words = {
+  ":placed": "placed",
+  ":shipped": "shipped",
+  ":cancelled": "cancelled",
+  ":false": "False",
+  ":true": "True",
+};
+
+/** The words that each form speaks of: the engine refuses those that an expression does not use. */
+const wordsIn = Object.fromEntries(
+  Object.entries(storedForms).map(([status, form]) => [
+    status,
+    Object.fromEntries(Object.entries(words).filter(([word]) => form.includes(word))),
+  ]),
+);
+
 /**
  * The condition that the stored item still means the order that was read or told: `isStill` as DynamoDB judges it.
  * Several items mean the same order, since an absent attribute means its default, and the condition accepts them all:
@@ -26,29 +42,19 @@ export function conditionOf({ version, status, shippingDate, changesOfDay }: Ord
       : "attribute_not_exists(#changesOfDay)",
   };
   const expression = Object.values(still).join(" AND ");
-  const words = {
-    ":placed": "placed",
-    ":shipped": "shipped",
-    ":cancelled": "cancelled",
-    ":false": "False",
-    ":true": "True",
+  const names: Record<string, string> = {
+    "#shippingDate": "shippingDate",
+    "#version": "version",
+    "#status": "status",
+    "#isCancel": "isCancel",
+    "#changesOfDay": "changesOfDay",
+    ...(changesOfDay && { "#changesOfDayCount": "changesOfDayCount" }),
   };
-  return {
-    expression,
-    names: {
-      "#shippingDate": "shippingDate",
-      "#version": "version",
-      "#status": "status",
-      "#isCancel": "isCancel",
-      "#changesOfDay": "changesOfDay",
-      ...(changesOfDay && { "#changesOfDayCount": "changesOfDayCount" }),
-    },
-    values: {
-      ":wasDate": shippingDate,
-      ":wasVersion": version,
-      ...(changesOfDay && { ":wasDay": changesOfDay.day, ":wasCount": changesOfDay.count }),
-      // The engine refuses words that the expression does not use.
-      ...Object.fromEntries(Object.entries(words).filter(([word]) => expression.includes(word))),
-    },
+  const values: Record<string, unknown> = {
+    ":wasDate": shippingDate,
+    ":wasVersion": version,
+    ...(changesOfDay && { ":wasDay": changesOfDay.day, ":wasCount": changesOfDay.count }),
+    ...wordsIn[status],
   };
+  return { expression, names, values };
 }

@@ -21,17 +21,25 @@ export interface StoredTogether<T extends object> extends Stored<T> {
 /** Stores an object by its fields. */
 export function together<T extends object>(fields: StoredFields<T>): StoredTogether<T> {
   const names = Object.keys(fields) as (keyof T)[];
-  function writeField<Name extends keyof T>(known: Partial<T>, name: Name): Item {
+  function writeField<Name extends keyof T>(item: Item, known: Partial<T>, name: Name): void {
     const value: T[Name] | undefined = known[name];
-    return value === undefined ? {} : fields[name].write(value);
+    if (value !== undefined) Object.assign(item, fields[name].write(value));
   }
   return {
     attributes: names.flatMap((name) => fields[name].attributes),
-    write: (known) => Object.assign({}, ...names.map((name) => writeField(known, name))),
+    write: (known) => {
+      const item = {};
+      for (const name of names) writeField(item, known, name);
+      return item;
+    },
     read: (item) => {
-      const read = names.map((name) => [name, fields[name].read(item)] as const);
+      const read: Partial<T> = {};
+      for (const name of names) {
+        const value = fields[name].read(item);
+        if (value !== undefined) read[name] = value;
+      }
       // That all fields together are a T is what the type of the rows says.
-      return Object.fromEntries(read.filter(([, value]) => value !== undefined)) as T;
+      return read as T;
     },
   };
 }

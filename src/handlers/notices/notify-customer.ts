@@ -1,8 +1,8 @@
 import {
+  byDeadline,
   countDeliveries,
   type DeliverNotice,
   type Delivery,
-  deadline,
   deliveredAtOnce,
   inParallel,
   isTroubled,
@@ -32,7 +32,6 @@ export interface BatchResponse {
  */
 export function notifyCustomerHandler({ deliverNotice, orderKeyOf, log, answerWithin }: NotifyCustomerParts) {
   return async (event: unknown): Promise<BatchResponse> => {
-    const signal = deadline(answerWithin);
     const records = streamBatch(event);
     if (!records) log({ level: "error", event: "batch-not-understood" });
 
@@ -44,14 +43,12 @@ export function notifyCustomerHandler({ deliverNotice, orderKeyOf, log, answerWi
         log({ level: "error", event: "record-not-understood", sequenceNumber: record.sequenceNumber });
       return key ? [{ record, key }] : [];
     });
-    await inParallel(
-      deliveredAtOnce,
-      asked,
-      async ({ record, key }) => {
+    await byDeadline(answerWithin, (signal) => {
+      const deliver = async ({ record, key }: (typeof asked)[number]) => {
         deliveries.set(record, await deliverNotice({ ...key, signal }));
-      },
-      signal,
-    );
+      };
+      return inParallel(deliveredAtOnce, asked, deliver, signal);
+    });
     const counts = countDeliveries([...deliveries.values()]);
     if (asked.length > 0) log({ level: isTroubled(counts) ? "warn" : "info", event: "batch", ...counts });
 

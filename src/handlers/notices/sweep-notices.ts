@@ -1,6 +1,6 @@
 import {
+  byDeadline,
   causeOf,
-  deadline,
   isTroubled,
   type Log,
   type SweepCounts,
@@ -18,7 +18,7 @@ export interface SweepNoticesParts {
 export function sweepNoticesHandler({ sweepNotices, log, answerWithin }: SweepNoticesParts) {
   return async (): Promise<SweepCounts> => {
     try {
-      const counts = await sweepNotices({ signal: deadline(answerWithin) });
+      const counts = await byDeadline(answerWithin, (signal) => sweepNotices({ signal }));
       log({
         level: isTroubled(counts) ? "warn" : "info",
         event: "sweep",
