@@ -14,6 +14,29 @@ const replacements: Readonly<Record<string, string>> = {
   "@smithy/core/dist-es/submodules/serde/uuid/v4.js": `
     import { randomUUID } from "node:crypto";
     export const bindV4 = () => randomUUID;`,
+  // Our clients have no log, and what a request says would be copied for it at each call.
+  "@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js": `
+    export const loggerMiddleware = () => (next) => next;
+    export const loggerMiddlewareOptions = {};
+    export const getLoggerPlugin = () => ({ applyToStack: () => {} });`,
+  // A client's name is put together once, and not at each request; nor does it tell which features that one uses.
+  "@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js": `
+    const section = ([name, ...version]) => {
+      const tidied = name.startsWith("api/") ? name.toLowerCase() : name;
+      return [tidied, ...version].join(name.includes("/") ? "#" : "/");
+    };
+    const nameOf = async ({ defaultUserAgentProvider }) => (await defaultUserAgentProvider()).map(section).join(" ");
+    export const userAgentMiddleware = (options) => {
+      let name;
+      return (next) => async (args) => {
+        args.request.headers["user-agent"] = await (name ??= nameOf(options));
+        return next(args);
+      };
+    };
+    export const getUserAgentMiddlewareOptions = { name: "getUserAgentMiddleware", step: "build", priority: "low" };
+    export const getUserAgentPlugin = (options) => ({
+      applyToStack: (stack) => stack.add(userAgentMiddleware(options), getUserAgentMiddlewareOptions),
+    });`,
   // No operation of ours looks for endpoints.
   "@aws-sdk/endpoint-cache/dist-es/EndpointCache.js": "export class EndpointCache {}",
   // inversify compiles no plans unless it is told to, and without decorators it only counts bindings in metadata.

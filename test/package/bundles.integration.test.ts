@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -86,6 +87,22 @@ describe("a bundle", () => {
       handler({ Details: { ContactData: {}, Parameters } })
         .then(({ reason }) => write(JSON.stringify([before, loaded(), reason])));`;
     expect(await printedBy(typed, "look-up-order")).toEqual([false, true, "order-number-needed"]);
+  });
+
+  test("tells the database that it is the SDK, with its version", async () => {
+    const asking = `const server = require("node:http").createServer(({ headers }) => {
+        process.stdout.write(JSON.stringify(headers["user-agent"]), () => process.exit());
+      });
+      server.listen(0, "127.0.0.1", () => {
+        process.env.AWS_ENDPOINT_URL_DYNAMODB = "http://127.0.0.1:" + server.address().port;
+        const CustomerEndpoint = { Address: "+819012345678" };
+        require(process.argv[1]).handler({ Details: { ContactData: { CustomerEndpoint }, Parameters: {} } });
+      });`;
+    const { version } = createRequire(import.meta.url)("@aws-sdk/client-dynamodb/package.json");
+    const node = process.version.slice(1);
+    expect(await printedBy(asking, "look-up-order")).toMatch(
+      new RegExp(`^aws-sdk-js/${version} ua/\\S+ os/\\S+ lang/js md/nodejs#${node} api/dynamodb#${version}$`),
+    );
   });
 
   test("has all that is in it of others in the bill of materials, with the licences", () => {
