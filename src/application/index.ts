@@ -72,6 +72,7 @@ export type { OrderKey, OrderRepository, Owing, SaveResult, ToldOrder } from "./
 export type { OwingOrder } from "./owing-order.ts";
 export { failuresCountFor, type ProofCounter, type ProofLimit, type ProofTry } from "./proof-counter.ts";
 export {
+  type PreviewReschedule,
   previewReschedule,
   type RescheduleOrder,
   type RescheduleRequest,

@@ -7,8 +7,14 @@ export interface RescheduleRequest extends ChangeRequest {
   readonly shippingDate: CalendarDate;
 }
 
+/** A date, or how it follows from the one that the order has. */
+export interface PreviewRequest extends ChangeRequest {
+  readonly shippingDate: CalendarDate | ((shippingDate: CalendarDate) => CalendarDate);
+}
+
 export type RescheduleResult = ChangeResult<RescheduleDecision<ToldOrder>>;
 export type RescheduleOrder = (request: RescheduleRequest) => Promise<RescheduleResult>;
+export type PreviewReschedule = (request: PreviewRequest) => Promise<RescheduleResult>;
 
 /** Moves an order to another shipping date for the caller who placed it. */
 export function rescheduleOrder(desk: OrderDesk): RescheduleOrder {
@@ -16,7 +22,7 @@ export function rescheduleOrder(desk: OrderDesk): RescheduleOrder {
 }
 
 /** What rescheduling would come to now. Writes nothing. */
-export function previewReschedule(desk: OrderDesk): RescheduleOrder {
+export function previewReschedule(desk: OrderDesk): PreviewReschedule {
   return async (request) => {
     const decided = await loadAndDecide(desk, request, decideOn(desk, request));
     if ("obstacle" in decided) return decided.obstacle;
@@ -27,6 +33,8 @@ export function previewReschedule(desk: OrderDesk): RescheduleOrder {
 }
 
 const decideOn =
-  ({ policy }: OrderDesk, { shippingDate, language }: RescheduleRequest) =>
-  (order: ToldOrder, now: Date): RescheduleDecision<ToldOrder> =>
-    reschedule(order, shippingDate, now, policy, language);
+  ({ policy }: OrderDesk, { shippingDate, language }: PreviewRequest) =>
+  (order: ToldOrder, now: Date): RescheduleDecision<ToldOrder> => {
+    const date = typeof shippingDate === "function" ? shippingDate(order.shippingDate) : shippingDate;
+    return reschedule(order, date, now, policy, language);
+  };

@@ -12,6 +12,7 @@ import type {
   Notifier,
   OrderDesk,
   OrderRepository,
+  PreviewReschedule,
   ProofCounter,
   RescheduleOrder,
   SweepNotices,
@@ -42,7 +43,7 @@ export const tokens = {
   lookUpOrders: token<LookUpOrders>("look-up-orders"),
   cancelOrder: token<CancelOrder>("cancel-order"),
   rescheduleOrder: token<RescheduleOrder>("reschedule-order"),
-  previewReschedule: token<RescheduleOrder>("preview-reschedule"),
+  previewReschedule: token<PreviewReschedule>("preview-reschedule"),
   deliverNotice: token<DeliverNotice>("deliver-notice"),
   sweepNotices: token<SweepNotices>("sweep-notices"),
 } as const;

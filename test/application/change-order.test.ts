@@ -7,7 +7,7 @@ import {
   previewReschedule,
   rescheduleOrder,
 } from "../../src/application/index.ts";
-import { type Order, shippingDays } from "../../src/domain/index.ts";
+import { type CalendarDate, type Order, plusDays, shippingDays } from "../../src/domain/index.ts";
 import { aDate, anId, anOrder, aPhone, aPolicy, noon } from "../support/builders.ts";
 import { aDesk, theCustomer } from "../support/desk.ts";
 
@@ -140,6 +140,22 @@ describe("a preview", () => {
       const { changeId, ...after } = ("order" in done && done.order) || order;
       expect(preview).toEqual({ ...done, order: after });
     }
+  });
+
+  test("takes a date that follows from the one that the order has", async () => {
+    const shippingDate = (date: CalendarDate) => plusDays(date, 1);
+    const asked: CalendarDate[] = [];
+    const preview = await previewReschedule(aDesk([order]))({
+      ...request,
+      shippingDate: (date) => {
+        asked.push(date);
+        return shippingDate(date);
+      },
+    });
+    expect(asked).toEqual([order.shippingDate]);
+    expect(preview).toEqual(
+      await previewReschedule(aDesk([order]))({ ...request, shippingDate: shippingDate(order.shippingDate) }),
+    );
   });
 
   test("meets the same obstacles", async () => {

@@ -75,11 +75,11 @@ describe.each(changes)("%s", (_, outcome, lambda) => {
   });
 });
 
-test("the bot's confirmed turn is one round trip", async () => {
-  const hook = lambdas.lexCodeHook(env, engine.system);
+describe("the bot", () => {
   const turn = async (details: Parameters<typeof lexEvent>[0]) => {
+    const hook = lambdas.lexCodeHook(env, engine.system);
     engine.proxy.clear();
-    const answer = await hook(lexEvent({ intent: "CancelOrder", ...details }));
+    const answer = await hook(lexEvent(details));
     if (!("sessionState" in answer)) throw new Error("no answer of the bot");
     return answer.sessionState.sessionAttributes;
   };
@@ -87,8 +87,18 @@ test("the bot's confirmed turn is one round trip", async () => {
     callerNumber: order.customer.phone,
     ...{ orderId: order.id, orderVersion: "0.placed.2026-11-27.." },
   };
-  const attributes = await turn({ transcript: "cancel my order", attributes: told });
-  const yes = { transcript: "yes", confirmationState: "Confirmed", attributes } as const;
-  expect(await turn(yes)).toMatchObject({ outcome: "cancelled" });
-  expect(engine.proxy.requests).toEqual(["UpdateItem"]);
+
+  test("cancels in one round trip, once that is confirmed", async () => {
+    const intent = "CancelOrder";
+    const attributes = await turn({ intent, transcript: "cancel my order", attributes: told });
+    const yes = { intent, transcript: "yes", confirmationState: "Confirmed", attributes } as const;
+    expect(await turn(yes)).toMatchObject({ outcome: "cancelled" });
+    expect(engine.proxy.requests).toEqual(["UpdateItem"]);
+  });
+
+  test.each(["December 3rd", "two days later"])("reads %s back after one look at the order", async (said) => {
+    const intent = "ChangeShippingDate";
+    expect(await turn({ intent, transcript: said, attributes: told })).toMatchObject({ orderId: order.id });
+    expect(engine.proxy.requests).toEqual(["GetItem"]);
+  });
 });

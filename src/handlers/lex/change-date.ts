@@ -1,5 +1,5 @@
 import type { ChangeRequest, RescheduleResult } from "../../application/index.ts";
-import { dateIn } from "../../domain/index.ts";
+import { type CalendarDate, dateIn } from "../../domain/index.ts";
 import type { Wording } from "../../wording/index.ts";
 import type { DateAction } from "./action.ts";
 import { again } from "./again.ts";
@@ -9,10 +9,7 @@ import type { LexCodeHookParts } from "./lex-code-hook-parts.ts";
 import type { Reply } from "./reply.ts";
 import { shifted } from "./shifted.ts";
 
-type Parts = Pick<
-  LexCodeHookParts,
-  "clock" | "lookUpOrders" | "policy" | "previewReschedule" | "rescheduleOrder"
->;
+type Parts = Pick<LexCodeHookParts, "clock" | "policy" | "previewReschedule" | "rescheduleOrder">;
 
 /** Tries a date and reads it back, or moves the order to the date that was read back. */
 export async function changeDate(
@@ -22,7 +19,6 @@ export async function changeDate(
   wording: Wording,
 ): Promise<Reply> {
   const { dialog } = wording;
-  const closings = closingsIn(wording);
   switch (action.kind) {
     case "check-date": {
       const date = shippingOf(action.date, action, parts.policy);
@@ -34,11 +30,11 @@ export async function changeDate(
       return { next: "date-confirmation", date, ...asked };
     }
     case "shift": {
-      const found = await parts.lookUpOrders(request);
-      if (found.outcome === "not-found") return closings.notFound();
-      if (found.outcome === "refused") return closings.refused(found.reason);
-      const date = shifted(found.order.shippingDate, action.by);
-      return changeDate(request, { kind: "check-date", date }, parts, wording);
+      const shippingDate = (date: CalendarDate) => shifted(date, action.by);
+      const preview = await parts.previewReschedule({ ...request, shippingDate });
+      if (preview.outcome !== "rescheduled") return afterReschedule(preview, wording);
+      const date = preview.order.shippingDate;
+      return { next: "date-confirmation", date, say: dialog.confirmDate(date), failed: false };
     }
     case "offer-soonest": {
       const today = dateIn(parts.policy.timeZone, parts.clock.now());
