@@ -74,6 +74,8 @@ export interface Curve {
 export interface CurvePoint {
   readonly size: number;
   readonly ms: Spread;
+  /** How many things were not done in their time. */
+  readonly failed: number;
   /** What the bare client took for the same, where it was measured. */
   readonly bare?: number;
   readonly roundTrips: number;

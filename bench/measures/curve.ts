@@ -10,33 +10,34 @@ import type { Run } from "./run.ts";
 /** What a curve does at one size. */
 export interface AtSize {
   readonly size: number;
-  /** Makes ready what the next invocation needs; answers it. */
-  next(): Promise<Invocation>;
+  /** How often it is timed, where that is not as often as the others. */
+  readonly repeats?: number;
+  /** Makes ready what the function is to do next. */
+  next(): Promise<Work>;
 }
 
-/** Events, how many of them are sent at once, and among how many things the time is shared. */
-export interface Invocation {
-  readonly events: readonly unknown[];
-  readonly atOnce?: number;
-  readonly shared?: number;
+/** So many things for a function to do, which share the time that it takes. */
+export interface Work {
+  readonly things: number;
+  /** Answers how many of them were not done. */
+  doneBy(started: FunctionProcess, mostAtOnce?: number): Promise<number>;
 }
 
 export interface CurveOf {
   readonly bundle: string;
   /** Does the same without us. */
   readonly bare?: string | undefined;
-  /** Runs the function; invokes it once unless told. */
-  readonly invoke?: (started: FunctionProcess, invocation: Invocation) => Promise<unknown>;
   readonly repeats: number;
   readonly title: string;
 }
 
-const once = (started: FunctionProcess, { events, atOnce }: Invocation) => started.invoke(events, atOnce);
+/** What stands between a function and its engine to count is slow with more. */
+const countedAtOnce = 16;
 
 /** Measures a function at each size: the time of a thing, and what DynamoDB is asked for it. */
 export function curvePoints(
   { environment, node, progress }: Run,
-  { bundle, bare, invoke = once, repeats, title }: CurveOf,
+  { bundle, bare, repeats: repeatsUnlessTold, title }: CurveOf,
   sizes: AsyncIterable<AtSize> | Iterable<AtSize>,
 ): Promise<readonly CurvePoint[]> {
   return whileOpen(async (opened) => {
@@ -44,41 +45,49 @@ export function curvePoints(
       startFunction(file, { node, env: { ...endpoints, NOTICES: "stream" } }, opened);
     const meter = await opened.keep(startMeter(environment.dynamodb), ({ close }) => close());
     const metered = await start(bundle, environmentOf({ dynamodb: meter.endpoint, sns: environment.sns }));
-    const [ours, alone] = [
-      await start(bundle, environment.env),
-      bare === undefined ? undefined : await start(bare, environment.env),
-    ];
-    const timed = async (started: FunctionProcess, { next }: AtSize): Promise<number> => {
-      const invocation = await next();
+    // What has nobody beside it is counted while it is timed.
+    const [ours, alone] = bare
+      ? [await start(bundle, environment.env), await start(bare, environment.env)]
+      : [metered];
+    const timed = async (started: FunctionProcess, { next }: AtSize, mostAtOnce?: number) => {
+      const { things, doneBy } = await next();
+      meter.take();
       const began = performance.now();
-      await invoke(started, invocation);
-      return (performance.now() - began) / (invocation.shared ?? invocation.events.length);
+      const failed = await doneBy(started, mostAtOnce);
+      return { things, failed, ms: (performance.now() - began) / things };
     };
 
     const points: CurvePoint[] = [];
     for await (const at of sizes) {
-      const { size } = at;
+      const { size, repeats = repeatsUnlessTold } = at;
       progress(`${title}: ${size}`);
       const [times, bareTimes]: [number[], number[]] = [[], []];
+      let [failures, counted] = [0, 1];
       // As many do not count: the JIT compiler needs them.
       for (let repeat = points.length === 0 ? -repeats : 0; repeat < repeats; repeat++) {
-        const [ms, bareMs] = [await timed(ours, at), alone ? await timed(alone, at) : Number.NaN];
+        const bareMs = alone ? (await timed(alone, at)).ms : Number.NaN;
+        const { things, ms, failed } = await timed(ours, at);
+        counted = things;
         if (repeat < 0) continue;
         times.push(ms);
         bareTimes.push(bareMs);
+        failures += failed;
       }
-      const invocation = await at.next();
-      meter.take();
-      await invoke(metered, invocation);
+      if (alone) {
+        const { things, failed } = await timed(metered, at, countedAtOnce);
+        if (failed > 0)
+          throw new Error(`${title}, ${size}: ${failed} of ${things} failed as they were counted`);
+        counted = things;
+      }
       const counts = countsOf(meter.take());
-      const shared = invocation.shared ?? invocation.events.length;
       points.push({
         size,
         ms: spreadOf(times),
+        failed: failures,
         ...(alone && { bare: spreadOf(bareTimes).median }),
-        roundTrips: counts.roundTrips / shared,
-        readUnits: counts.readUnits / shared,
-        writeUnits: counts.writeUnits / shared,
+        roundTrips: counts.roundTrips / counted,
+        readUnits: counts.readUnits / counted,
+        writeUnits: counts.writeUnits / counted,
       });
     }
     return points;

@@ -32,7 +32,7 @@ export function notices(
       { name: "stream", deliver: byBatches(ours) },
       {
         name: "sweep",
-        deliver: (phones) => sweepAll(sweep, phones.length),
+        deliver: async (phones) => void (await sweepAll(sweep, phones.length)),
       },
       { name: "bare client", deliver: byBatches(await started(run, "bare client, cut", start)) },
       { name: "signed requests", deliver: byBatches(await started(run, "signed request", start)) },
@@ -68,24 +68,43 @@ async function started(
 
 const byBatches = (delivering: FunctionProcess) => async (phones: readonly string[]) => {
   for (let first = 0; first < phones.length; first += perBatch)
-    await delivering.invoke([streamEvent(phones.slice(first, first + perBatch).map(owingOrder))]);
+    await deliverBatch(delivering, streamEvent(phones.slice(first, first + perBatch).map(owingOrder)));
 };
 
+/** Hands over a batch of the stream, and again from the record on that failed, as Lambda does. Answers 0: none is left. */
+export async function deliverBatch(
+  delivering: FunctionProcess,
+  { Records }: ReturnType<typeof streamEvent>,
+): Promise<0> {
+  const { calls } = await delivering.invoke([{ Records }]);
+  const failed = Records.findIndex(({ dynamodb }) => isAmong(dynamodb.SequenceNumber, calls[0]?.reply));
+  if (failed === 0) throw new Error("the first record of a batch failed");
+  return failed > 0 ? deliverBatch(delivering, { Records: Records.slice(failed) }) : 0;
+}
+
+/** Whether the record is among the failures that the function replied with; the bare client replies with none. */
+const isAmong = (sequenceNumber: string, reply: unknown): boolean =>
+  typeof reply === "object" &&
+  reply !== null &&
+  "batchItemFailures" in reply &&
+  JSON.stringify(reply.batchItemFailures).includes(JSON.stringify(sequenceNumber));
+
 /**
- * Sweeps until so many notices are sent. What is under way when a sweep's time is up waits for the end of its lease, and is
- * left to that.
+ * Sweeps until so many notices are sent. What is under way when a sweep's time is up waits for the end of its lease: answers
+ * how many do.
  * @throws {Error} when more are left.
  */
-export async function sweepAll(sweep: FunctionProcess, owed: number): Promise<void> {
+export async function sweepAll(sweep: FunctionProcess, owed: number): Promise<number> {
   let [sent, mayWait] = [0, 0];
   while (sent < owed) {
     const { calls } = await sweep.invoke([{}]);
     const now = sentIn(calls[0]?.reply);
-    if (now === 0 && sent + mayWait >= owed) return;
+    if (now === 0 && sent + mayWait >= owed) break;
     if (now === 0) throw new Error(`the sweep sent ${sent} of ${owed} notices and no more`);
     sent += now;
     mayWait += deliveredAtOnce;
   }
+  return Math.max(owed - sent, 0);
 }
 
 const sentIn = (reply: unknown): number =>

@@ -3,10 +3,11 @@ import type { CandidateName } from "../candidates/candidate.ts";
 import { articleOrder, owingOrder, type StoredItem } from "../events/article-order.ts";
 import { callEvent, eventsFor } from "../events/events-for.ts";
 import { streamEvent } from "../events/stream-event.ts";
+import { isSuccessful } from "../events/successful.ts";
 import type { Curve } from "../figures.ts";
 import type { FunctionName } from "../function-names.ts";
-import { type AtSize, type CurveOf, curvePoints } from "./curve.ts";
-import { sweepAll } from "./notices.ts";
+import { type AtSize, type CurveOf, curvePoints, type Work } from "./curve.ts";
+import { deliverBatch, sweepAll } from "./notices.ts";
 import { bundlesOf, type Run } from "./run.ts";
 
 export interface ScaleOptions {
@@ -42,6 +43,15 @@ const pair = (run: Run, functionName: FunctionName): Pick<CurveOf, "bundle" | "b
   bare: bundleOf(run, functionName, "bare client, cut"),
 });
 
+/** Calls of a function, so many of them at once. */
+const callsOf = (name: FunctionName, events: readonly unknown[], atOnce = 1): Work => ({
+  things: events.length,
+  async doneBy(started, mostAtOnce = Number.POSITIVE_INFINITY) {
+    const { calls } = await started.invoke(events, Math.min(atOnce, mostAtOnce));
+    return calls.filter(({ reply }) => !isSuccessful(name, reply)).length;
+  },
+});
+
 const powersOfTen = (most: number): readonly number[] =>
   Array.from({ length: 7 }, (_, power) => 10 ** power).filter((size) => size <= most);
 
@@ -55,7 +65,8 @@ const ordersOfOneCaller: MakeCurves = (run, { most, repeats }) => {
     for (const size of powersOfTen(Math.min(most, 100_000))) {
       await run.environment.putItems(range(placed, size, (number) => articleOrder(phone, String(number))));
       placed = size;
-      yield { size, next: async () => ({ events: Array.from({ length: calls }, () => callEvent(phone)) }) };
+      const events = Array.from({ length: calls }, () => callEvent(phone));
+      yield { size, next: async () => callsOf(functionName, events) };
     }
   }
   const name = "orders of one caller";
@@ -70,7 +81,8 @@ const ordersInTheTable: MakeCurves = (run, { most, repeats }) =>
       for (const size of powersOfTen(most)) {
         await run.environment.putItems(range(placed, size, (number) => articleOrder(strangersPhone(number))));
         placed = size;
-        yield { size, next: async () => ({ events: await eventsFor(functionName, run.environment, calls) }) };
+        const next = async () => callsOf(functionName, await eventsFor(functionName, run.environment, calls));
+        yield { size, next };
       }
     }
     const name = "orders in the table";
@@ -89,7 +101,7 @@ const itemSize: MakeCurves = (run, { repeats }) =>
         async next() {
           const note = { S: "n".repeat(size * 1024 - 300) };
           const placed = (phone: string): StoredItem => ({ ...articleOrder(phone), note });
-          return { events: await eventsFor(functionName, run.environment, calls, placed) };
+          return callsOf(functionName, await eventsFor(functionName, run.environment, calls, placed));
         },
       }),
     );
@@ -104,7 +116,8 @@ const callsAtOnce: MakeCurves = (run, { repeats }) =>
       (atOnce): AtSize => ({
         size: atOnce,
         async next() {
-          return { events: await eventsFor(functionName, run.environment, Math.max(atOnce, calls)), atOnce };
+          const events = await eventsFor(functionName, run.environment, Math.max(atOnce, calls));
+          return callsOf(functionName, events, atOnce);
         },
       }),
     );
@@ -118,9 +131,11 @@ const batchSize: MakeCurves = (run, { most, repeats }) => {
   const sizes = powersOfTen(Math.min(most, 1000)).map(
     (size): AtSize => ({
       size,
+      ...timedOnceFrom(1000, size),
       async next() {
         const phones = await run.environment.placeOrders(size, owingOrder);
-        return { events: [streamEvent(phones.map(owingOrder))], shared: size };
+        const batch = streamEvent(phones.map(owingOrder));
+        return { things: size, doneBy: (delivering) => deliverBatch(delivering, batch) };
       },
     }),
   );
@@ -134,17 +149,21 @@ const noticesOwed: MakeCurves = (run, { most, repeats }) => {
   const sizes = powersOfTen(Math.min(most, 10_000)).map(
     (size): AtSize => ({
       size,
+      ...timedOnceFrom(1000, size),
       async next() {
         await run.environment.placeOrders(size, owingOrder);
-        return { events: [], shared: size };
+        return { things: size, doneBy: (sweep) => sweepAll(sweep, size) };
       },
     }),
   );
   const name = "notices owed";
-  const invoke: CurveOf["invoke"] = (sweep, { shared = 0 }) => sweepAll(sweep, shared);
-  const points = () => curvePoints(run, { bundle, invoke, repeats, title: name }, sizes);
+  const points = () => curvePoints(run, { bundle, repeats, title: name }, sizes);
   return [{ name, functionName: "sweep-notices", per: "notice", points }];
 };
+
+/** What takes minutes is timed once. */
+const timedOnceFrom = (least: number, size: number): Pick<AtSize, "repeats"> =>
+  size >= least ? { repeats: 1 } : {};
 
 function* range<Made>(from: number, to: number, make: (number: number) => Made): Generator<Made> {
   for (let number = from; number < to; number++) yield make(number);

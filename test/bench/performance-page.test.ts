@@ -62,6 +62,7 @@ describe("a curve", () => {
     points: points.map(([size, ms]) => ({
       size,
       ms: spread(ms),
+      failed: 0,
       roundTrips: 1,
       readUnits: 1,
       writeUnits: 0,

@@ -11,13 +11,14 @@ export function scaleSection(curves: readonly Curve[]): Section {
     return `### ${curve.functionName} by ${curve.name}: ${shapeOf(curve)}\n\n${reasonOf(curve)}\n\n${table(
       [
         ...[curve.name, `ms a ${curve.per}`, "of the first", "bare client, ms"],
-        ...["round trips", "read units", "write units"],
+        ...["not done", "round trips", "read units", "write units"],
       ],
       curve.points.map((point) => [
         whole(point.size),
         spread(point.ms, hundredth),
         ratio(point.ms.median / (first?.ms.median ?? Number.NaN)),
         point.bare === undefined ? "" : hundredth(point.bare),
+        whole(point.failed),
         count(point.roundTrips),
         count(point.readUnits),
         count(point.writeUnits),
