@@ -16,7 +16,6 @@ export const budgetTitles = {
   readUnits: "read units of a warm call",
   writeUnits: "write units of a warm call",
   modules: "modules of Node that a cold start loads, over the bare client's",
-  bundle: "weight of the bundle, of the bare client's",
   instructions: "instructions to load it, of the bare client's",
 } as const;
 
@@ -45,7 +44,6 @@ export async function budgetOf(
     ...counts,
     ...(environment.engine === "dynamodb-local" && { readUnits, writeUnits }),
     modules: (await modules(ours)) - (await modules(bare)),
-    bundle: ours.kib / bare.kib,
     ...(instructions !== undefined && { instructions }),
   };
 }
@@ -87,15 +85,13 @@ export const overBudget = (lines: readonly BudgetLine[]): readonly string[] =>
         `${functionName}: ${budgetTitles[figure]} is ${rounded(is)}, its budget in bench/budget.json ${most}; npm run bench -- budget shows all`,
     );
 
-/** A budget of what was measured: counts as they are, bytes and weights with a little to spare. */
+/** A budget of what was measured: counts as they are, bytes and instructions with a little to spare. */
 export function budgetFrom(measured: Budget): Budget {
   const spared = (figure: BudgetFigure, is: number): number => {
     switch (figure) {
       case "sent":
       case "received":
         return Math.ceil((is * 1.03) / 10) * 10;
-      case "bundle":
-        return Math.ceil(is * 1.03 * 100) / 100;
       // They differ a little with the version of Node.
       case "instructions":
         return Math.ceil(is * 1.05 * 100) / 100;

@@ -1,3 +1,4 @@
+import { messageOf } from "connect-simulator/command";
 import type { Assumption, Check } from "./assumption.ts";
 import type { LiveLine } from "./live-line.ts";
 
@@ -30,6 +31,6 @@ async function resultOf(check: () => ReturnType<Check>): Promise<Omit<CheckResul
       ? { result: "fails", why: answer }
       : { result: "not-yet", why: `wait for ${answer.waitFor}` };
   } catch (fault) {
-    return { result: "not-checked", why: fault instanceof Error ? fault.message : String(fault) };
+    return { result: "not-checked", why: messageOf(fault) };
   }
 }

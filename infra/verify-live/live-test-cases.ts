@@ -1,3 +1,4 @@
+import { messageOf } from "connect-simulator/command";
 import * as z from "zod";
 import type { LiveLine } from "./live-line.ts";
 
@@ -74,5 +75,5 @@ export async function runLiveTestCases(
 
 const notStarted = (fault: unknown): Omit<LiveTestCase, "name"> => ({
   status: "NOT STARTED",
-  why: fault instanceof Error ? fault.message : String(fault),
+  why: messageOf(fault),
 });

@@ -1,5 +1,6 @@
 import { Delayed } from "../flow/lambda.ts";
 import type { LineClock } from "../flow/line-clock.ts";
+import { messageOf } from "../message-of.ts";
 import type { LexEvent } from "./lex-event.ts";
 
 /** A Lambda function behind the bot, called with the event alone. It may answer `delayed(3000, reply)`. */
@@ -42,7 +43,7 @@ export async function callHook(codeHook: CodeHook, event: LexEvent, limitMs: num
     return { answer, milliseconds };
   } catch (error) {
     if (error instanceof HookFailed) throw error;
-    throw new HookFailed(error instanceof Error ? error.message : String(error), { cause: error });
+    throw new HookFailed(messageOf(error), { cause: error });
   } finally {
     clearTimeout(timer);
   }

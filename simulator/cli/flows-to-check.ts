@@ -1,8 +1,8 @@
 import type { FlowToCheck } from "../check/flow-report.ts";
 import { fileText } from "../command/file-text.ts";
 import { filesOf } from "../command/files-of.ts";
-import { messageOf } from "../command/message-of.ts";
 import { FlowUnreadable } from "../index.ts";
+import { messageOf } from "../message-of.ts";
 import { flowsInFile } from "./flows-in-file.ts";
 
 /** The flows of some files, and why others could not be read. */

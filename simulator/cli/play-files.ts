@@ -1,6 +1,6 @@
 import { fileText } from "../command/file-text.ts";
 import { filesOf } from "../command/files-of.ts";
-import { messageOf } from "../command/message-of.ts";
+import { messageOf } from "../message-of.ts";
 import type { FlowScripts, PlayedCall } from "./flow-scripts.ts";
 
 /** What the help of commands that take scripts tells of them. */

@@ -27,10 +27,10 @@
  * @module
  */
 
+export { messageOf } from "../message-of.ts";
 export type { CommandHelp } from "./command-help.ts";
 export { fileBytes, fileText } from "./file-text.ts";
 export { filesOf, type MeantFiles } from "./files-of.ts";
-export { messageOf } from "./message-of.ts";
 export { nearest } from "./nearest.ts";
 export { oneOf } from "./one-of.ts";
 export { openBrowser, type Surroundings } from "./open-browser.ts";

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { messageOf } from "./message-of.ts";
+import { messageOf } from "../message-of.ts";
 import { nearest } from "./nearest.ts";
 
 /** An option of a command: as `parseArgs` takes it, with what `--help` says of it. */

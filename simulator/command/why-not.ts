@@ -1,4 +1,4 @@
-import { messageOf } from "./message-of.ts";
+import { messageOf } from "../message-of.ts";
 
 const causes: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file or folder",

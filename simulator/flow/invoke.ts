@@ -1,3 +1,4 @@
+import { messageOf } from "../message-of.ts";
 import { Delayed, type Lambda } from "./lambda.ts";
 
 export interface Invocation {
@@ -45,7 +46,7 @@ export async function invoke(
       spent = took();
       if (error instanceof OutOfTime || spent >= limit)
         return { error: `no answer within ${limit / 1000} s`, attempts, milliseconds: limit };
-      if (attempts === mostAttempts) return { error: sentence(error), attempts, milliseconds: spent };
+      if (attempts === mostAttempts) return { error: messageOf(error), attempts, milliseconds: spent };
     }
   }
 }
@@ -57,5 +58,3 @@ async function within<T>(milliseconds: number, work: () => Promise<T>): Promise<
   });
   return Promise.race([work(), late]).finally(() => clearTimeout(timer));
 }
-
-const sentence = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,3 +1,4 @@
+import { messageOf } from "../message-of.ts";
 import { type BlockOutcome, type FlowEnd, failure } from "./block-outcome.ts";
 import { branchTaken } from "./branch-taken.ts";
 import { AgentActed, BlockFails, BrokenOff, HungUp } from "./broken-off.ts";
@@ -88,7 +89,7 @@ async function outcomeOf(
   } catch (cause) {
     if (cause instanceof BrokenOff || cause instanceof HungUp || cause instanceof AgentActed) throw cause;
     if (cause instanceof BlockFails) return failure(cause.message, cause.error);
-    throw new BrokenOff(`block ${block.id}: ${cause instanceof Error ? cause.message : cause}`, { cause });
+    throw new BrokenOff(`block ${block.id}: ${messageOf(cause)}`, { cause });
   }
 }
 

@@ -1,5 +1,5 @@
-import { messageOf } from "../command/message-of.ts";
 import type { CallEvent } from "../flow/call-event.ts";
+import { messageOf } from "../message-of.ts";
 import type { PageCommand } from "./page-command.ts";
 import type { PageCall, PageLine } from "./page-line.ts";
 import type { PagePanel } from "./page-panel.ts";

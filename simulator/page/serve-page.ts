@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { messageOf } from "../command/message-of.ts";
+import { messageOf } from "../message-of.ts";
 import { pageCommand } from "./page-command.ts";
 import { pageFiles } from "./page-files.ts";
 import { longestScript, type PageLine } from "./page-line.ts";

@@ -1,3 +1,4 @@
+import { messageOf } from "../message-of.ts";
 import type { CallScript, Step } from "./call-script.ts";
 import type { CallUnderTest, LineUnderTest } from "./line-under-test.ts";
 import { type Mismatch, type ScriptContext, scriptContext, type TranscriptEntry } from "./script-context.ts";
@@ -110,8 +111,7 @@ async function orWhyNot(
   }
 }
 
-const broke = (error: unknown): string =>
-  `the line broke: ${error instanceof Error ? error.message : String(error)}`;
+const broke = (error: unknown): string => `the line broke: ${messageOf(error)}`;
 
 async function deviationAt<Line extends LineUnderTest>(
   { kind, value, line }: Step,

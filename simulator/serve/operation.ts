@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { messageOf } from "../command/message-of.ts";
+import { messageOf } from "../message-of.ts";
 import { AwsError } from "./aws-error.ts";
 
 /** What goes back: headers, and a body as JSON. */

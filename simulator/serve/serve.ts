@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import type { AddressInfo, Socket } from "node:net";
-import { messageOf } from "../command/message-of.ts";
 import type { Call } from "../line/call.ts";
+import { messageOf } from "../message-of.ts";
 import { answerRequest } from "./answer-request.ts";
 import { bothProtocols } from "./both-protocols.ts";
 import { chatSocket } from "./connect/chat-socket.ts";

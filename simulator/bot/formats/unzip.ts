@@ -1,4 +1,5 @@
 import { inflateRawSync } from "node:zlib";
+import { messageOf } from "../../message-of.ts";
 
 const endOfDirectory = 0x06054b50;
 const directoryEntry = 0x02014b50;
@@ -22,7 +23,7 @@ export function unzip(zip: Uint8Array, fileName: string): ReadonlyMap<string, st
   try {
     return new Map(entries(bytes, end).map(({ path, read }) => [path, read()]));
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     throw new Error(`${fileName} cannot be unpacked (${why}). Give its unpacked folder instead`, {
       cause: error,
     });

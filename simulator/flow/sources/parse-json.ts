@@ -1,3 +1,4 @@
+import { messageOf } from "../../message-of.ts";
 import { quotedTokens } from "./quoted-tokens.ts";
 
 /**
@@ -19,7 +20,7 @@ export function parseJson(text: string): unknown {
 }
 
 function located(error: unknown, text: string): SyntaxError {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   const [, position] = /at position (\d+)/.exec(message) ?? [];
   const line = position && text.slice(0, Number(position)).split("\n").length;
   const what = message.replace(/ (?:in JSON )?at position \d+.*/, "");

@@ -1,4 +1,5 @@
 import { Pair, parseDocument, Scalar, visit, YAMLMap } from "yaml";
+import { messageOf } from "../../message-of.ts";
 
 /**
  * YAML, with CloudFormation's tags as what they are short for: `!Sub text` is `{ "Fn::Sub": text }`.
@@ -21,7 +22,7 @@ export function parseYaml(text: string): unknown {
   try {
     return document.toJS();
   } catch (aliases) {
-    throw new SyntaxError(`it is not YAML: ${aliases instanceof Error ? aliases.message : aliases}`);
+    throw new SyntaxError(`it is not YAML: ${messageOf(aliases)}`);
   }
 }
 

@@ -1,5 +1,5 @@
-import { messageOf } from "../../command/message-of.ts";
 import type { PhoneLine } from "../../line/phone-line.ts";
+import { messageOf } from "../../message-of.ts";
 import { AwsError } from "../aws-error.ts";
 import { type ChatTranscript, chatTranscript, type TranscriptItem } from "./chat-transcript.ts";
 import { type Contact, startContact } from "./contact.ts";

@@ -1,8 +1,8 @@
-import { messageOf } from "../../command/message-of.ts";
 import type { CallEnd } from "../../flow/call-event.ts";
 import type { Call } from "../../line/call.ts";
 import type { CallOptions } from "../../line/call-options.ts";
 import type { PhoneLine } from "../../line/phone-line.ts";
+import { messageOf } from "../../message-of.ts";
 import { AwsError } from "../aws-error.ts";
 
 /** In Connect's words. */

@@ -1,8 +1,8 @@
 import { ReplyRefused } from "../../bot/check-reply.ts";
 import type { ToldSession } from "../../bot/told-session.ts";
 import type { BotSession, BotTurn, OpenBotSession, PutState } from "../../bot-session.ts";
-import { messageOf } from "../../command/message-of.ts";
 import { registry } from "../../flow/resources.ts";
+import { messageOf } from "../../message-of.ts";
 import { AwsError } from "../aws-error.ts";
 import type { ServeSettings } from "../serve-settings.ts";
 import type { SessionPlace } from "./lex-shapes.ts";

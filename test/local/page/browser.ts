@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { describe } from "@jest/globals";
 import axe from "axe-core";
-import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from "playwright-core";
+import { type Browser, chromium, type Locator, type Page } from "playwright-core";
 
 const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 const found = existsSync(executablePath);
@@ -28,25 +28,6 @@ export function openBrowser(): Promise<Browser> {
   });
 }
 
-/** A page in a window of its own, in English unless told; what goes wrong in it is added to the troubles. */
-export async function newPage(
-  browser: Browser,
-  troubles: string[],
-  options: BrowserContextOptions = {},
-): Promise<Page> {
-  const context = await browser.newContext({
-    ...{ locale: "en-US", viewport: { width: 1400, height: 900 } },
-    ...options,
-  });
-  context.setDefaultTimeout(20_000);
-  const page = await context.newPage();
-  page.on("pageerror", (error) => troubles.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error") troubles.push(message.text());
-  });
-  return page;
-}
-
 /** What axe finds wrong in the page, or within one of its parts: contrast, names, roles. */
 export async function barriersIn(page: Page, within?: string): Promise<readonly string[]> {
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe.source);
@@ -54,6 +35,12 @@ export async function barriersIn(page: Page, within?: string): Promise<readonly 
     `axe.run(${within === undefined ? "document" : JSON.stringify(within)}, { resultTypes: ["violations"] }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' at ' + target)))`,
   );
 }
+
+export const button = (page: Page, name: string): Locator => page.getByRole("button", { name, exact: true });
+
+/** Waits until the page writes that the line says so. */
+export const hears = (page: Page, words: string | RegExp): Promise<void> =>
+  page.getByRole("log").getByText(words).last().waitFor();
 
 export const focused = (locator: Locator): Promise<boolean> =>
   locator.evaluate((element) => element === element.ownerDocument.activeElement);
@@ -65,4 +52,10 @@ export async function tabTo(locator: Locator, most: number, key = "Tab"): Promis
     await locator.page().keyboard.press(key);
   }
   throw new Error(`cannot be reached by keyboard: ${locator}`);
+}
+
+/** Goes to the element and presses it, by keyboard alone. */
+export async function presses(locator: Locator): Promise<void> {
+  await tabTo(locator, 120);
+  await locator.page().keyboard.press("Enter");
 }

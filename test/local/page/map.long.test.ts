@@ -1,33 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from "@jest/globals";
-import type { ServedPage } from "connect-simulator/page";
-import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
-import { type LocalLine, openLocalLine } from "../../../local/line/index.ts";
-import { serveLocalPage } from "../../../local/page/serve-local-page.ts";
-import { barriersIn, describeInBrowser, newPage, openBrowser } from "./browser.ts";
-
-jest.setTimeout(120_000);
+import { expect, test } from "@jest/globals";
+import type { BrowserContextOptions, Locator, Page } from "playwright-core";
+import { barriersIn, describeInBrowser, focused } from "./browser.ts";
+import { localPage } from "./local-page.ts";
 
 describeInBrowser("the map of the flow", () => {
-  let browser: Browser;
-  let line: LocalLine;
-  let served: ServedPage;
+  const { newPage } = localPage();
   let page: Page;
-  let troubles: string[];
-
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(() => browser?.close());
-  beforeEach(async () => {
-    line = await openLocalLine({ clock: new Date("2026-11-24T10:00:00+09:00") });
-    served = await serveLocalPage(line);
-    troubles = [];
-  });
-  afterEach(async () => {
-    await page.context().close();
-    await served.close();
-    await line.close();
-  });
 
   const frame = (): Locator => page.locator(".map-frame");
   const drawing = (): Locator => page.locator(".drawing");
@@ -37,8 +15,8 @@ describeInBrowser("the map of the flow", () => {
   const button = (name: string): Locator => page.locator(".map").getByRole("button", { name, exact: true });
 
   async function open(options: BrowserContextOptions = {}): Promise<void> {
-    page = await newPage(browser, troubles, { reducedMotion: "reduce", ...options });
-    await page.goto(served.url);
+    page = await newPage({ reducedMotion: "reduce", ...options });
+    await page.goto("/");
     await phase("menu").locator(".sign").waitFor();
     await frame().scrollIntoViewIfNeeded();
   }
@@ -73,8 +51,6 @@ describeInBrowser("the map of the flow", () => {
   /** How much larger than at first. */
   const scale = (): Promise<number> =>
     drawing().evaluate((element) => new DOMMatrix(getComputedStyle(element).transform).a);
-  const focused = (locator: Locator): Promise<boolean> =>
-    locator.evaluate((element) => element === element.ownerDocument.activeElement);
   async function until(holds: () => Promise<boolean>): Promise<void> {
     for (const latest = Date.now() + 5000; Date.now() < latest; ) if (await holds()) return;
     throw new Error("it never came to that");
@@ -184,7 +160,6 @@ describeInBrowser("the map of the flow", () => {
       const at = await box(page.locator(".block.current"));
       return at.width > 200 && (await isWithin(page.locator(".block.current"), frame()));
     });
-    expect(troubles).toEqual([]);
   });
 
   test("opens a block by keyboard, tells what it says and what was answered, leads on, and gives focus back", async () => {
@@ -298,7 +273,6 @@ describeInBrowser("the map of the flow", () => {
       expect(await barriers()).toEqual([]);
       await card().getByRole("button", { name: /talk/ }).first().click();
       expect(await barriers()).toEqual([]);
-      expect(troubles).toEqual([]);
     },
   );
 });

@@ -1,17 +1,14 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from "@jest/globals";
-import type { ServedPage } from "connect-simulator/page";
-import type { Browser, Locator, Page } from "playwright-core";
-import { type LocalLine, openLocalLine } from "../../../local/line/index.ts";
+import { expect, test } from "@jest/globals";
+import type { Page } from "playwright-core";
 import type { ScenarioName } from "../../../local/line/scenarios.ts";
-import { serveLocalPage } from "../../../local/page/serve-local-page.ts";
 import { words as panelWords } from "../../../local/page/words/by-language.ts";
-import { barriersIn, describeInBrowser, focused, newPage, openBrowser, tabTo } from "./browser.ts";
+import { barriersIn, button, describeInBrowser, focused, hears, presses, tabTo } from "./browser.ts";
+import { localPage } from "./local-page.ts";
 import { pageWords } from "./page-words.ts";
 
 type Language = keyof typeof pageWords;
 type Play = readonly [name: ScenarioName, said: readonly string[], outcome: RegExp];
 
-const tuesday = new Date("2026-11-24T10:00:00+09:00");
 const nobody = { phone: "", order: "" };
 
 const widths = [
@@ -43,62 +40,31 @@ const plays: Readonly<Record<Language, readonly Play[]>> = {
   ],
 };
 
-/** Notes each time that the page is drawn with the focus on its body, once something in it has had it. */
+/** Tells of each time that the page is drawn with the focus on its body, once something in it has had it. */
 const watchFocus = `
-  globalThis.strays = [];
   let last;
   const look = () => {
     const { activeElement, body } = document;
     if (activeElement && activeElement !== body) last = activeElement;
-    else if (last) strays.push(last.outerHTML), (last = undefined);
+    else if (last) console.error("the focus has left " + last.outerHTML), (last = undefined);
     requestAnimationFrame(look);
   };
   look();
 `;
 
-jest.setTimeout(120_000);
-
 describeInBrowser("the scenarios, by keyboard alone", () => {
-  let browser: Browser;
-  let line: LocalLine;
-  let served: ServedPage;
+  const { newPage } = localPage();
   let page: Page;
-  let troubles: string[];
-
-  beforeAll(async () => {
-    browser = await openBrowser();
-    line = await openLocalLine({ clock: tuesday });
-    served = await serveLocalPage(line);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-    await line?.close();
-  });
-  beforeEach(async () => {
-    troubles = [];
-    await line.reset();
-  });
-  afterEach(async () => {
-    expect(await page.evaluate("strays")).toEqual([]);
-    expect(troubles).toEqual([]);
-    await page.context().close();
-  });
 
   async function open(language: Language): Promise<void> {
-    page = await newPage(browser, troubles, { locale: language, reducedMotion: "reduce" });
+    page = await newPage({ locale: language, reducedMotion: "reduce" });
     await page.addInitScript(watchFocus);
-    await page.goto(served.url);
+    await page.goto("/");
     await page.locator("#phone").waitFor();
   }
 
-  const button = (name: string): Locator => page.getByRole("button", { name, exact: true });
-  async function presses(locator: Locator): Promise<void> {
-    await tabTo(locator, 90);
-    await page.keyboard.press("Enter");
-  }
   async function setsUp(label: string): Promise<void> {
-    await presses(button(label));
+    await presses(button(page, label));
     await page.locator(`[aria-pressed=true]:text-is("${label}")`).waitFor();
   }
   /** By the link that stands at the scenarios. */
@@ -111,8 +77,6 @@ describeInBrowser("the scenarios, by keyboard alone", () => {
       await page.locator(".bubble.caller").nth(index).waitFor();
     }
   }
-  const hears = (said: string | RegExp): Promise<void> =>
-    page.getByRole("log").getByText(said).last().waitFor();
 
   test.each(
     (["en", "ja"] as const).flatMap((language) =>
@@ -129,19 +93,19 @@ describeInBrowser("the scenarios, by keyboard alone", () => {
       expect(await barriersIn(page)).toEqual([]);
 
       await goesToThePhone(language);
-      await presses(button(word.call));
+      await presses(button(page, word.call));
       if (said.length > 0) {
         await page.locator(".caller-controls").waitFor();
         expect(await focused(page.getByRole("textbox", { name: word.say }))).toBe(true);
         await says(...said);
-        await hears(outcome);
+        await hears(page, outcome);
         expect(await barriersIn(page)).toEqual([]);
-        if (await button(word.hangUp).isVisible()) await presses(button(word.hangUp));
+        if (await button(page, word.hangUp).isVisible()) await presses(button(page, word.hangUp));
       }
 
-      await button(word.callAgain).waitFor();
-      await hears(outcome);
-      expect(await focused(button(word.callAgain))).toBe(true);
+      await button(page, word.callAgain).waitFor();
+      await hears(page, outcome);
+      expect(await focused(button(page, word.callAgain))).toBe(true);
       expect(await barriersIn(page)).toEqual([]);
       await presses(page.getByRole("link", { name: word.anotherScenario }));
     }
@@ -160,19 +124,19 @@ describeInBrowser("the scenarios, by keyboard alone", () => {
     await calls("Daniel Brooks");
     await setsUp("Number withheld");
     await calls("Withheld number");
-    await presses(button("Reset everything"));
+    await presses(button(page, "Reset everything"));
     await calls("Daniel Brooks");
   });
 
   test("leave the call that they end, for somebody to call anew", async () => {
     await open("en");
-    await presses(button("Call"));
-    await hears(/Thank you for calling/);
+    await presses(button(page, "Call"));
+    await hears(page, /Thank you for calling/);
     await setsUp("Number unknown");
     await page.getByRole("heading", { name: "Who is calling?" }).waitFor();
-    expect(await focused(button("Number unknown"))).toBe(true);
+    expect(await focused(button(page, "Number unknown"))).toBe(true);
     await goesToThePhone("en");
-    await presses(button("Call"));
-    await hears(/phone number that you ordered with/);
+    await presses(button(page, "Call"));
+    await hears(page, /phone number that you ordered with/);
   });
 });

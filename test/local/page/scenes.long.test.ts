@@ -1,52 +1,23 @@
 import { readFile } from "node:fs/promises";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from "@jest/globals";
-import type { ServedPage } from "connect-simulator/page";
-import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
-import { type LocalLine, openLocalLine } from "../../../local/line/index.ts";
-import { serveLocalPage } from "../../../local/page/serve-local-page.ts";
+import { expect, test } from "@jest/globals";
+import type { Page } from "playwright-core";
+import { openLocalLine } from "../../../local/line/index.ts";
 import { orderScripts } from "../../../local/script/order-scripts.ts";
-import { barriersIn, describeInBrowser, newPage, openBrowser } from "./browser.ts";
+import { barriersIn, button, describeInBrowser, hears } from "./browser.ts";
+import { localPage } from "./local-page.ts";
 
-const tuesday = new Date("2026-11-24T10:00:00+09:00");
 const emily = "+818034567890";
 
-jest.setTimeout(120_000);
-
 describeInBrowser("playing with the line", () => {
-  let browser: Browser;
-  let line: LocalLine;
-  let served: ServedPage;
+  const local = localPage();
   let page: Page;
-  let troubles: string[];
 
-  beforeAll(async () => {
-    browser = await openBrowser();
-    line = await openLocalLine({ clock: tuesday });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await line?.close();
-  });
-  beforeEach(async () => {
-    troubles = [];
-    await line.reset();
-    served = await serveLocalPage(line);
-  });
-  afterEach(async () => {
-    await page.context().close();
-    await served.close();
-    expect(troubles).toEqual([]);
-  });
-
-  async function openPage(options: BrowserContextOptions = {}, search = ""): Promise<void> {
-    page = await newPage(browser, troubles, { reducedMotion: "reduce", ...options });
-    await page.goto(`${served.url}${search}`);
+  async function open(search = ""): Promise<void> {
+    page = await local.newPage({ reducedMotion: "reduce" });
+    await page.goto(`/${search}`);
     await page.locator("#phone").waitFor();
   }
 
-  const hears = (said: string | RegExp): Promise<void> =>
-    page.getByRole("log").getByText(said).last().waitFor();
-  const button = (name: string | RegExp): Locator => page.getByRole("button", { name, exact: true });
   async function types(...said: readonly string[]): Promise<void> {
     for (const one of said) {
       await page.locator(".waits").waitFor();
@@ -59,14 +30,14 @@ describeInBrowser("playing with the line", () => {
   const barriers = () => barriersIn(page, ".conditions");
 
   test("a text that was owed arrives once SNS is mended and time has passed", async () => {
-    await openPage();
-    await button("Texts down").click();
+    await open();
+    await button(page, "Texts down").click();
     await page.getByText("sns is down").waitFor();
-    await button("Call").click();
-    await hears(/press 0/);
+    await button(page, "Call").click();
+    await hears(page, /press 0/);
     await types("cancel it", "yes");
-    await hears(/has been canceled/);
-    await button("Mend sns").click();
+    await hears(page, /has been canceled/);
+    await button(page, "Mend sns").click();
     await page.getByText("sns is down").waitFor({ state: "detached" });
     expect(await page.evaluate("document.activeElement.textContent")).toBe("+10 min");
     await page.keyboard.press("Enter");
@@ -77,40 +48,43 @@ describeInBrowser("playing with the line", () => {
   });
 
   test("everything is reset: the order, its text, the clock; a call under way is hung up", async () => {
-    await openPage();
-    await button("Call").click();
-    await hears(/press 0/);
+    await open();
+    await button(page, "Call").click();
+    await hears(page, /press 0/);
     await types("cancel it", "yes");
-    await hears(/has been canceled/);
-    await button("+1 day").click();
+    await hears(page, /has been canceled/);
+    await button(page, "+1 day").click();
     await page.locator(".conditions").getByText("Wed, Nov 25, 2026, 10:00").waitFor();
-    await button("Reset everything").click();
+    await button(page, "Reset everything").click();
     await page.getByText("Everything is as it was at first.").waitFor();
     await page.locator(".conditions").getByText("Tue, Nov 24, 2026, 10:00").waitFor();
     await page.getByRole("heading", { name: "Who is calling?" }).waitFor();
-    expect(await line.sms()).toEqual([]);
-    expect(await line.order("2107")).toMatchObject({ status: "placed", version: 0 });
+    expect(await local.line.sms()).toEqual([]);
+    expect(await local.line.order("2107")).toMatchObject({ status: "placed", version: 0 });
   });
 
   test("a call that was saved plays again as it went, with what was set in its middle", async () => {
-    await openPage();
-    await button("Call").click();
-    await hears(/press 0/);
+    await open();
+    await button(page, "Call").click();
+    await hears(page, /press 0/);
     await types("cancel it");
-    await hears(/Is that right/);
+    await hears(page, /Is that right/);
     await page.getByText("Set it yourself").click();
     await page.getByLabel("sns").selectOption({ label: "is down" });
     await page.getByText("sns is down").waitFor();
     await page.locator("textarea, .caller-controls input").first().fill("yes");
     await page.keyboard.press("Enter");
-    await hears(/has been canceled/);
-    await button("Mend sns").click();
-    await button("+10 min").click();
+    await hears(page, /has been canceled/);
+    await button(page, "Mend sns").click();
+    await button(page, "+10 min").click();
     await page
       .getByRole("region", { name: /Text messages/ })
       .getByText(/canceled/)
       .waitFor();
-    const [download] = await Promise.all([page.waitForEvent("download"), button("Save this call").click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      button(page, "Save this call").click(),
+    ]);
     expect(download.suggestedFilename()).toMatch(/\.call\.yaml$/);
     const script = orderScripts.read(await readFile(await download.path(), "utf8"));
     expect(script.steps.map(({ kind }) => kind)).toEqual(
@@ -123,46 +97,46 @@ describeInBrowser("playing with the line", () => {
   });
 
   test("a link sets a call up, and after a click on Call it goes its way", async () => {
-    await openPage({}, `?from=${encodeURIComponent(emily)}&to=en-US&scene=texts-down&say=cancel+it&press=1`);
+    await open(`?from=${encodeURIComponent(emily)}&to=en-US&scene=texts-down&say=cancel+it&press=1`);
     await page.getByText(/Press Call, and it is made step by step/).waitFor();
     await page.locator('[aria-pressed=true]:text-is("Texts down")').waitFor();
-    expect(page.url()).toBe(served.url);
-    await button("Call").click();
-    await hears(/has been canceled/);
-    expect(await line.order("2107")).toMatchObject({ status: "cancelled", noticeOwed: {} });
+    expect(page.url()).toBe(local.served.url);
+    await button(page, "Call").click();
+    await hears(page, /has been canceled/);
+    expect(await local.line.order("2107")).toMatchObject({ status: "cancelled", noticeOwed: {} });
 
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    await button("Copy a link to this call").click();
+    await button(page, "Copy a link to this call").click();
     await page.getByText("Copied.").waitFor();
     const copied = String(await page.evaluate("navigator.clipboard.readText()"));
     expect(copied).toContain("scene=texts-down&say=cancel+it&press=1");
   });
 
   test("a link that cannot be followed says so, and sets nothing up", async () => {
-    await line.breakWith({ target: "sns", how: "is down" });
-    await openPage({}, "?from=Emily&scene=shipped");
+    await local.line.breakWith({ target: "sns", how: "is down" });
+    await open("?from=Emily&scene=shipped");
     await page
       .getByRole("alert")
       .getByText(/from=Emily, which cannot be followed/)
       .waitFor();
-    expect(line.faults).toEqual([{ target: "sns", how: "is down" }]);
+    expect(local.line.faults).toEqual([{ target: "sns", how: "is down" }]);
   });
 
   test("a call that comes with the line is played step by step, and then to its end", async () => {
-    await openPage();
+    await open();
     await page.getByText("Play a scripted call").click();
     await page.getByLabel("One that comes with the line").selectOption("trouble/texts-are-down");
-    await button("Begin").click();
+    await button(page, "Begin").click();
     await page.getByRole("heading", { name: /Texts cannot be sent/ }).waitFor();
-    await hears(/press 0/);
+    await hears(page, /press 0/);
     expect(await page.locator("[aria-current=step]").innerText()).toBe("says: move it to tomorrow");
-    await button("Next step").click();
-    await hears(/Is that right/);
+    await button(page, "Next step").click();
+    await hears(page, /Is that right/);
     await page.locator("[aria-current=step]").getByText("says: yes").waitFor();
     expect(await barriers()).toEqual([]);
-    await button("Play all").click();
+    await button(page, "Play all").click();
     await page.getByText("The call went as scripted.").waitFor({ timeout: 60_000 });
-    expect(await line.order("2107")).toMatchObject({ status: "cancelled", version: 2 });
+    expect(await local.line.order("2107")).toMatchObject({ status: "cancelled", version: 2 });
   });
 
   const file = (text: string) => ({
@@ -173,14 +147,14 @@ describeInBrowser("playing with the line", () => {
   const heading = "title: Mine\ncaller: withheld\nlanguage: en-US\nat: 2026-11-24T10:00+09:00\nsteps:\n";
 
   test("a file of one's own is played, up to where the call goes another way", async () => {
-    await openPage();
+    await open();
     await page.getByText("Play a scripted call").click();
     const chooser = page.getByLabel(/Or a file/);
     await chooser.setInputFiles(
       file(`${heading}  - hears: phone number\n  - hears: Your order\n  - silence\n`),
     );
     await page.getByRole("heading", { name: "Mine" }).waitFor();
-    await button("Play all").click();
+    await button(page, "Play all").click();
     await page.getByText(/Line 7 expected the line to say Your order, but:/).waitFor();
     expect(await page.locator("[aria-current=step]").innerText()).toBe("hears: Your order");
 

@@ -1,27 +1,18 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from "@jest/globals";
+import { beforeEach, expect, test } from "@jest/globals";
 import type { CallEvent } from "connect-simulator";
-import type { ServedPage } from "connect-simulator/page";
-import type { Browser, Page } from "playwright-core";
-import { type LocalLine, openLocalLine } from "../../../local/line/index.ts";
-import { serveLocalPage } from "../../../local/page/serve-local-page.ts";
-import { describeInBrowser, newPage, openBrowser } from "./browser.ts";
-
-jest.setTimeout(120_000);
+import type { Page } from "playwright-core";
+import { button, describeInBrowser, hears } from "./browser.ts";
+import { localPage } from "./local-page.ts";
 
 describeInBrowser("a tab with a call", () => {
-  let browser: Browser;
-  let line: LocalLine;
-  let served: ServedPage;
+  const local = localPage();
   let page: Page;
-  let troubles: string[];
   /** How the call that was made last has ended. */
   let ended: Promise<string>;
 
-  beforeAll(async () => {
-    browser = await openBrowser();
-    line = await openLocalLine({ clock: new Date("2026-11-24T10:00:00+09:00") });
-    const { call } = line;
-    line.call = (options) => {
+  beforeEach(async () => {
+    const { call } = local.line;
+    local.line.call = (options) => {
       let end: (how: string) => void;
       ended = new Promise((resolve) => {
         end = resolve;
@@ -32,27 +23,12 @@ describeInBrowser("a tab with a call", () => {
       };
       return call({ ...options, onEvent });
     };
-    served = await serveLocalPage(line);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-    await line?.close();
-  });
-  beforeEach(async () => {
-    troubles = [];
-    page = await newPage(browser, troubles, { reducedMotion: "reduce" });
-    await page.goto(served.url);
-    await page.getByRole("button", { name: "Call", exact: true }).click();
+    page = await local.newPage({ reducedMotion: "reduce" });
+    await page.goto("/");
+    await button(page, "Call").click();
     await hears(page, /press 0/);
   });
-  afterEach(async () => {
-    await page.context().close();
-    expect(troubles).toEqual([]);
-  });
 
-  const hears = (tab: Page, said: string | RegExp): Promise<void> =>
-    tab.getByRole("log").getByText(said).last().waitFor();
   const isLive = (tab: Page): Promise<void> => tab.locator(".lamp.live").waitFor();
   /** A copy of the tab, with what it remembers. */
   async function duplicate(): Promise<Page> {
@@ -65,7 +41,7 @@ describeInBrowser("a tab with a call", () => {
     const copy = await duplicate();
     await copy.getByRole("heading", { name: "Who is calling?" }).waitFor();
     await copy.locator("#phone").getByText("Daniel Brooks").click();
-    await copy.getByRole("button", { name: "Call", exact: true }).click();
+    await button(copy, "Call").click();
     await hears(copy, /Merino hiking socks/);
     for (const [tab, heard] of [
       [page, /Walnut desk lamp/],
