@@ -1,5 +1,5 @@
 import { messageOf } from "../command/message-of.ts";
-import { inLanguage, type Label } from "../drawing/label.ts";
+import type { Label } from "../drawing/label.ts";
 
 /**
  * What a line or a panel throws when it will not do what the page asks for, to be told in the language that the page is
@@ -19,7 +19,7 @@ export class Refused extends Error {
   readonly why: Label;
 
   constructor(why: Label) {
-    super(inLanguage(why, "en"));
+    super(typeof why === "string" ? why : why.en);
     this.why = why;
   }
 }
