@@ -78,8 +78,9 @@ connection TLS.`,
     const before: Figures = from ? JSON.parse(await fileText(from)) : {};
     const parts = partsOf(words, from !== undefined);
     const asked = askedOf(said);
+    const files = [json, said["write-budget"] && budgetFile, ...(docs ? [pageFile, chartFile] : [])];
+    for (const file of files) if (file) await writable(file);
     if (parts.some((part) => part === "peers" || part === "cold") && !said["without-peers"]) installPeers();
-    for (const file of [json, ...(docs ? [pageFile, chartFile] : [])]) if (file) await writable(file);
     const measured = await measureInTime(parts, asked, wholeNumber("limit", limit, { from: 1 }));
     const figures: Figures = { ...before, ...measured, ...(parts.length > 0 && { machine: machine(asked) }) };
     for (const { title, text } of sectionsOf({ ...measured }))

@@ -1,6 +1,7 @@
 import { join } from "node:path";
-import { runCommand, written } from "connect-simulator/command";
+import { runCommand, writable, written } from "connect-simulator/command";
 import { flowFiles } from "../infra/flow/flow-files.ts";
+import { lineFlows } from "../infra/flow/line-flows.ts";
 
 await runCommand({
   usage: "npm run flow",
@@ -10,8 +11,10 @@ after every change of their sources; a test tells when it was forgotten.`,
   example: "npm run flow",
   exits: { 0: "they are written" },
   async run() {
-    for (const [path, content] of await flowFiles())
-      await written(join(import.meta.dirname, "..", path), content);
+    const inRoot = (path: string): string => join(import.meta.dirname, "..", path);
+    for (const path of flowFiles.keys()) await writable(inRoot(path));
+    const flows = await lineFlows();
+    for (const [path, contentOf] of flowFiles) await written(inRoot(path), await contentOf(flows));
     return 0;
   },
 });

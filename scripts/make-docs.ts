@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { runCommand } from "connect-simulator/command";
+import { hasColours, runCommand } from "connect-simulator/command";
 import { entries } from "./entries.ts";
 
 await runCommand({
@@ -13,6 +13,8 @@ await runCommand({
 });
 
 async function makeDocs(): Promise<number> {
+  // It has colours everywhere else, and asks for this when it is loaded.
+  if (!hasColours) process.env["NO_COLOR"] = "1";
   const { Application } = await import("typedoc");
   const docs = await Application.bootstrap({
     name: "Orderline",

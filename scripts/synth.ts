@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { runCommand, writable } from "connect-simulator/command";
+import { cdk, contextOption, contextWords } from "./cdk.ts";
 
 /** What the CDK's command says that nobody here can act on. */
 const idle = /feature flags are not configured/;
@@ -15,22 +16,16 @@ await runCommand({
   about: `Builds, and makes the deployment's CloudFormation templates, to be read and checked: nothing is deployed, and no
 account is asked.`,
   options: {
-    context: {
-      ...{ type: "string", multiple: true, value: "NAME=VALUE" },
-      about: "a setting in the place of that in cdk.json, as name=Orderline-Test",
-    },
+    context: contextOption,
     output: { type: "string", value: "FOLDER", about: "where to; cdk.out unless told" },
   },
   example: "npm run synth -- --context name=Orderline-Test",
   exits: { 0: "they are made", 1: "the CDK refused; it says why" },
   async run({ context = [], output = "cdk.out" }) {
-    const wrong = context.find((setting) => !/^[^=]+=/.test(setting));
-    if (wrong)
-      throw new Error(`--context ${wrong}: a setting and its value, as --context name=Orderline-Test`);
+    const settings = contextWords([`instanceArn=${instance}`, ...context]);
     await writable(join(output, "manifest.json"));
-    const settings = [`instanceArn=${instance}`, ...context].flatMap((setting) => ["-c", setting]);
-    const cdk = ["--no-warnings", "node_modules/aws-cdk/bin/cdk", "synth", "--quiet", "--output", output];
-    const child = spawn(process.execPath, [...cdk, ...settings], { stdio: ["ignore", "inherit", "pipe"] });
+    const words = [...cdk, "synth", "--quiet", "--output", output, ...settings];
+    const child = spawn(process.execPath, words, { stdio: ["ignore", "inherit", "pipe"] });
     for await (const line of createInterface(child.stderr))
       if (!idle.test(line)) process.stderr.write(`${line}\n`);
     if (child.exitCode === null) await once(child, "exit");

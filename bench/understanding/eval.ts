@@ -1,4 +1,4 @@
-import { oneOf, runCommand, written } from "connect-simulator/command";
+import { oneOf, runCommand, writable, written } from "connect-simulator/command";
 import { listeners, ours } from "./listeners.ts";
 import { measure } from "./measure.ts";
 import { page, pageFile } from "./page.ts";
@@ -45,6 +45,7 @@ interface Asked {
 }
 
 async function evaluate({ only, list, docs }: Asked): Promise<void> {
+  if (docs) await writable(pageFile);
   const chosen = docs ? tables : tables.filter(({ name }) => !only || name === only);
   const findings = await measure(chosen, listeners);
   const listed = findings.filter(({ verdict }) => list === "all" || list === verdict);

@@ -1,4 +1,4 @@
-import colors from "picocolors";
+import { paint } from "connect-simulator/command";
 import { languages } from "../../src/domain/index.ts";
 import { standingsOf, told } from "./bars.ts";
 import type { Listener } from "./case.ts";
@@ -11,7 +11,7 @@ const nameWidth = 34;
 
 /** The figures of a table, a line for each language and listener. */
 export function reportOnTable(findings: readonly Finding[], table: string): string {
-  const head = colors.bold(table.padEnd(nameWidth)) + colors.dim(titles.map(cell).join(""));
+  const head = paint.bold(table.padEnd(nameWidth)) + paint.dim(titles.map(cell).join(""));
   const lines = [...byListener(findings.filter((finding) => finding.table === table))].map(
     ([name, group]) => {
       const { cases, unwanted, ...counts } = figuresOf(group);
@@ -28,12 +28,12 @@ export function reportOnBars(findings: readonly Finding[], listeners: readonly L
     standingsOf(findings, name).map(({ bar, of }) => {
       const shares = languages.map((language) => {
         const { share, met } = of[language];
-        return (met ? colors.green : colors.red)(`${language} ${share.join(" of ")}`.padEnd(20));
+        return (met ? paint.green : paint.red)(`${language} ${share.join(" of ")}`.padEnd(20));
       });
       return `  ${name.padEnd(20)}${bar.title.padEnd(58)}${told(bar).padEnd(20)}${shares.join("")}`.trimEnd();
     }),
   );
-  return `${[colors.bold("bars"), ...lines].join("\n")}\n`;
+  return `${[paint.bold("bars"), ...lines].join("\n")}\n`;
 }
 
 /** What was said, what may be heard in it, and what was heard. */
@@ -42,17 +42,17 @@ export const reportOnFinding = ({ table, listener, case: each, heard, verdict }:
     tint[verdict](verdict.padEnd(10)),
     `${table}, ${listener}`.padEnd(28),
     `${each.said} `,
-    colors.dim(`(${each.question}, ${each.expected.join(" or ")}) `),
+    paint.dim(`(${each.question}, ${each.expected.join(" or ")}) `),
     tint[verdict](heard.what),
   ].join("");
 
 const tint: Readonly<Record<Verdict, (text: string) => string>> = {
-  right: colors.green,
-  asked: colors.yellow,
-  "not-heard": colors.yellow,
-  wrong: colors.red,
+  right: paint.green,
+  asked: paint.yellow,
+  "not-heard": paint.yellow,
+  wrong: paint.red,
 };
 
 const cell = (content: string | number): string => String(content).padStart(width);
 const tinted = (verdict: Verdict, count: number): string =>
-  count > 0 ? tint[verdict](cell(count)) : colors.dim(cell(count));
+  count > 0 ? tint[verdict](cell(count)) : paint.dim(cell(count));

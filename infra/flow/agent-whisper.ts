@@ -31,6 +31,10 @@ function sayBy(
   ];
 }
 
+/** The text in SSML, for the voice to say the shipping date as a date. */
+const withDateSaid = (text: string): string =>
+  `<speak>${text.replace("$.Attributes.shippingDate", '<say-as interpret-as="date" format="ymd">$&</say-as>')}</speak>`;
+
 /** Who is calling and why, which order, what was wanted and what came of it: a sentence each. */
 function whisperIn(language: Language): readonly Action[] {
   const { voice, whisper } = lineTexts[language];
@@ -42,11 +46,7 @@ function whisperIn(language: Language): readonly Action[] {
     compare(id("stage"), "$.Attributes.stage", { order: id("order"), tried: id("order") }, id("no-order")),
     say(id("no-order"), whisper.noOrder, id("outcome")),
     say(id("order"), whisper.order, id("date")),
-    say(
-      id("date"),
-      `<speak>${whisper.shippingDate} <say-as interpret-as="date" format="ymd">$.Attributes.shippingDate</say-as></speak>`,
-      id("whether-tried"),
-    ),
+    say(id("date"), withDateSaid(whisper.shippingDate), id("whether-tried")),
     compare(id("whether-tried"), "$.Attributes.stage", { tried: id("tried") }, id("outcome")),
     say(id("tried"), whisper.tried, id("outcome")),
     compare(

@@ -1,18 +1,18 @@
 import { drawBlocks, drawPhases } from "connect-simulator/drawing";
 import type { ContactFlow } from "connect-simulator/flow-language";
 import { lineDrawing } from "./line-drawing.ts";
-import { lineFlows } from "./line-flows.ts";
+import type { LineFlows } from "./line-flows.ts";
+
+/** What makes a file's content of the flows. */
+type ContentOf = (flows: LineFlows) => Promise<string>;
 
 /** All files that are generated from the flows' source, by their path in the repository: to be read, and imported by hand. */
-export async function flowFiles(): Promise<ReadonlyMap<string, string>> {
-  const { orderLine, agentWhisper } = await lineFlows();
-  return new Map([
-    ["infra/flow/order-line.json", written(orderLine)],
-    ["infra/flow/agent-whisper.json", written(agentWhisper)],
-    ["docs/flow.svg", await drawPhases(orderLine, lineDrawing)],
-    ["docs/flow-blocks.svg", await drawBlocks(orderLine, lineDrawing)],
-  ]);
-}
+export const flowFiles: ReadonlyMap<string, ContentOf> = new Map<string, ContentOf>([
+  ["infra/flow/order-line.json", ({ orderLine }) => Promise.resolve(written(orderLine))],
+  ["infra/flow/agent-whisper.json", ({ agentWhisper }) => Promise.resolve(written(agentWhisper))],
+  ["docs/flow.svg", ({ orderLine }) => drawPhases(orderLine, lineDrawing)],
+  ["docs/flow-blocks.svg", ({ orderLine }) => drawBlocks(orderLine, lineDrawing)],
+]);
 
 /** Indented, with the values that a branch compares with on one line. */
 const written = (flow: ContactFlow): string =>

@@ -1,8 +1,7 @@
-import { whileOpen } from "connect-simulator/command";
+import { paint, whileOpen } from "connect-simulator/command";
 import { dayOfCalls, firstDate, type Invocation, type ReplyFields } from "./day-of-calls.ts";
 import { type DemoEnvironment, startDemoEnvironment } from "./demo-environment.ts";
 import { justin } from "./events.ts";
-import { paint } from "./paint.ts";
 import { printed } from "./print.ts";
 
 /** The article's put-item, its shipping date moved into the future. */

@@ -1,5 +1,5 @@
+import { paint } from "connect-simulator/command";
 import type { Invocation, ReplyFields } from "./day-of-calls.ts";
-import { paint } from "./paint.ts";
 
 /** An invocation with its reply and effects, to be printed. */
 export interface InvocationReport {

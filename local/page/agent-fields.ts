@@ -1,11 +1,10 @@
 import type { AgentField, Label } from "connect-simulator/page";
+import { label } from "./label.ts";
 import { words } from "./words/by-language.ts";
 import type { PanelWords } from "./words/words.ts";
 
-type InWords = (text: (word: PanelWords) => string) => Label;
-
 /** What an agent is shown of the contact's attributes. */
-export function agentFields(label: InWords): readonly AgentField[] {
+export function agentFields(): readonly AgentField[] {
   const field = (
     attribute: keyof PanelWords["agentSees"],
     values: AgentField["values"] = {},
@@ -14,7 +13,7 @@ export function agentFields(label: InWords): readonly AgentField[] {
     label: label((word) => word.agentSees[attribute]),
   });
   return [
-    field("why", whys(label)),
+    field("why", whys()),
     field("topicName"),
     field("orderedItem"),
     field("orderId", { none: "–" }),
@@ -25,7 +24,7 @@ export function agentFields(label: InWords): readonly AgentField[] {
   ];
 }
 
-const whys = (label: InWords): Readonly<Record<string, Label>> =>
+const whys = (): Readonly<Record<string, Label>> =>
   Object.fromEntries(
     (Object.keys(words.en.why) as (keyof PanelWords["why"])[]).map((why) => [
       why,

@@ -1,4 +1,4 @@
-import type { Label, PageLine } from "connect-simulator/page";
+import type { PageLine } from "connect-simulator/page";
 import { lineDrawing } from "../../infra/flow/line-drawing.ts";
 import { languages } from "../../src/domain/index.ts";
 import { faults } from "../line/faults.ts";
@@ -13,8 +13,8 @@ import { playableCalls } from "../script/call-files.ts";
 import { orderScripts } from "../script/order-scripts.ts";
 import { recordingLine } from "../script/recording-line.ts";
 import { agentFields } from "./agent-fields.ts";
-import { words } from "./words/by-language.ts";
-import type { Claimable, PanelWords } from "./words/words.ts";
+import { label } from "./label.ts";
+import type { Claimable } from "./words/words.ts";
 
 /** The local line in the form that the simulator's page takes. */
 export async function pageLine(line: LocalLine): Promise<PageLine> {
@@ -32,7 +32,7 @@ export async function pageLine(line: LocalLine): Promise<PageLine> {
   return {
     name: "Orderline",
     about: label((word) => word.about),
-    agentSees: agentFields(label),
+    agentSees: agentFields(),
     flows: await flowsToDraw(),
     drawing: lineDrawing,
     numbers: [
@@ -115,9 +115,3 @@ function flowsToDraw(): Promise<PageLine["flows"]> {
   drawable ??= shippedFlows().then(({ flow, flows }) => [flow, flows.whisper]);
   return drawable;
 }
-
-/** A label in every language of the page. */
-const label = (text: (word: PanelWords, language: string) => string): Label => ({
-  ...Object.fromEntries(Object.entries(words).map(([language, word]) => [language, text(word, language)])),
-  en: text(words.en, "en"),
-});

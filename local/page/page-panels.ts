@@ -1,7 +1,9 @@
-import type { PagePanel } from "connect-simulator/page";
+import { type PagePanel, Refused } from "connect-simulator/page";
 import * as z from "zod/mini";
 import type { LocalLine } from "../line/index.ts";
+import { UnfitSentence } from "../rewording/unfit-sentence.ts";
 import { askedOnce } from "./asked-once.ts";
+import { label } from "./label.ts";
 import type { WordingState } from "./wording-state.ts";
 
 /** What our line adds to the page: who may call, the caller's orders and texts, and every order as it is stored. */
@@ -50,6 +52,13 @@ const wordingPanel = (wording: LocalLine["wording"], sms: LocalLine["sms"]): Pag
   async perform(asked) {
     const command = z.parse(wordingCommand, asked);
     if (command === "restore") wording.restore();
-    else await wording.reword(command.id, command.typed);
+    else await wording.reword(command.id, command.typed).catch(tellUnfit);
   },
 });
+
+/** @throws {Refused} what was typed, in the page's languages; any other error as it is. */
+function tellUnfit(error: unknown): never {
+  if (!(error instanceof UnfitSentence)) throw error;
+  const { unfitness, values } = error;
+  throw new Refused(label((word) => word.wording.unfit[unfitness](values)));
+}

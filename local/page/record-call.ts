@@ -1,8 +1,8 @@
-import { writeFile } from "node:fs/promises";
-import { runCommand } from "connect-simulator/command";
+import { runCommand, writable, written } from "connect-simulator/command";
 import { callRecording } from "./recording/call-recording.ts";
 
 const file = "docs/call.svg";
+const path = new URL(`../../${file}`, import.meta.url).pathname;
 
 await runCommand({
   usage: "npm run recording",
@@ -11,7 +11,8 @@ await runCommand({
   example: "npm run recording",
   exits: { 0: "it is written" },
   async run() {
-    await writeFile(new URL(`../../${file}`, import.meta.url), await callRecording());
+    await writable(path);
+    await written(path, await callRecording());
     return 0;
   },
 });

@@ -1,4 +1,4 @@
-import { runCommand, whileOpen } from "connect-simulator/command";
+import { runCommand, whileOpen, writable } from "connect-simulator/command";
 import { type Browser, chromium } from "playwright-core";
 import { openLocalLine } from "../line/index.ts";
 import { serveLocalPage } from "./serve-local-page.ts";
@@ -13,6 +13,7 @@ await runCommand({
   example: "CHROMIUM=/usr/bin/google-chrome npm run screenshot",
   exits: { 0: "it is written" },
   async run() {
+    await writable(file);
     await photograph();
     return 0;
   },

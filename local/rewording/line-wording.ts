@@ -16,7 +16,7 @@ export interface LineWording {
   sentencesOf(texts: readonly string[]): Promise<readonly EditableSentence[]>;
   /**
    * From now on says what was typed in place of a sentence.
-   * @throws {RangeError} when it has not the sentence's values, or there is no such sentence.
+   * @throws {UnfitSentence} when it has not the sentence's values; {RangeError} when there is no such sentence.
    */
   reword(id: string, typed: string): Promise<void>;
   /** Says everything again as the sources have it. */

@@ -1,4 +1,5 @@
 import type { SentenceInSource } from "./sentence-in-source.ts";
+import { UnfitSentence } from "./unfit-sentence.ts";
 
 /** How a sentence is shown and typed: its values stand as `{1}`, `{2}`. */
 export const written = ({ words }: Pick<SentenceInSource, "words">): string =>
@@ -12,7 +13,7 @@ export interface TypedSentence {
 
 /**
  * Reads what was typed in place of a sentence.
- * @throws {RangeError} when a value is missing, twice or unknown, or nothing is left.
+ * @throws {UnfitSentence} when a value is missing, twice or unknown, or nothing is left.
  */
 export function readTyped(text: string, { values }: Pick<SentenceInSource, "values">): TypedSentence {
   const pieces = text.split(/\{(\d{1,2})\}/);
@@ -21,11 +22,9 @@ export function readTyped(text: string, { values }: Pick<SentenceInSource, "valu
   const wanted = values.map((_, index) => index);
   const missing = wanted.filter((index) => !order.includes(index));
   if (missing.length > 0)
-    throw new RangeError(
-      `${missing.map((index) => `{${index + 1}}`).join(", ")} is missing: keep every value`,
-    );
+    throw new UnfitSentence("lacks-values", missing.map((index) => `{${index + 1}}`).join(", "));
   const wrong = order.find((index, at) => !wanted.includes(index) || order.indexOf(index) !== at);
-  if (wrong !== undefined) throw new RangeError(`{${wrong + 1}} is one too many: each value stands once`);
-  if (words.join("").trim() === "") throw new RangeError("A sentence without words says nothing");
+  if (wrong !== undefined) throw new UnfitSentence("value-too-many", `{${wrong + 1}}`);
+  if (words.join("").trim() === "") throw new UnfitSentence("no-words");
   return { words, order };
 }

@@ -64,8 +64,10 @@ export function orderNews(line: LocalLine, terminal: Terminal): OrderNews {
         async run() {
           const all = [...(await stored()).values()];
           const own = owned(all);
-          const shown = own.length > 0 ? own : all;
-          return shown.length > 0 ? shown.map((item) => rowOf(item, terminal.language)) : word().noOrders;
+          if (own.length > 0) return own.map((item) => rowOf(item, terminal.language));
+          // Of everybody, each with whose it is.
+          const rows = all.map((item) => [...rowOf(item, terminal.language), item["customerName"] ?? ""]);
+          return rows.length > 0 ? rows : word().noOrders;
         },
       },
       texts: {

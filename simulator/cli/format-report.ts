@@ -1,9 +1,9 @@
-import colors from "picocolors";
 import type { FlowReport } from "../check/flow-report.ts";
+import { paint } from "../command/paint.ts";
 import type { Unreadable } from "./flows-to-check.ts";
 
 export const formatUnreadable = ({ file, problems }: Unreadable): string =>
-  [colors.red(`✗ ${file} (cannot be read)`), ...problems.map((why) => `  ${why}`), ""].join("\n");
+  [paint.red(`✗ ${file} (cannot be read)`), ...problems.map((why) => `  ${why}`), ""].join("\n");
 
 /** What was found in a flow, for people to read; `quiet` leaves out what is no problem. */
 export function formatReport(
@@ -18,7 +18,7 @@ export function formatReport(
   const told = ({ block, what, cure }: FlowReport["findings"][number]): string =>
     `${block === undefined ? "" : `block ${block}: `}${what}; ${cure}`;
   return [
-    (isSound ? colors.green : colors.red)(`${isSound ? "✓" : "✗"} ${place} (${state})`),
+    (isSound ? paint.green : paint.red)(`${isSound ? "✓" : "✗"} ${place} (${state})`),
     ...refused.map((sentence) => `  refused  ${sentence}`),
     ...problems.map((finding) => `  problem  ${told(finding)}`),
     ...hints.map((finding) => `  hint     ${told(finding)}`),

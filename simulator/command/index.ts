@@ -35,6 +35,7 @@ export { nearest } from "./nearest.ts";
 export { oneOf } from "./one-of.ts";
 export { openBrowser, type Surroundings } from "./open-browser.ts";
 export { type Opened, opening, whileOpen } from "./opening.ts";
+export { hasColours, paint } from "./paint.ts";
 export { type Option, type OptionTable, optionsHelp, type Parsed, parseOptions } from "./parse-options.ts";
 export { pagePort, portFor, portOption } from "./port.ts";
 export { type CommandWith, endWith, runCommand } from "./run-command.ts";

@@ -5,6 +5,8 @@ import { nearest } from "./nearest.ts";
 /** An option of a command: as `parseArgs` takes it, with what `--help` says of it. */
 export interface Option {
   readonly type: "string" | "boolean";
+  /** Its one letter, as `c` for `-c`. */
+  readonly short?: string;
   readonly multiple?: true;
   /** What follows it: `FILE`, `NAME=VALUE`. */
   readonly value?: string;

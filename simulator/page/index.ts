@@ -47,4 +47,5 @@ export type {
   PageScripts,
 } from "./page-line.ts";
 export type { CallerChoice, PagePanel, PanelProps } from "./page-panel.ts";
+export { Refused } from "./refused.ts";
 export { type ServedPage, type ServePageOptions, servePage } from "./serve-page.ts";

@@ -20,7 +20,7 @@ export interface PagePanel<State = unknown> {
   state(): Promise<State>;
   /**
    * Does what its component asks for by `act`: JSON from the browser, to be looked at before it is believed.
-   * @throws {Error} whose message the page shows.
+   * @throws {Refused} which the page tells in its language; of any other error it shows the message.
    */
   perform?(command: unknown): Promise<void>;
 }

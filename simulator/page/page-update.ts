@@ -1,3 +1,4 @@
+import type { Label } from "../drawing/label.ts";
 import type { CallEvent } from "../flow/call-event.ts";
 import type { Deviation } from "../script/play-script.ts";
 import type {
@@ -35,7 +36,7 @@ export interface PageState extends Pick<PageLine, "name" | "about" | "agentSees"
   };
   /** Whether everything can be made as it was at first. */
   readonly resets: boolean;
-  /** The panels' own, by their names. */
+  /** The panels' own, by their names; one that could not tell yet is not there. */
   readonly panels: Readonly<Record<string, unknown>>;
   readonly scripts?: Pick<PageScripts, "names"> & { readonly now?: PlayedScript };
   /** What the call began in, for a link to it. */
@@ -47,7 +48,7 @@ export interface PageState extends Pick<PageLine, "name" | "about" | "agentSees"
   /** A command is being carried out: the next waits its turn. */
   readonly busy: boolean;
   /** Why the last command could not be carried out. */
-  readonly problem?: string;
+  readonly problem?: Label;
 }
 
 /** What a call is made in. */

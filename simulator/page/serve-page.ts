@@ -19,7 +19,7 @@ export interface ServePageOptions {
 
 export interface ServedPage {
   readonly url: string;
-  /** Disconnects every browser. The line stays open. */
+  /** Disconnects every browser. The line stays open. Asked for again it does no more. */
   close(): Promise<void>;
 }
 
@@ -74,13 +74,18 @@ export async function servePage({ line, panels = [], port = 0 }: ServePageOption
   });
   server.listen(port, "127.0.0.1");
   await once(server, "listening");
+  const end = async (): Promise<void> => {
+    session.close();
+    server.closeAllConnections();
+    server.close();
+    await once(server, "close");
+  };
+  let ended: Promise<void> | undefined;
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    async close() {
-      session.close();
-      server.closeAllConnections();
-      server.close();
-      await once(server, "close");
+    close() {
+      ended ??= end();
+      return ended;
     },
   };
 }

@@ -1,4 +1,5 @@
 import colors from "picocolors";
+import { hasColours } from "../command/paint.ts";
 import type { Play } from "./play-script.ts";
 
 /** A colour of the terminal. */
@@ -12,7 +13,7 @@ const usual: Colours = { caller: "cyan", clock: "dim", fault: "yellow", end: "di
 /** A played call to read at a glance: who said what, line by line, and where it went another way. */
 export function formatPlay(
   { title, transcript, deviation }: Play,
-  { coloured = Boolean(process.stdout.isTTY) && colors.isColorSupported, colours = {} }: PlayFormat = {},
+  { coloured = hasColours, colours = {} }: PlayFormat = {},
 ): string {
   const paint = colors.createColors(coloured);
   const colourOf = new Map(Object.entries({ ...usual, ...colours }));

@@ -1,10 +1,11 @@
 import colors from "picocolors";
+import { hasColours } from "../command/paint.ts";
 import type { TestCaseResult } from "./test-case-result.ts";
 
 /** A test case that was run, for people to read: each observation, and for one that failed the whole call. */
 export function formatResult(
   { name, status, ended, why, observations, logged, transcript }: TestCaseResult,
-  coloured = Boolean(process.stdout.isTTY) && colors.isColorSupported,
+  coloured = hasColours,
 ): string {
   const paint = colors.createColors(coloured);
   const signs = { PASSED: paint.green("✓"), FAILED: paint.red("✗"), NOT_RUN: paint.dim("-") };

@@ -88,7 +88,7 @@ export interface ShopTexts {
 
 /**
  * What the agent hears before the caller is put through: of the caller, never to them. `$.Attributes.…` is filled in
- * from the call.
+ * from the call; a space follows it, for Connect may take a full stop after it for a part of it.
  */
 export interface WhisperTexts {
   /** Why a person takes the call. */
@@ -97,7 +97,7 @@ export interface WhisperTexts {
   readonly claimed: string;
   readonly noOrder: string;
   readonly order: string;
-  /** The date follows. */
+  /** The date may stand before anything: it is enclosed by its mark for the voice. */
   readonly shippingDate: string;
   /** What the caller wanted, and what came of it. */
   readonly tried: string;

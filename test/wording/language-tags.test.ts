@@ -25,7 +25,7 @@ const places: readonly (readonly [path: RegExp, reason: string])[] = [
     /^simulator\/bot\/languages\/|^simulator\/page\/client\/(words|page\.html)/,
     "the simulator's own languages",
   ],
-  [/^local\/page\/(words\/|page-line\.ts$)/, "our panels' words, in the page's own languages"],
+  [/^local\/page\/(words\/|label\.ts$)/, "our panels' words, in the page's own languages"],
   [/^local\/terminal\/words\//, "our words in a terminal, in its own languages"],
   [/^infra\/flow\/(drawn-in\/|line-drawing\.ts$)/, "words of the drawn flow, in the page's languages"],
   [/^simulator\/drawing\/terms\//, "a drawing's own words, in its own languages"],

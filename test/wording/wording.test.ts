@@ -1,8 +1,16 @@
 import { describe, expect, test } from "@jest/globals";
 import { refusals } from "../../src/application/index.ts";
-import { type Language, languages, type Order, plusDays, weekdayOf } from "../../src/domain/index.ts";
-import { lineTexts, wordings } from "../../src/wording/index.ts";
+import {
+  type Language,
+  languages,
+  type Order,
+  openingHours,
+  plusDays,
+  weekdayOf,
+} from "../../src/domain/index.ts";
+import { lineTexts, type Shop, wordings } from "../../src/wording/index.ts";
 import { anOrder } from "../support/builders.ts";
+import { gap } from "./gap.ts";
 import { day } from "./hearing.ts";
 
 const ship = { shippingDate: day("2026-11-27") };
@@ -44,6 +52,19 @@ function sentences(language: Language, item: string): readonly string[] {
   ];
 }
 
+/** A name in which there is nothing to say. */
+const unsayable = "\u0000\n\ud83d\u202e";
+
+/** What is texted of an order of that item, and said of the shop. */
+function texts(language: Language, item: string, shop: Shop): readonly string[] {
+  const { greeting, closed } = lineTexts[language].shop;
+  const hours = openingHours("mon-fri 09:00-18:00") ?? [];
+  return [
+    ...Object.values(wordings[language].text).map((text) => text(anOrder({ ...ship, item }), shop)),
+    ...[greeting(shop.name), closed([], shop.phone), closed(hours, shop.phone)],
+  ];
+}
+
 describe.each(languages)("%s", (language) => {
   const wording = wordings[language];
 
@@ -60,10 +81,27 @@ describe.each(languages)("%s", (language) => {
   });
 
   test("says nothing of an item's name that can't be said", () => {
-    for (const sentence of sentences(language, "\u0000\n\ud83d\u202e")) {
+    for (const sentence of sentences(language, unsayable)) {
       expect(sentence).toMatch(/^[^\s].*[.?。]$/);
       expect(sentence).not.toMatch(/[\p{Cc}\p{Cs}\u202e]|, *,|「」/u);
     }
+  });
+
+  test.each([
+    ["the item's name", sentences(language, unsayable)],
+    ["the item's name and the shop", texts(language, unsayable, {})],
+    ["the shop's name and number", texts(language, "Teapot", { name: "", phone: "" })],
+    ["the shop's number", texts(language, "Teapot", { name: "Hinoki" })],
+    [
+      "nothing",
+      [
+        ...sentences(language, "Teapot"),
+        ...texts(language, "Teapot", { name: "Hinoki", phone: "03-1234-5678" }),
+      ],
+    ],
+    ["nothing in the flow and the whisper", Object.values(lineTexts[language].flow)],
+  ])("has no gap where %s is missing", (_, said) => {
+    expect(said.filter((sentence) => gap.test(sentence))).toEqual([]);
   });
 
   test("every refusal of a date offers the suggestion, when there is one", () => {

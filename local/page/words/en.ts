@@ -57,6 +57,11 @@ export const en: PanelWords = {
     about: "Change a sentence and hear it at once. {1}, {2} stand for names and dates; keep each of them.",
     none: "Nothing has been said yet.",
     reworded: "changed",
+    unfit: {
+      "lacks-values": (values) => `${values} is missing: keep every value.`,
+      "value-too-many": (value) => `${value} is one too many: each value of the sentence stands once.`,
+      "no-words": () => "A sentence without words says nothing: type some.",
+    },
     say: "Say it so",
     restore: "As it was",
     restoreAll: "All as it was",

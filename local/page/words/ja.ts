@@ -58,6 +58,11 @@ export const ja: PanelWords = {
       "文を書き換えると、すぐに反映されます。{1} や {2} は名前や日付に置き換わるので、そのまま残してください。",
     none: "まだ何も流れていません。",
     reworded: "変更済み",
+    unfit: {
+      "lacks-values": (values) => `${values} がありません。すべて残してください。`,
+      "value-too-many": (value) => `${value} が余分です。元の文にあるものを1つずつ残してください。`,
+      "no-words": () => "文が空です。ことばを入力してください。",
+    },
     say: "この文にする",
     restore: "元に戻す",
     restoreAll: "すべての文を元に戻す",

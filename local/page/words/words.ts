@@ -2,6 +2,7 @@ import type { OrderDetails } from "../../../src/domain/index.ts";
 import type { WhisperTexts } from "../../../src/wording/index.ts";
 import type { LineFault } from "../../line/faults.ts";
 import type { ScenarioName } from "../../line/scenarios.ts";
+import type { Unfitness } from "../../rewording/unfit-sentence.ts";
 
 /** A customer's order, as a caller keys it in. */
 export interface Claimable {
@@ -65,6 +66,7 @@ export interface PanelWords {
     readonly about: string;
     readonly none: string;
     readonly reworded: string;
+    readonly unfit: Readonly<Record<Unfitness, (values: string) => string>>;
     readonly say: string;
     readonly restore: string;
     readonly restoreAll: string;

@@ -1,5 +1,5 @@
 import { type OptionTable, parseOptions } from "../../command/parse-options.ts";
-import { written } from "../../command/written.ts";
+import { writable, written } from "../../command/written.ts";
 import { drawBlocks, drawPhases } from "../../drawing/index.ts";
 import { FlowUnreadable } from "../../index.ts";
 import type { Command } from "../command.ts";
@@ -31,6 +31,7 @@ connect-simulator draw --sample [--out FILE.svg]`,
       ? { source: sampleFlow, name: "sample" }
       : await onlyFlowOf(positionals);
     const { flow, words } = flowToDraw(source, name);
+    if (values.out !== undefined) await writable(values.out);
     const picture = await (values.phases ? drawPhases : drawBlocks)(flow, { words });
     if (values.out === undefined) process.stdout.write(`${picture}\n`);
     else await written(values.out, `${picture}\n`);

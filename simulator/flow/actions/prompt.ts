@@ -40,9 +40,13 @@ const spokenIf = (ssml: RegExp, words: string): string => (ssml.test(words) ? sp
 
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
+/** What parts the words around it; other tags stand within a sentence. */
+const pause = /<(break|\/?[ps])\b[^<>]*>/g;
+
 const spoken = (ssml: string): string =>
   ssml
-    .replace(/<[^<>]*>/g, " ")
+    .replace(pause, " ")
+    .replace(/<[^<>]*>/g, "")
     .replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => entities[name] ?? "")
     .replace(/\s+/g, " ")
     .trim();

@@ -16,7 +16,7 @@ import { words } from "./words/by-language.ts";
 import { Workings } from "./workings.tsx";
 import "./app.css";
 
-export function App({ panels }: { readonly panels: readonly ClientPanel[] }) {
+export function App({ panels: all }: { readonly panels: readonly ClientPanel[] }) {
   const { call, state, connected, notSent } = useConnection();
   const [language, setLanguage] = usePageLanguage();
   const [choosesAnother, chooseAnother] = useState(false);
@@ -30,6 +30,8 @@ export function App({ panels }: { readonly panels: readonly ClientPanel[] }) {
     },
   };
   const word = words[language];
+  // One that could not tell yet what it shows cannot be shown.
+  const panels = all.filter(({ name }) => state && name in state.panels);
   const choosing = call.state === "none" || (call.state === "over" && choosesAnother);
   const shown = choosing ? noCall : call;
   const caller = choosing ? dialling.from : (call.from ?? null);
@@ -43,7 +45,7 @@ export function App({ panels }: { readonly panels: readonly ClientPanel[] }) {
   const alarm =
     (!connected && word.lost) ||
     (notSent !== undefined && word.notSent(notSent)) ||
-    (connected && state?.problem) ||
+    (connected && state?.problem && inLanguage(state.problem, language)) ||
     undefined;
   return (
     <ReadIn.Provider value={language}>

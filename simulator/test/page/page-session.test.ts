@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { disconnect, say } from "../../flow-language/index.ts";
 import { phoneLine, settableClock } from "../../index.ts";
-import type { PageLine, PagePanel } from "../../page/index.ts";
+import { type PageLine, type PagePanel, Refused } from "../../page/index.ts";
 import { pageSession } from "../../page/page-session.ts";
 import type { PageUpdate } from "../../page/page-update.ts";
 
@@ -89,6 +89,53 @@ test("a panel that cannot tell what it shows stays as it was: the page goes on, 
   await of.perform("one", { do: "silence" });
   expect(states().at(-1)).toMatchObject({ panels: { stock: 2 } });
   expect(states().at(-1)?.problem).toBeUndefined();
+});
+
+test("a panel that cannot tell what it shows from the first on is left out until it can", async () => {
+  let stored: number | undefined;
+  const panel = (name: string, state: PagePanel["state"]): PagePanel => ({
+    ...{ name, state, place: "beside-telephone", module: new URL(`file:///${name}.tsx`) },
+  });
+  const stock = panel(
+    "stock",
+    async () => stored ?? Promise.reject(new Error("the store cannot be reached")),
+  );
+  const of = session({}, [stock, panel("prices", async () => 5)]);
+  const { states } = await told(of);
+  await of.perform("one", { do: "silence" });
+  expect(states().at(-1)).toMatchObject({ panels: { prices: 5 }, problem: "the store cannot be reached" });
+  expect(states().at(-1)?.panels).not.toHaveProperty("stock");
+  stored = 1;
+  await of.perform("one", { do: "silence" });
+  expect(states().at(-1)).toMatchObject({ panels: { prices: 5, stock: 1 }, busy: false });
+  expect(states().at(-1)?.problem).toBeUndefined();
+});
+
+test("what a panel refuses is told in all the languages in which it says why", async () => {
+  const why = { en: "There is no such shelf.", ja: "その棚はありません。" };
+  const shelves: PagePanel = {
+    ...{ name: "shelves", place: "workings", module: new URL("file:///shelves.tsx") },
+    state: async () => [],
+    perform: () => Promise.reject(new Refused(why)),
+  };
+  const of = session({}, [shelves]);
+  const { states } = await told(of);
+  await of.perform("one", { do: "panel", panel: "shelves", command: "open" });
+  expect(states().at(-1)?.problem).toEqual(why);
+});
+
+test("commands go on after one at which the line itself broke", async () => {
+  let breaks = true;
+  const now = (): Date => {
+    if (breaks) throw new Error("no clock");
+    return new Date("2026-11-24T10:00:00Z");
+  };
+  const of = session({ clock: { timeZone: "UTC", now, set: () => undefined } });
+  await expect(of.perform("one", { do: "silence" })).rejects.toThrow("no clock");
+  breaks = false;
+  const { states } = await told(of);
+  await of.perform("one", { do: "silence" });
+  expect(states().at(-1)).toMatchObject({ busy: false });
 });
 
 test("who has left is told no more, and who comes back gets the call so far", async () => {

@@ -93,3 +93,10 @@ test("a flow that cannot be drawn keeps nobody from the page", async () => {
   expect((await fetch(new URL("/map.en.json", served.url))).status).toBe(500);
   await served.close();
 });
+
+test("a page that is closed again is closed all the same", async () => {
+  const { url, close } = await serveToyPage();
+  await Promise.all([close(), close()]);
+  await close();
+  await expect(fetch(url)).rejects.toThrow();
+});

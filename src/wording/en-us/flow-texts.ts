@@ -52,7 +52,7 @@ export const flowTexts: FlowTexts = {
 export const whisperTexts: WhisperTexts = {
   why: {
     asked: "The caller asked for a representative.",
-    topic: "The caller's topic: $.Attributes.topicName .",
+    topic: "The call is about $.Attributes.topicName this time.",
     "not-understood": "The caller was not understood three times.",
     "not-proven": "The caller could not give the digits that prove the order.",
     "not-found": "No order was found by the numbers that the caller entered.",
@@ -61,9 +61,9 @@ export const whisperTexts: WhisperTexts = {
   },
   claimed: "The caller entered the phone number, so it is not proven.",
   noOrder: "No order has been found yet.",
-  order: "Order $.Attributes.orderId , $.Attributes.orderedItem .",
-  shippingDate: "Shipping date:",
-  tried: "The caller wanted $.Attributes.tried .",
+  order: "Order $.Attributes.orderId for $.Attributes.orderedItem was found.",
+  shippingDate: "Shipping date: $.Attributes.shippingDate.",
+  tried: "The caller tried $.Attributes.tried here.",
   outcome: {
     cancelled: "The order was canceled.",
     "already-cancelled": "The order was canceled before.",

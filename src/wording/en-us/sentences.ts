@@ -18,8 +18,8 @@ const offer = (suggestion: CalendarDate | undefined): string =>
 
 /** Who writes, before what they write. */
 const from = ({ name }: Shop): string => (name ? `${name}: ` : "");
-const orCall = ({ phone = "us" }: Shop): string => `Not what you asked for? Please call ${phone}.`;
-const orCallBrief = ({ phone = "us" }: Shop): string => `Not you? Call ${phone}.`;
+const orCall = ({ phone }: Shop): string => `Not what you asked for? Please call ${phone || "us"}.`;
+const orCallBrief = ({ phone }: Shop): string => `Not you? Call ${phone || "us"}.`;
 
 const textAbout = (item: string, shop: Shop, news: string, newsInBrief: string): string => {
   const briefly = (name: string) => `${from(shop)}${name ? `Order "${name}"` : "Your order"} ${newsInBrief}.`;

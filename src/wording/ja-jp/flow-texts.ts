@@ -49,7 +49,7 @@ export const flowTexts: FlowTexts = {
 export const whisperTexts: WhisperTexts = {
   why: {
     asked: "オペレーターをご希望のお客様です。",
-    topic: "ご用件は、 $.Attributes.topicName です。",
+    topic: "ご用件は、$.Attributes.topicName です。",
     "not-understood": "ご用件を三度聞き取れなかったお客様です。",
     "not-proven": "注文番号でのご本人確認ができなかったお客様です。",
     "not-found": "入力された番号では、ご注文が見つからなかったお客様です。",
@@ -58,9 +58,9 @@ export const whisperTexts: WhisperTexts = {
   },
   claimed: "電話番号はお客様が入力されたもので、発信番号ではありません。",
   noOrder: "ご注文は、まだ見つかっていません。",
-  order: "注文番号 $.Attributes.orderId 、 $.Attributes.orderedItem 。",
-  shippingDate: "発送日は、",
-  tried: "ご希望は、 $.Attributes.tried です。",
+  order: "注文番号は $.Attributes.orderId 商品は $.Attributes.orderedItem です。",
+  shippingDate: "発送日は、$.Attributes.shippingDateです。",
+  tried: "ご希望は、$.Attributes.tried です。",
   outcome: {
     cancelled: "キャンセルは済んでいます。",
     "already-cancelled": "以前にキャンセル済みです。",

@@ -175,7 +175,7 @@ describe("what a refusal leads to", () => {
     const call = await callWithBot();
     await call.say(change("too-many-changes"));
     expect(call.agent?.hears.join(" ")).toContain(
-      "wanted to cancel . Not done: the order was changed too many",
+      "tried to cancel here. Not done: the order was changed too many",
     );
   });
 

@@ -5,6 +5,7 @@ import { aroundActs } from "../../../local/script/around-acts.ts";
 import type { OrderLine } from "../../../local/script/order-line.ts";
 import type { OrderScript } from "../../../local/script/order-scripts.ts";
 import type { Order } from "../../../src/domain/index.ts";
+import { gap } from "../../wording/gap.ts";
 import { falseStatements, falseTexts, type Snapshot } from "./false-statements.ts";
 import { forbiddenChanges } from "./forbidden-changes.ts";
 
@@ -80,6 +81,9 @@ export async function checkedLine(
       return [
         ...problems,
         ...falseTexts(before, after),
+        ...[...events.flatMap((event) => (event.type === "said" ? [event.text] : [])), ...after.texts]
+          .filter((said) => gap.test(said))
+          .map((said) => `a gap in what was said: ${said}`),
         ...owing.map(({ id }) => `the notice of order ${id} is still owed`),
         ...(promised > 0 && given === 0 ? ["a text was promised and none came"] : []),
         ...calls.flatMap(({ ending = "the call is not over" }) =>

@@ -204,6 +204,34 @@ describeInBrowser("the map of the flow", () => {
     await card().waitFor();
   });
 
+  test.each([
+    [320, 568],
+    [390, 844],
+  ])("is read where the call is without zooming, on %d × %d", async (width, height) => {
+    await open({ viewport: { width, height } });
+    await page.getByRole("button", { name: "Call", exact: true }).click();
+    const menu = page.locator('[data-block="menu-talk"].current');
+    await menu.waitFor();
+    const pixels = (): Promise<number> =>
+      menu
+        .locator(".row")
+        .first()
+        .evaluate((row) => {
+          const { fontSize, lineHeight } = getComputedStyle(row);
+          return (
+            (Number.parseFloat(fontSize) * row.getBoundingClientRect().height) / Number.parseFloat(lineHeight)
+          );
+        });
+    await until(async () => (await pixels()) >= 12);
+    const [name, seen, title] = [
+      await box(menu.locator("strong")),
+      await box(frame()),
+      phase("menu").locator(".sign strong"),
+    ];
+    expect(name.x).toBeGreaterThan(seen.x);
+    expect(name.y).toBeGreaterThan((await box(title)).y + (await box(title)).height);
+  });
+
   test("tells when nothing is called so", async () => {
     await open();
     await page.getByRole("combobox", { name: "Find a block or phase" }).fill("pizza");

@@ -122,6 +122,22 @@ describeInBrowser("playing with the line", () => {
     expect(local.line.faults).toEqual([{ target: "sns", how: "is down" }]);
   });
 
+  test("a link that cannot be followed, opened during a call on a phone, leaves the controls where they are", async () => {
+    await openPage({ viewport: { width: 390, height: 844 } });
+    await button("Call").click();
+    await hears(/press 0/);
+    const place = () => button("Hang up").boundingBox();
+    const before = await place();
+    await page.goto(`${served.url}?from=Emily&fault=everything&mood=bad`);
+    await page
+      .getByRole("alert")
+      .getByText(/from=Emily, which cannot be followed/)
+      .waitFor();
+    await hears(/press 0/);
+    expect(await place()).toEqual(before);
+    expect(await barriers()).toEqual([]);
+  });
+
   test("a call that comes with the line is played step by step, and then to its end", async () => {
     await open();
     await page.getByText("Play a scripted call").click();

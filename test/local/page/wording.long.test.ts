@@ -61,7 +61,7 @@ describeInBrowser("what the line says, edited by keyboard alone", () => {
       expect(await barriersIn(page)).toEqual([]);
 
       await replaces(lacking);
-      await page.getByRole("alert").getByText("{1} is missing").waitFor();
+      await page.getByRole("alert").getByText(word.unfit["lacks-values"]("{1}")).waitFor();
       expect(await sentence.inputValue()).toBe(lacking);
       await tabTo(sentence, 5, "Shift+Tab");
       await replaces(typed);

@@ -5,6 +5,7 @@ import { lineWording } from "../../../local/rewording/line-wording.ts";
 import { inSource, patchOf } from "../../../local/rewording/patch-of.ts";
 import { reworded, sentencesSaid } from "../../../local/rewording/reworded.ts";
 import { type SentenceInSource, sentencesIn } from "../../../local/rewording/sentence-in-source.ts";
+import { UnfitSentence } from "../../../local/rewording/unfit-sentence.ts";
 import { wordingSources } from "../../../local/rewording/wording-sources.ts";
 import { readTyped, written } from "../../../local/rewording/written-sentence.ts";
 
@@ -50,15 +51,16 @@ describe("a sentence of the sources", () => {
   });
 
   test.each([
-    ["Your parcel ships on {2}.", "{1} is missing"],
-    ["Your {1} and {1} ship on {2}.", "{1} is one too many"],
-    ["Your {1} ships on {2}, {3}.", "{3} is one too many"],
+    ["Your parcel ships.", new UnfitSentence("lacks-values", "{1}, {2}")],
+    ["Your {1} and {1} ship on {2}.", new UnfitSentence("value-too-many", "{1}")],
+    ["Your {1} ships on {2}, {3}.", new UnfitSentence("value-too-many", "{3}")],
   ])("is not replaced by %s", (typed, why) => {
     expect(() => readTyped(typed, sentence("Your {1} now ships"))).toThrow(why);
   });
 
   test("is not replaced by nothing", () => {
-    expect(() => readTyped("  ", sentence("We'll text"))).toThrow("says nothing");
+    const nothing = new UnfitSentence("no-words");
+    expect(() => readTyped("  ", sentence("We'll text"))).toThrow(nothing);
   });
 });
 

@@ -125,6 +125,10 @@ describe("the telephone in a terminal", () => {
     expect(screen.match(/to Emily Carter \+818034567890: Hinoki: .*canceled/g)).toHaveLength(2);
   });
 
+  test("before a call everybody's orders are shown, each with whose it is", async () => {
+    expect(await calls("/orders")).toMatch(/2107 {2}.* {2}placed {5}Walnut desk lamp +Emily Carter\n/);
+  });
+
   test("each customer is called from by name, and dials the number of their language", async () => {
     expect(await calls("daniel", "")).toContain("Merino hiking socks");
     expect(await calls("佐藤", "")).toContain("お電話ありがとうございます");

@@ -11,7 +11,7 @@ import { type PlacedPhase, placePhases } from "./place-phases.ts";
 import { useMap } from "./use-map.ts";
 import { useSize } from "./use-size.ts";
 import { useView } from "./use-view.ts";
-import { centred, type Size, type View, whole } from "./view.ts";
+import { centred, legible, type Size, type View, whole } from "./view.ts";
 import "./map.css";
 
 /** The flow as a map: its phases from afar, their blocks from near, with the call's way through them highlighted. */
@@ -150,6 +150,8 @@ export function FlowMap({ call }: { readonly call: CallView }) {
 
 /** How large a block is shown when the map goes to it. */
 const readable = 1.1;
+/** The height of a phase's title, which stays in sight above its blocks. */
+const title = 32;
 /** The card's width, beside which a block is shown where there is room. */
 const card = 340;
 
@@ -169,13 +171,15 @@ function viewOn(
     const block = phase.blocks.find((one) => one.id === id);
     if (!block) continue;
     const { x, y, scale } = place.blocks;
-    const shown = Math.min(readable, Math.max(0.86, room.height / block.height, 0), room.width / block.width);
+    const fitting = Math.min(room.width / block.width, room.height / block.height);
+    const shown = Math.max(legible, Math.min(readable, fitting));
     return centred(
       {
         x: place.x + x + block.x * scale,
         y: place.y + y + block.y * scale,
-        width: block.width * scale,
-        height: block.height * scale,
+        // Of one that does not fit, the beginning, below the title of its phase.
+        width: Math.min(block.width, room.width / shown) * scale,
+        height: Math.min(block.height, (room.height - 2 * title) / shown) * scale,
       },
       shown / scale,
       room,

@@ -1,9 +1,9 @@
 import type { PlacedPhase } from "./place-phases.ts";
-import type { View } from "./view.ts";
+import { legible, type View } from "./view.ts";
 
 /** How much is shown of a phase that is so wide on the screen, and its blocks drawn at that scale. */
 function detail(scale: number, width: number): "title" | "shapes" | "names" | "texts" {
-  if (scale >= 0.85) return "texts";
+  if (scale >= legible) return "texts";
   if (scale >= 0.45) return "names";
   return width < 320 ? "title" : "shapes";
 }

@@ -13,6 +13,9 @@ export interface View extends Position {
   readonly scale: number;
 }
 
+/** The least scale at which the blocks' text, of 11.5 pixels (map.css), is read: with 12. */
+export const legible = 1.05;
+
 export const whole: View = { x: 0, y: 0, scale: 1 };
 
 /** How much of the frame may lie beside the map from near, so that what is at its edge can be seen in the middle. */

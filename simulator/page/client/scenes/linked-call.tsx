@@ -13,7 +13,8 @@ export function LinkedCall({ state, call }: { readonly state: PageState; readonl
   const { bad, rest, stop } = followed;
   if (bad)
     return (
-      <div class="alarm" role="alert">
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+      <div class="alarm" role="alert" tabIndex={0}>
         {bad.map(({ name, value, right }) => (
           <p key={name + value}>
             {right ? word.badLink(`${name}=${value}`, right.join(", ")) : word.unknownInLink(name)}

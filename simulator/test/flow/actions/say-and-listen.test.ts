@@ -20,7 +20,7 @@ describe("MessageParticipant", () => {
     const call = await callTo(
       messages(
         { Text: "Your number is $.CustomerEndpoint.Address.", SkipWhenDTMFBufferEnabled: "false" },
-        { SSML: '<speak>Salt &amp; <break time="1s"/>pepper</speak>' },
+        { SSML: '<speak>Salt &amp;<break time="1s"/>pepper, <emphasis>both</emphasis>.</speak>' },
         { PromptId: "arn:aws:connect:r:a:instance/i/prompt/music" },
         { PromptId: "unheard" },
         { Media: { Uri: "https://sounds/$.Attributes.tune", SourceType: "S3", MediaType: "Audio" } },
@@ -30,7 +30,7 @@ describe("MessageParticipant", () => {
     );
     expect(call.spoken).toEqual([
       "Your number is +819012345678.",
-      "Salt & pepper",
+      "Salt & pepper, both.",
       "A melody",
       "[prompt unheard]",
       "[https://sounds/hum.wav]",
