@@ -1,5 +1,5 @@
-import { messageOf } from "../message-of.ts";
 import type { Label } from "../drawing/label.ts";
+import { messageOf } from "../message-of.ts";
 
 /**
  * What a line or a panel throws when it will not do what the page asks for, to be told in the language that the page is

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "@jest/globals";
-import type { Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { openLocalLine } from "../../../local/line/index.ts";
 import { orderScripts } from "../../../local/script/order-scripts.ts";
 import { barriersIn, button, describeInBrowser, hears } from "./browser.ts";
@@ -12,8 +12,8 @@ describeInBrowser("playing with the line", () => {
   const local = localPage();
   let page: Page;
 
-  async function open(search = ""): Promise<void> {
-    page = await local.newPage({ reducedMotion: "reduce" });
+  async function open(search = "", options: BrowserContextOptions = {}): Promise<void> {
+    page = await local.newPage({ reducedMotion: "reduce", ...options });
     await page.goto(`/${search}`);
     await page.locator("#phone").waitFor();
   }
@@ -123,17 +123,17 @@ describeInBrowser("playing with the line", () => {
   });
 
   test("a link that cannot be followed, opened during a call on a phone, leaves the controls where they are", async () => {
-    await openPage({ viewport: { width: 390, height: 844 } });
-    await button("Call").click();
-    await hears(/press 0/);
-    const place = () => button("Hang up").boundingBox();
+    await open("", { viewport: { width: 390, height: 844 } });
+    await button(page, "Call").click();
+    await hears(page, /press 0/);
+    const place = () => button(page, "Hang up").boundingBox();
     const before = await place();
-    await page.goto(`${served.url}?from=Emily&fault=everything&mood=bad`);
+    await page.goto(`/?from=Emily&fault=everything&mood=bad`);
     await page
       .getByRole("alert")
       .getByText(/from=Emily, which cannot be followed/)
       .waitFor();
-    await hears(/press 0/);
+    await hears(page, /press 0/);
     expect(await place()).toEqual(before);
     expect(await barriers()).toEqual([]);
   });
