@@ -24,7 +24,7 @@ export async function scale(run: Run, options: ScaleOptions): Promise<readonly C
   for (const curve of [ordersOfOneCaller, ordersInTheTable, itemSize, callsAtOnce, ...ofNotices])
     for (const made of curve(run, options)) {
       // A curve of its own table, so that it does not see what another left.
-      await run.environment.emptyTable();
+      await run.environment.emptyTable({ withStream: false });
       const { points, ...of } = made;
       curves.push({ ...of, engine: run.environment.engine, points: await points() });
     }
