@@ -1,7 +1,11 @@
+import { readFile } from "node:fs/promises";
 import type { Plugin } from "esbuild";
 
+/** What takes the place of a module, or is made of it. */
+type Replacement = string | ((module: string) => string);
+
 /** Modules of others of which our functions use little or nothing, by where they are, and what takes their place. */
-const replacements: Readonly<Record<string, string>> = {
+const replacements: Readonly<Record<string, Replacement>> = {
   // A function has its settings in the environment, and no files of AWS in a home directory.
   "@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js": `
     export { CONFIG_PREFIX_SEPARATOR } from "./constants";
@@ -37,6 +41,23 @@ const replacements: Readonly<Record<string, string>> = {
     export const getUserAgentPlugin = (options) => ({
       applyToStack: (stack) => stack.add(userAgentMiddleware(options), getUserAgentMiddlewareOptions),
     });`,
+  // A client's endpoint is the same for every request: it is found once, or again where that failed.
+  "@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js": (
+    module,
+  ) => `
+    ${module.replace("export function bindGetEndpointFromInstructions", "function bindFinding")}
+    const found = new WeakMap();
+    export const bindGetEndpointFromInstructions = (...given) => {
+      const find = bindFinding(...given);
+      return (input, instructions, client, context) => {
+        const known = found.get(client.region);
+        if (known) return known;
+        const finding = find(input, instructions, client, context);
+        found.set(client.region, finding);
+        finding.catch(() => found.delete(client.region));
+        return finding;
+      };
+    };`,
   // No operation of ours looks for endpoints.
   "@aws-sdk/endpoint-cache/dist-es/EndpointCache.js": "export class EndpointCache {}",
   // inversify compiles no plans unless it is told to, and without decorators it only counts bindings in metadata.
@@ -57,11 +78,14 @@ export const leanLibraries: Plugin = {
     const missing = new Set(Object.keys(replacements));
     build.onLoad(
       { filter: /node_modules[\\/](@smithy|@aws-sdk|@inversifyjs|reflect-metadata)[\\/]/ },
-      ({ path }) => {
+      async ({ path }) => {
         const [, module = ""] = path.replaceAll("\\", "/").split(/^.*\/node_modules\//);
-        const contents = replacements[module];
+        const replacement = replacements[module];
+        if (replacement === undefined) return undefined;
         missing.delete(module);
-        return contents === undefined ? undefined : { contents };
+        return {
+          contents: typeof replacement === "string" ? replacement : replacement(await readFile(path, "utf8")),
+        };
       },
     );
     build.onEnd(() => ({

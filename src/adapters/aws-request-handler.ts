@@ -50,8 +50,11 @@ export function awsRequestHandler({ repeatable, longest, share = () => 1, keepAl
         return opened && !opened.outgoing.destroyed ? opened : openRequest(request, agents);
       };
       abortSignal?.throwIfAborted();
-      const time = Math.min(longest, timeLeft(abortSignal) * share(request));
-      return { response: await sendInTime(request, { open, repeatable, time, abortSignal }) };
+      const left = timeLeft(abortSignal);
+      const time = Math.min(longest, left * share(request));
+      // A deadline is in the time already; any other signal has to be listened to.
+      const stoppedBy = left === Number.POSITIVE_INFINITY ? abortSignal : undefined;
+      return { response: await sendInTime(request, { open, repeatable, time, stoppedBy }) };
     },
 
     destroy() {

@@ -10,7 +10,8 @@ interface Sending {
   readonly repeatable: boolean;
   /** In milliseconds. */
   readonly time: number;
-  readonly abortSignal: AbortSignal | undefined;
+  /** Stops it before. */
+  readonly stoppedBy: AbortSignal | undefined;
 }
 
 /**
@@ -22,7 +23,7 @@ interface Sending {
  */
 export async function sendInTime(
   request: AwsRequest,
-  { open, repeatable, time, abortSignal }: Sending,
+  { open, repeatable, time, stoppedBy }: Sending,
 ): Promise<AwsAnswer> {
   const copies: OpenedRequest[] = [];
   const failures: unknown[] = [];
@@ -51,7 +52,7 @@ export async function sendInTime(
   }
 
   const limit = setTimeout(stop, time);
-  abortSignal?.addEventListener("abort", stop);
+  stoppedBy?.addEventListener("abort", stop);
   let again: NodeJS.Timeout | undefined;
   const repeated = new Promise<AwsAnswer>((resolve) => {
     again = setTimeout(
@@ -68,7 +69,7 @@ export async function sendInTime(
   } finally {
     clearTimeout(limit);
     clearTimeout(again);
-    abortSignal?.removeEventListener("abort", stop);
+    stoppedBy?.removeEventListener("abort", stop);
     stop();
     if (copies.some((copy) => copy.isConnected && copy !== answered)) leaveUnanswered(request);
   }

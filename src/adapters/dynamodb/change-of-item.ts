@@ -15,7 +15,9 @@ const lastChange = [others.changeId, others.noticeOwed, others.noticeFailed].fla
 const parts = [
   [...version.attributes, ...status.attributes],
   ...Object.values(others).map(({ attributes }) => attributes.filter((name) => !keys.includes(name))),
-];
+].map((names) =>
+  names.map((name) => ({ name, key: `#${name}`, value: `:${name}`, set: `#${name} = :${name}` })),
+);
 
 /**
  * The parts of an UpdateItem that turns `before` into `after`, on condition that `before` is still stored.
@@ -30,13 +32,13 @@ export function changeOfItem(before: Order | ToldOrder, after: Order | ToldOrder
   const { expression, names, values } = conditionOf(before);
   const [set, removed]: [string[], string[]] = [[], []];
   for (const part of parts) {
-    if (!part.some((name) => differs(name) || replaced.includes(name))) continue;
-    for (const name of part) {
-      names[`#${name}`] = name;
-      if (name in is) {
-        values[`:${name}`] = is[name];
-        set.push(`#${name} = :${name}`);
-      } else removed.push(`#${name}`);
+    if (!part.some(({ name }) => differs(name) || replaced.includes(name))) continue;
+    for (const attribute of part) {
+      names[attribute.key] = attribute.name;
+      if (attribute.name in is) {
+        values[attribute.value] = is[attribute.name];
+        set.push(attribute.set);
+      } else removed.push(attribute.key);
     }
   }
   const update = [clause("SET", set), clause("REMOVE", removed)].join(" ").trim();
