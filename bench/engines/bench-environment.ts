@@ -12,7 +12,7 @@ import { dummyAccount } from "../../local/aws/engine.ts";
 import { createTable } from "../../src/adapters/dynamodb/index.ts";
 import { type StoredItem, tableName } from "../events/article-order.ts";
 import { type ToldVersion, toldVersions } from "../events/told-versions.ts";
-import { startDynamodbLocal } from "./dynamodb-local.ts";
+import { dynamodbLocal } from "./dynamodb-local.ts";
 import { createIdempotencyTable } from "./idempotency-table.ts";
 import { putAll } from "./put-all.ts";
 
@@ -57,7 +57,7 @@ export const startBenchEnvironment = (engine: EngineName = "dynalite"): Promise<
 
 async function environmentIn(opened: Opened, engine: EngineName): Promise<BenchEnvironment> {
   const local =
-    engine === "dynamodb-local" ? await opened.keep(startDynamodbLocal(), ({ stop }) => stop()) : undefined;
+    engine === "dynamodb-local" ? await opened.keep(dynamodbLocal(), ({ stop }) => stop()) : undefined;
   const program = join(import.meta.dirname, "../processes/engines.ts");
   const engines = fork(program, local ? [local.endpoint] : [], { execArgv: ["--import", "tsx"] });
   await opened.keep(engines, () => engines.kill());

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Opened, whileOpen } from "connect-simulator/command";
-import { type StreamReader, startStreamReader } from "../engines/stream-reader.ts";
+import type { TableStream } from "../../local/aws/table-stream.ts";
+import { startStreamReader } from "../engines/stream-reader.ts";
 import { articleOrder } from "../events/article-order.ts";
 import { callEvent, changeEvent } from "../events/events-for.ts";
 import { isSuccessful } from "../events/successful.ts";
@@ -124,7 +125,7 @@ async function call(
 }
 
 /** Hands what the stream tells to notify-customer, a batch after the other, from the record that failed on again. */
-async function deliver(reader: StreamReader, notify: FunctionProcess, ended: AbortSignal): Promise<void> {
+async function deliver(reader: TableStream, notify: FunctionProcess, ended: AbortSignal): Promise<void> {
   while (!ended.aborted) {
     let batch = await reader.read();
     if (batch.length === 0) await sleep(100);

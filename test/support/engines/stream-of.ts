@@ -1,33 +1,17 @@
-import { DescribeTableCommand, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import {
-  DescribeStreamCommand,
-  DynamoDBStreamsClient,
-  GetRecordsCommand,
-  GetShardIteratorCommand,
-  type _Record as StreamRecord,
-} from "@aws-sdk/client-dynamodb-streams";
-import { dummyAccount, type Engine } from "../../../local/aws/engine.ts";
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import type { Engine } from "../../../local/aws/engine.ts";
+import { openTableStream, type StreamRecord } from "../../../local/aws/table-stream.ts";
 
 /** What the table's stream has told from its beginning, oldest first. */
 export async function streamOf(
-  { endpoint }: Engine,
+  engine: Engine,
   client: DynamoDBClient,
   table: string,
 ): Promise<readonly StreamRecord[]> {
-  const { Table } = await client.send(new DescribeTableCommand({ TableName: table }));
-  const StreamArn = Table?.LatestStreamArn;
-  const streams = new DynamoDBStreamsClient({ ...dummyAccount, endpoint });
+  const stream = await openTableStream(engine, client, table, "TRIM_HORIZON");
   try {
-    const { StreamDescription } = await streams.send(new DescribeStreamCommand({ StreamArn }));
-    const records: StreamRecord[] = [];
-    for (const { ShardId } of StreamDescription?.Shards ?? []) {
-      const start = { StreamArn, ShardId, ShardIteratorType: "TRIM_HORIZON" } as const;
-      const { ShardIterator } = await streams.send(new GetShardIteratorCommand(start));
-      const { Records = [] } = await streams.send(new GetRecordsCommand({ ShardIterator }));
-      records.push(...Records);
-    }
-    return records;
+    return await stream.read();
   } finally {
-    streams.destroy();
+    stream.close();
   }
 }
